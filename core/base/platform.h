@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+
+/// What only the operating system knows; the one place of system calls besides file.cpp.
+namespace isogloss::platform {
+
+/// Restarts the program once with OMP_WAIT_POLICY=PASSIVE when that is unset, since libgomp reads it as it is loaded:
+/// without it waiting threads spin and take the processor from the others. First line of every main().
+void ensurePassiveOpenMp(char** argv);
+
+/// Folder of the running executable.
+std::filesystem::path executableFolder();
+
+/// Cores this process may use.
+int usableCores();
+
+/// Physical memory in bytes that could still be used without swapping; 0 when not known.
+std::uint64_t availableMemoryBytes();
+
+/// The processor multiplies bfloat16 fast (avx512_bf16 or amx_bf16).
+bool hasFastBfloat16();
+
+/// "2026-11-20T22:17:03Z", in UTC.
+std::string utcNow();
+
+} // namespace isogloss::platform
