@@ -8,8 +8,9 @@
 
 namespace isogloss {
 
-/// Names one kind of error, as "folder.what_is_wrong". Constants live in the errors.h of the folder that reports them;
-/// the words people read are in app/i18n/error_words.inc, keyed by this name. A test finds words for every constant.
+/// Names one kind of error, as "folder.what_is_wrong". Constants live in the errors.h of the folder that
+/// reports them; the words people read are in app/i18n/error_words.inc, keyed by this name. A test finds
+/// words for every constant.
 struct ErrorCode
 {
     std::string_view name; ///< refers to a string literal

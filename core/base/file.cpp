@@ -21,8 +21,8 @@ Error systemError(ErrorCode fallback, const fs::path& path)
 {
     const int number = errno;
     const ErrorCode code = number == ENOENT && fallback == errors::FileUnreadable ? errors::FileNotFound
-        : number == ENOSPC || number == EDQUOT                                     ? errors::DiskFull
-                                                                                   : fallback;
+        : number == ENOSPC || number == EDQUOT                                    ? errors::DiskFull
+                                                                                  : fallback;
     return {code, {{"path", path.string()}, {"reason", std::strerror(number)}}, {}};
 }
 
@@ -54,7 +54,7 @@ Result<void> syncFolder(const fs::path& folder)
 
 fs::path temporaryBeside(const fs::path& path)
 {
-    static std::atomic<unsigned> counter {0};
+    static std::atomic<unsigned> counter{0};
     return path.string() + ".part-" + std::to_string(::getpid()) + "-" + std::to_string(counter++);
 }
 
@@ -69,7 +69,7 @@ Result<std::string> readFile(const fs::path& path, std::uint64_t maxBytes)
     {
         int descriptor;
         ~Closer() { ::close(descriptor); }
-    } closer {descriptor};
+    } closer{descriptor};
 
     std::string bytes;
     constexpr std::size_t Chunk = 1 << 20;
@@ -87,8 +87,8 @@ Result<std::string> readFile(const fs::path& path, std::uint64_t maxBytes)
         if (got == 0)
             return bytes;
         if (bytes.size() > maxBytes)
-            return Error {errors::FileTooLarge,
-                {{"path", path.string()}, {"allowed", std::to_string(maxBytes)}}, {}};
+            return Error{
+                errors::FileTooLarge, {{"path", path.string()}, {"allowed", std::to_string(maxBytes)}}, {}};
     }
 }
 
@@ -147,7 +147,8 @@ Result<void> writeFileAtomically(const fs::path& path, std::string_view bytes)
     return file.commit();
 }
 
-Result<void> createFolderAtomically(const fs::path& path, const std::function<Result<void>(const fs::path&)>& fill)
+Result<void> createFolderAtomically(
+    const fs::path& path, const std::function<Result<void>(const fs::path&)>& fill)
 {
     const fs::path temporary = temporaryBeside(path);
     struct Remover
@@ -158,7 +159,7 @@ Result<void> createFolderAtomically(const fs::path& path, const std::function<Re
             std::error_code ignored;
             fs::remove_all(path, ignored);
         }
-    } remover {temporary};
+    } remover{temporary};
 
     if (::mkdir(temporary.c_str(), 0777) != 0)
         return systemError(errors::FileUnwritable, path);

@@ -13,11 +13,14 @@
 
 namespace isogloss {
 
-/// The whole file as bytes. Errors: FileNotFound, FileUnreadable, FileTooLarge (over maxBytes). Any thread; blocks.
-Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t maxBytes = std::uint64_t {1} << 32);
+/// The whole file as bytes. Errors: FileNotFound, FileUnreadable, FileTooLarge (over maxBytes). Any thread;
+/// blocks.
+Result<std::string> readFile(
+    const std::filesystem::path& path, std::uint64_t maxBytes = std::uint64_t{1} << 32);
 
-/// Replaces a file as a whole: writes a temporary file beside it, fsyncs, renames, fsyncs the folder; every result is
-/// checked. Until commit() has returned success the old file is untouched. Destruction without commit discards.
+/// Replaces a file as a whole: writes a temporary file beside it, fsyncs, renames, fsyncs the folder; every
+/// result is checked. Until commit() has returned success the old file is untouched. Destruction without
+/// commit discards.
 class AtomicFile
 {
 public:
@@ -40,18 +43,18 @@ private:
 /// AtomicFile in one call. Errors: FileUnwritable, DiskFull.
 Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_view bytes);
 
-/// Makes a folder whose content appears all at once: `fill` writes into a temporary sibling, which is fsynced and renamed
-/// to `path` (which must not exist). On an error nothing is left behind.
+/// Makes a folder whose content appears all at once: `fill` writes into a temporary sibling, which is fsynced
+/// and renamed to `path` (which must not exist). On an error nothing is left behind.
 Result<void> createFolderAtomically(
     const std::filesystem::path& path, const std::function<Result<void>(const std::filesystem::path&)>& fill);
 
-/// A file that only grows (a log of events). Append is buffered; flush hands to the system, sync waits for the disk.
+/// A file that only grows (a log of events). Append is buffered; flush hands to the system, sync waits for
+/// the disk.
 class AppendFile
 {
 public:
     /// Opens or creates; truncates to `keepBytes` first when that is smaller than the file.
-    static Result<AppendFile> open(
-        const std::filesystem::path& path, std::uint64_t keepBytes = UINT64_MAX);
+    static Result<AppendFile> open(const std::filesystem::path& path, std::uint64_t keepBytes = UINT64_MAX);
     AppendFile(AppendFile&& other) noexcept;
     AppendFile& operator=(AppendFile&&) = delete;
     ~AppendFile();
@@ -71,8 +74,8 @@ private:
     std::string m_buffer;
 };
 
-/// A read-only view of a whole file through mmap. The bytes stay valid while any copy lives; immutable, any thread.
-/// Files that are mapped must only ever be replaced by rename.
+/// A read-only view of a whole file through mmap. The bytes stay valid while any copy lives; immutable, any
+/// thread. Files that are mapped must only ever be replaced by rename.
 class MappedFile
 {
 public:

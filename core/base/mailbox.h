@@ -9,7 +9,8 @@
 namespace isogloss {
 
 /// Hands values from producer threads to one consumer, in order and without loss. Thread-safe.
-/// The wake callback runs on the posting thread, only when the box goes from empty to non-empty; it must not block.
+/// The wake callback runs on the posting thread, only when the box goes from empty to non-empty; it must not
+/// block.
 template <typename T>
 class Mailbox
 {

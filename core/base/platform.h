@@ -8,8 +8,9 @@
 /// What only the operating system knows; the one place of system calls besides file.cpp.
 namespace isogloss::platform {
 
-/// Restarts the program once with OMP_WAIT_POLICY=PASSIVE when that is unset, since libgomp reads it as it is loaded:
-/// without it waiting threads spin and take the processor from the others. First line of every main().
+/// Restarts the program once with OMP_WAIT_POLICY=PASSIVE when that is unset, since libgomp reads it as it is
+/// loaded: without it waiting threads spin and take the processor from the others. First line of every
+/// main().
 void ensurePassiveOpenMp(char** argv);
 
 /// Folder of the running executable.

@@ -47,7 +47,8 @@ bool hasFastBfloat16()
     std::ifstream file("/proc/cpuinfo");
     for (std::string line; std::getline(file, line);)
         if (line.starts_with("flags"))
-            return line.find(" avx512_bf16") != std::string::npos || line.find(" amx_bf16") != std::string::npos;
+            return line.find(" avx512_bf16") != std::string::npos
+                || line.find(" amx_bf16") != std::string::npos;
     return false;
 }
 

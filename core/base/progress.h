@@ -14,7 +14,8 @@ struct Progress
     std::uint64_t total = 0; ///< 0 while not known
 };
 
-/// Called on the working thread, often; must not block and must not call back into the operation. May be empty.
+/// Called on the working thread, often; must not block and must not call back into the operation. May be
+/// empty.
 using ProgressSink = std::function<void(const Progress&)>;
 
 } // namespace isogloss

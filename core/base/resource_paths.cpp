@@ -19,7 +19,8 @@ Result<fs::path> resourcePath(const fs::path& relative)
              fs::path(ISOGLOSS_SOURCE_RESOURCES)})
         if (!root.empty() && fs::exists(root / relative, ignored))
             return root / relative;
-    return Error {errors::FileNotFound, {{"path", relative.string()}, {"reason", "not among the resources"}}, {}};
+    return Error{
+        errors::FileNotFound, {{"path", relative.string()}, {"reason", "not among the resources"}}, {}};
 }
 
 } // namespace isogloss

@@ -90,14 +90,15 @@ private:
 #define ISOGLOSS_CONCAT_INNER(a, b) a##b
 #define ISOGLOSS_CONCAT(a, b) ISOGLOSS_CONCAT_INNER(a, b)
 
-/// `ISOGLOSS_TRY(auto x, f());` declares x with the value of f(), or returns its error from the enclosing function.
-#define ISOGLOSS_TRY(declaration, expression) \
-    auto ISOGLOSS_CONCAT(tried, __LINE__) = (expression); \
-    if (!ISOGLOSS_CONCAT(tried, __LINE__).has_value()) \
-        return std::move(ISOGLOSS_CONCAT(tried, __LINE__).error()); \
+/// `ISOGLOSS_TRY(auto x, f());` declares x with the value of f(), or returns its error from the enclosing
+/// function.
+#define ISOGLOSS_TRY(declaration, expression)                                                                \
+    auto ISOGLOSS_CONCAT(tried, __LINE__) = (expression);                                                    \
+    if (!ISOGLOSS_CONCAT(tried, __LINE__).has_value())                                                       \
+        return std::move(ISOGLOSS_CONCAT(tried, __LINE__).error());                                          \
     declaration = std::move(ISOGLOSS_CONCAT(tried, __LINE__)).value()
 
 /// `ISOGLOSS_CHECK(f());` returns the error of f() from the enclosing function; for results without a value.
-#define ISOGLOSS_CHECK(expression) \
-    if (auto checked = (expression); !checked.has_value()) \
+#define ISOGLOSS_CHECK(expression)                                                                           \
+    if (auto checked = (expression); !checked.has_value())                                                   \
     return std::move(checked.error())

@@ -10,8 +10,8 @@
 
 namespace isogloss {
 
-/// A seeded generator (xoshiro256**, Blackman & Vigna 2018) whose stream is the same on every platform. One for each
-/// purpose, so that drawing more for one never shifts another. One thread at a time.
+/// A seeded generator (xoshiro256**, Blackman & Vigna 2018) whose stream is the same on every platform. One
+/// for each purpose, so that drawing more for one never shifts another. One thread at a time.
 class Rng
 {
 public:

@@ -6,7 +6,8 @@
 
 namespace isogloss {
 
-/// A number that names a row of one kind and cannot be mixed up with one of another: `using RunId = StrongId<struct RunTag>;`
+/// A number that names a row of one kind and cannot be mixed up with one of another: `using RunId =
+/// StrongId<struct RunTag>;`
 template <typename Tag>
 struct StrongId
 {

@@ -15,8 +15,8 @@ struct PromptedExample
     std::string text; ///< target, with what ends an answer in this form
 };
 
-/// The one place where a task becomes a prompt, so that training, evaluation and playground use the same. Plain records
-/// keep their input as prefix whatever the form.
+/// The one place where a task becomes a prompt, so that training, evaluation and playground use the same.
+/// Plain records keep their input as prefix whatever the form.
 PromptedExample renderTask(const TaskRecord& record, tokenizer::ChatTemplate form);
 
 } // namespace isogloss::data

@@ -36,9 +36,9 @@ struct TaskRecord
     std::vector<Span> spans;
 };
 
-/// Reads task records, telling the form from the content: canonical JSON Lines, the reference's training JSON Lines (prefix
-/// becomes a Plain input), MASSIVE JSON Lines, Universal NER .iob2. `language` is set on records that have none.
-/// Errors name file and line.
+/// Reads task records, telling the form from the content: canonical JSON Lines, the reference's training JSON
+/// Lines (prefix becomes a Plain input), MASSIVE JSON Lines, Universal NER .iob2. `language` is set on
+/// records that have none. Errors name file and line.
 Result<std::vector<TaskRecord>> readTaskRecords(const std::filesystem::path& path, std::string_view language);
 
 } // namespace isogloss::data

@@ -10,8 +10,8 @@
 
 namespace isogloss::data {
 
-/// Texts of one language, each with the key that joins it to its translations. Plain lines have their line number as key;
-/// empty lines are kept as empty texts (they stand for a missing translation).
+/// Texts of one language, each with the key that joins it to its translations. Plain lines have their line
+/// number as key; empty lines are kept as empty texts (they stand for a missing translation).
 struct TextTable
 {
     std::string language;
@@ -30,19 +30,22 @@ struct ParallelTable
     std::vector<std::string> groups;
     std::vector<std::string> sourceTexts;
     std::vector<std::string> targetTexts;
-    std::size_t missing = 0; ///< keys or lines that only one side has, or where one side is blank; they are left out
+    std::size_t missing
+        = 0; ///< keys or lines that only one side has, or where one side is blank; they are left out
     std::size_t size() const { return keys.size(); }
 };
 
-/// Plain lines, key<TAB>text, or canonical text records (of which only `language` is taken). Only LF, CRLF and CR end a
-/// line. Errors: InvalidUtf8{path, line, offset}, a key that stands twice, no text of that language.
+/// Plain lines, key<TAB>text, or canonical text records (of which only `language` is taken). Only LF, CRLF
+/// and CR end a line. Errors: InvalidUtf8{path, line, offset}, a key that stands twice, no text of that
+/// language.
 Result<TextTable> readTexts(const std::filesystem::path& path, std::string_view language);
 
-/// Joins two tables by key when both have keys, else by line. Error: line-joined tables of unequal length, with both counts.
+/// Joins two tables by key when both have keys, else by line. Error: line-joined tables of unequal length,
+/// with both counts.
 Result<ParallelTable> joinTexts(const TextTable& source, const TextTable& target);
 
-/// Pairs from one file that holds both languages: canonical text records, or the reference's training JSON Lines
-/// (text_parallel_0 and text_parallel_1; records without them are skipped).
+/// Pairs from one file that holds both languages: canonical text records, or the reference's training JSON
+/// Lines (text_parallel_0 and text_parallel_1; records without them are skipped).
 Result<ParallelTable> readParallel(
     const std::filesystem::path& path, std::string_view source, std::string_view target);
 

@@ -16,8 +16,8 @@ struct Layer
     friend bool operator==(Layer, Layer) = default;
 };
 
-/// One number of an analysis, with what it needs to be compared with others. Values are shares in 0..1 or cosines in
-/// -1..1, depending on the measure.
+/// One number of an analysis, with what it needs to be compared with others. Values are shares in 0..1 or
+/// cosines in -1..1, depending on the measure.
 struct MeasureRow
 {
     std::string measure; ///< "retrieval", "cosine", "cosine_shuffled" ...

@@ -11,9 +11,9 @@
 #include <variant>
 #include <vector>
 
-/// What a run tells, in order, to its sinks; owned values only, so that they may cross threads. One JSON line each in
-/// events.jsonl: {"seq", "time", "type", ...}, with the snake_case names of the fields. Steps count optimizer steps from 1;
-/// step 0 is before the first.
+/// What a run tells, in order, to its sinks; owned values only, so that they may cross threads. One JSON line
+/// each in events.jsonl: {"seq", "time", "type", ...}, with the snake_case names of the fields. Steps count
+/// optimizer steps from 1; step 0 is before the first.
 namespace isogloss::record {
 
 struct RunStarted
@@ -99,7 +99,7 @@ struct RunFinished
     std::optional<std::int64_t> bestStep;
 };
 
-using RunEvent = std::variant<RunStarted, StepMetrics, AlignmentSnapshot, ForgettingSnapshot, EvalResult, CheckpointSaved,
-    LogLine, RunFinished>;
+using RunEvent = std::variant<RunStarted, StepMetrics, AlignmentSnapshot, ForgettingSnapshot, EvalResult,
+    CheckpointSaved, LogLine, RunFinished>;
 
 } // namespace isogloss::record

@@ -7,9 +7,10 @@
 #include <utility>
 #include <vector>
 
-/// The settings of a training run as plain values, with their defaults. What each may be, its unit and its words are in
-/// the one settings table (settings_table.h), from which parsing, errors, help and the window's form are made.
-/// An empty optional is "auto" (or "middle", or null) in JSON. Paths are relative to the settings file until resolved.
+/// The settings of a training run as plain values, with their defaults. What each may be, its unit and its
+/// words are in the one settings table (settings_table.h), from which parsing, errors, help and the window's
+/// form are made. An empty optional is "auto" (or "middle", or null) in JSON. Paths are relative to the
+/// settings file until resolved.
 namespace isogloss::record {
 
 enum class Schedule { TaskOnly, AlignOnly, Alternate, Joint };
@@ -30,7 +31,7 @@ struct AdapterSettings
     double dropout = 0.1; ///< on the input of each adapted linear, 0..1
     bool rslora = false; ///< scale alpha / sqrt(rank) instead of alpha / rank
     std::optional<std::pair<int, int>> layers; ///< first and last adapted block, 1-based; empty = all
-    std::vector<std::string> targetModules {
+    std::vector<std::string> targetModules{
         "q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"};
     std::optional<std::string> startFrom; ///< folder of an adapter whose weights are the first ones
 };

@@ -22,9 +22,10 @@ struct ChatMessage
     std::string text;
 };
 
-/// The conversation up to where the assistant's answer begins. Equal to transformers' apply_chat_template(...,
-/// add_generation_prompt=True) for the stock templates. Plain: the texts, a newline after each.
-/// Text that the tokenizer must not prefix with another begin-of-text token starts with that token already.
+/// The conversation up to where the assistant's answer begins. Equal to transformers'
+/// apply_chat_template(..., add_generation_prompt=True) for the stock templates. Plain: the texts, a newline
+/// after each. Text that the tokenizer must not prefix with another begin-of-text token starts with that
+/// token already.
 std::string renderPrompt(ChatTemplate form, std::span<const ChatMessage> messages);
 
 /// What ends the assistant's answer in this form ("" for Plain: the model's end-of-text token alone).
@@ -34,7 +35,8 @@ std::string_view answerEnd(ChatTemplate form);
 struct DeclaredTemplate
 {
     std::string text; ///< the Jinja source, "" when there is none
-    std::optional<ChatTemplate> form; ///< recognised by its marker tokens; empty when there is one nobody here knows
+    std::optional<ChatTemplate>
+        form; ///< recognised by its marker tokens; empty when there is one nobody here knows
 };
 Result<DeclaredTemplate> declaredTemplate(const std::filesystem::path& modelFolder);
 

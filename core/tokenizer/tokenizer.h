@@ -55,7 +55,8 @@ public:
 };
 
 /// The tokenizer of a model folder: tokenizer.model when it is there, else tokenizer.json; bos and eos from
-/// tokenizer_config.json. Errors: no tokenizer in the folder, a component that is not supported (by its name).
+/// tokenizer_config.json. Errors: no tokenizer in the folder, a component that is not supported (by its
+/// name).
 Result<std::shared_ptr<const Tokenizer>> openTokenizer(const std::filesystem::path& modelFolder);
 
 } // namespace isogloss::tokenizer

@@ -7,7 +7,8 @@
 
 namespace isogloss::tests {
 
-/// Folder of real data and models (ISOGLOSS_TEST_DATA), empty when it is not set. Tests that need it skip, visibly.
+/// Folder of real data and models (ISOGLOSS_TEST_DATA), empty when it is not set. Tests that need it skip,
+/// visibly.
 inline std::filesystem::path testData()
 {
     const char* const folder = std::getenv("ISOGLOSS_TEST_DATA");
@@ -21,6 +22,6 @@ inline std::filesystem::path golden(const std::filesystem::path& relative)
 
 } // namespace isogloss::tests
 
-#define REQUIRE_TEST_DATA() \
-    if (::isogloss::tests::testData().empty()) \
+#define REQUIRE_TEST_DATA()                                                                                  \
+    if (::isogloss::tests::testData().empty())                                                               \
     GTEST_SKIP() << "needs ISOGLOSS_TEST_DATA"

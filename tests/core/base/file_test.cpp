@@ -72,7 +72,7 @@ TEST(CreateFolderAtomically, LeavesNothingBehindOnAnError)
     const tests::TemporaryFolder folder;
     const auto failing = [](const fs::path& inside) -> Result<void> {
         ISOGLOSS_CHECK(writeFileAtomically(inside / "a", "x"));
-        return Error {errors::DiskFull, {}, {}};
+        return Error{errors::DiskFull, {}, {}};
     };
     EXPECT_ERROR(createFolderAtomically(folder / "f", failing), errors::DiskFull);
     EXPECT_EQ(entries(folder.path()), 0u);
@@ -106,7 +106,7 @@ TEST(MappedFile, ShowsTheBytes)
     ASSERT_OK(writeFileAtomically(folder / "empty", ""));
     ASSERT_VALUE(const MappedFile file, MappedFile::open(folder / "a"));
     ASSERT_EQ(file.bytes().size(), 3u);
-    EXPECT_EQ(file.bytes()[2], std::byte {'c'});
+    EXPECT_EQ(file.bytes()[2], std::byte{'c'});
     ASSERT_VALUE(const MappedFile empty, MappedFile::open(folder / "empty"));
     EXPECT_TRUE(empty.bytes().empty());
     EXPECT_ERROR(MappedFile::open(folder / "none"), errors::FileNotFound);

@@ -11,7 +11,7 @@ namespace {
 TEST(Mailbox, KeepsOrderAndLosesNothing)
 {
     constexpr int Count = 100'000;
-    std::atomic<int> wakes {0};
+    std::atomic<int> wakes{0};
     Mailbox<int> box([&] { ++wakes; });
     std::jthread producer([&] {
         for (int i = 0; i < Count; ++i)

@@ -8,12 +8,12 @@
 namespace isogloss {
 namespace {
 
-constexpr ErrorCode TooSmall {"test.too_small"};
+constexpr ErrorCode TooSmall{"test.too_small"};
 
 Result<int> half(int value)
 {
     if (value < 2)
-        return Error {TooSmall, {{"value", std::to_string(value)}}, {}};
+        return Error{TooSmall, {{"value", std::to_string(value)}}, {}};
     return value / 2;
 }
 

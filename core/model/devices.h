@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace isogloss::model {
+
+/// A device that models can run on.
+struct DeviceInfo
+{
+    std::string name; ///< "cpu", "cuda:0"
+    std::string description; ///< as the system calls it
+    std::uint64_t memoryBytes = 0; ///< free now
+    bool fastBfloat16 = false;
+};
+
+std::vector<DeviceInfo> devices();
+
+/// Intra-op threads for every later computation of this process: 0 = all usable cores. Call before the first
+/// computation; each worker thread calls it again first thing, since OpenMP keeps the number per thread.
+/// Inter-op stays 1.
+void setComputeThreads(int threads);
+
+/// Version of the LibTorch this process runs on: "2.13.0".
+std::string torchVersion();
+
+} // namespace isogloss::model

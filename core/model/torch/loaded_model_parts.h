@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/loaded_model.h"
+#include "core/model/torch/decoder.h"
+
+#include <mutex>
+
+namespace isogloss::model {
+
+/// The torch side of LoadedModel, for the folders that compute with it.
+struct LoadedModel::Parts
+{
+    std::filesystem::path folder;
+    Decoder decoder;
+    std::shared_ptr<const tokenizer::Tokenizer> tokenizer;
+    tokenizer::ChatTemplate chatTemplate = tokenizer::ChatTemplate::Plain;
+    mutable std::mutex hashMutex;
+    mutable std::string hash; ///< guarded by hashMutex; "" until computed
+};
+
+struct LoadedAdapter::Parts
+{
+    LoraAdapter adapter;
+    std::string hash;
+};
+
+} // namespace isogloss::model
