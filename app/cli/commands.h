@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/session.h"
+
+/// One function per command of isogloss-cli; each adds its options and its action. A file per command.
+namespace isogloss::cli {
+
+void addInfo(CLI::App& program, Session& session);
+void addTokenize(CLI::App& program, Session& session);
+void addScore(CLI::App& program, Session& session);
+
+} // namespace isogloss::cli

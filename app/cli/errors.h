@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+namespace isogloss::errors {
+
+inline constexpr ErrorCode NotTokenIds{"cli.not_token_ids"};
+inline constexpr ErrorCode NotAnArgumentPair{"cli.not_an_argument_pair"};
+inline constexpr ErrorCode UnknownKind{"cli.unknown_kind"};
+
+} // namespace isogloss::errors

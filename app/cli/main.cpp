@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/interrupt.h"
+#include "core/base/platform.h"
+#include "isogloss_version.h"
+
+int main(int argc, char** argv)
+{
+    using namespace isogloss;
+    platform::ensurePassiveOpenMp(argv);
+
+    const cli::Interrupt interrupt;
+    cli::Session session(interrupt.token());
+    CLI::App program(
+        "Isogloss: cross-lingual experiments with language models, without a window", "isogloss-cli");
+    program.set_version_flag("--version", std::string("isogloss ") + Version);
+    program.require_subcommand(1);
+
+    cli::addInfo(program, session);
+    cli::addTokenize(program, session);
+    cli::addScore(program, session);
+    return session.run(program, argc, argv);
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/model_options.h"
+
+#include "app/cli/progress_line.h"
+#include "core/model/devices.h"
+
+#include <map>
+
+namespace isogloss::cli {
+
+void ModelOptions::addTo(CLI::App& command)
+{
+    command.add_option("--model", model, "Folder of the base model (Hugging Face layout)")->required();
+    command.add_option("--adapter", adapter, "Folder of a LoRA adapter (PEFT layout)");
+    command.add_option("--device", device, "cpu, cuda, cuda:N or auto")->capture_default_str();
+    const std::map<std::string, record::Precision> names{{"f32", record::Precision::Float32},
+        {"bf16", record::Precision::BFloat16}, {"auto", record::Precision::Auto}};
+    command.add_option("--dtype", dtype, "f32 (default), bf16 or auto")
+        ->transform(CLI::CheckedTransformer(names))
+        ->option_text("f32|bf16|auto");
+    command.add_option("--threads", threads, "Threads that compute; 0 = all cores")
+        ->check(CLI::NonNegativeNumber);
+}
+
+Result<OpenedModel> open(const ModelOptions& options, std::stop_token stop)
+{
+    model::setComputeThreads(options.threads);
+    ProgressLine line("Opening the model");
+    ISOGLOSS_TRY(auto opened,
+        model::LoadedModel::open(
+            options.model, {.device = options.device, .dtype = options.dtype}, stop, line.sink()));
+    if (options.adapter.empty())
+        return OpenedModel{std::move(opened), std::nullopt};
+    ISOGLOSS_TRY(auto adapter, opened.openAdapter(options.adapter));
+    return OpenedModel{std::move(opened), std::move(adapter)};
+}
+
+} // namespace isogloss::cli
