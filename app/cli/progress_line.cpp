@@ -18,8 +18,14 @@ ProgressLine::ProgressLine(std::string what)
 
 ProgressLine::~ProgressLine()
 {
+    clear();
+}
+
+void ProgressLine::clear()
+{
     if (m_isTerminal && m_hasShown)
         std::fputs("\r\033[K", stderr);
+    m_hasShown = false;
 }
 
 ProgressSink ProgressLine::sink()

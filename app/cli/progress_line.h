@@ -19,6 +19,8 @@ public:
     /// For functions that take a ProgressSink; refers to this object.
     ProgressSink sink();
     void show(const std::string& text);
+    /// Takes the line away, so that something else can be printed.
+    void clear();
 
 private:
     const std::string m_what;
