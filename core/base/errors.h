@@ -16,5 +16,6 @@ inline constexpr ErrorCode JsonMalformed{"base.json_malformed"};
 inline constexpr ErrorCode JsonFieldMissing{"base.json_field_missing"};
 inline constexpr ErrorCode JsonFieldType{"base.json_field_type"};
 inline constexpr ErrorCode InternalFailure{"base.internal_failure"};
+inline constexpr ErrorCode Stopped{"base.stopped"};
 
 } // namespace isogloss::errors
