@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/layers.h"
+
+#include <nlohmann/json.hpp>
+
+namespace isogloss::analysis {
+
+namespace {
+
+Json textOrNull(const std::string& text)
+{
+    return text.empty() ? Json(nullptr) : Json(text);
+}
+
+Json layerName(record::Layer layer)
+{
+    return layer.index == record::Layer::FinalNorm ? Json("final_norm") : Json(layer.index);
+}
+
+/// The rows stand layer by layer.
+Json layersJson(const std::vector<record::MeasureRow>& rows)
+{
+    Json layers = Json::array();
+    const record::MeasureRow* previous = nullptr;
+    for (const record::MeasureRow& row : rows) {
+        if (previous == nullptr || !(previous->layer == row.layer))
+            layers.push_back({{"layer", layerName(row.layer)}, {"signature", row.signature}});
+        layers.back()[row.measure] = row.value;
+        if (row.low && row.high)
+            layers.back()[row.measure + "_ci"] = {*row.low, *row.high};
+        previous = &row;
+    }
+    return layers;
+}
+
+Json baselinesJson(const PairLayers& pair)
+{
+    const Baselines& baselines = pair.baselines;
+    return {{"chance", pair.chance}, {"surface_forward", baselines.surface.forward},
+        {"surface_backward", baselines.surface.backward}, {"length_forward", baselines.length.forward},
+        {"length_backward", baselines.length.backward}, {"ceiling_forward", baselines.ceiling.forward},
+        {"ceiling_backward", baselines.ceiling.backward}};
+}
+
+} // namespace
+
+Json layerReportJson(const LayerReport& report)
+{
+    Json pairs = Json::array();
+    for (const PairLayers& pair : report.pairs) {
+        Json entry{{"source", pair.source}, {"target", pair.target}, {"sentences", pair.sentences},
+            {"missing", pair.missing}, {"chance", pair.chance}, {"layers", layersJson(pair.rows)}};
+        if (!pair.hits.empty())
+            entry["baselines"] = baselinesJson(pair);
+        pairs.push_back(std::move(entry));
+    }
+    return {{"model", report.model}, {"model_hash", report.modelHash},
+        {"adapter", textOrNull(report.adapter)}, {"adapter_hash", textOrNull(report.adapterHash)},
+        {"dtype", report.dtype}, {"pairs", pairs}};
+}
+
+} // namespace isogloss::analysis

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/layer_signature.h"
+
+#include "isogloss_version.h"
+
+namespace isogloss::analysis {
+
+namespace {
+
+constexpr std::size_t HashDigits = 12;
+
+std::string poolName(const SignatureContext& context)
+{
+    switch (context.pooling) {
+    case record::Pooling::Mean:
+        return context.pooledBeginOfText ? "mean+bos" : "mean";
+    case record::Pooling::Last:
+        return "last";
+    case record::Pooling::Bos:
+        break;
+    }
+    return "bos";
+}
+
+} // namespace
+
+std::string layerSignature(const SignatureContext& context, const std::string& measure,
+    const std::string& direction, record::Layer layer)
+{
+    const std::string total = std::to_string(context.layers);
+    std::string text = measure;
+    if (!direction.empty())
+        text += "|dir:" + direction;
+    text += "|layer:" + (layer.index == record::Layer::FinalNorm ? "norm" : std::to_string(layer.index)) + '/'
+        + total;
+    text += "|pool:" + poolName(context) + "|center:none|sim:cos|N:" + std::to_string(context.sentences);
+    if (!direction.empty())
+        text += "|ties:miss|ci:" + context.interval;
+    text += "|dtype:" + context.dtype + "|text:" + context.textHash.substr(0, HashDigits);
+    text += "|model:" + context.modelHash.substr(0, HashDigits);
+    text += "|adapter:" + (context.adapterHash.empty() ? "none" : context.adapterHash.substr(0, HashDigits));
+    return text + "|isogloss:" + Version;
+}
+
+} // namespace isogloss::analysis

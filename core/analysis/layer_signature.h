@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/record/measure_row.h"
+#include "core/record/run_settings.h"
+
+#include <string>
+
+namespace isogloss::analysis {
+
+/// What all numbers of one pair share, for their signatures (sacreBLEU's manner: field:value|...).
+struct SignatureContext
+{
+    int layers = 0; ///< L
+    record::Pooling pooling = record::Pooling::Mean;
+    bool pooledBeginOfText = false; ///< the begin-of-text token is there and counts
+    std::size_t sentences = 0;
+    std::string interval; ///< "query1000"
+    std::string dtype;
+    std::string textHash; ///< hashes are shortened to 12 digits
+    std::string modelHash;
+    std::string adapterHash; ///< "" without an adapter
+};
+
+/// measure: "retrieval", "cosine" or "cosine_shuffled"; direction: "fwd", "bwd", or "" for none, which also
+/// leaves out ties and interval.
+std::string layerSignature(const SignatureContext& context, const std::string& measure,
+    const std::string& direction, record::Layer layer);
+
+} // namespace isogloss::analysis

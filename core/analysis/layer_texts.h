@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/layers.h"
+#include "core/analysis/torch/snapshot.h"
+
+namespace isogloss::analysis {
+
+/// A pair of languages before the model has seen it.
+struct PreparedPair
+{
+    data::ParallelTable texts;
+    std::string textHash; ///< SHA-256 over keys and both sides
+    WatchedPair tokens;
+};
+
+/// Joins, checks and tokenises the texts of each pair that the options ask for. Errors as in measureLayers.
+Result<std::vector<PreparedPair>> preparePairs(
+    const model::LoadedModel& model, const std::vector<data::TextTable>& texts, const LayerOptions& options);
+
+} // namespace isogloss::analysis

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/layers.h"
+
+#include "core/analysis/bootstrap.h"
+#include "core/analysis/errors.h"
+#include "core/analysis/layer_signature.h"
+#include "core/analysis/layer_texts.h"
+#include "core/analysis/torch/pair_alignment.h"
+#include "core/model/torch/loaded_model_parts.h"
+
+#include <c10/util/Exception.h>
+
+namespace isogloss::analysis {
+
+namespace {
+
+/// Turns what one pair's comparison gave into rows with intervals and signatures.
+class RowMaker
+{
+public:
+    RowMaker(const LayerOptions& options, SignatureContext context, const PreparedPair& pair)
+        : m_options(options)
+        , m_context(std::move(context))
+        , m_source(pair.texts.source)
+        , m_target(pair.texts.target)
+        , m_bootstrap(pair.texts.groups, options.draws, options.seed)
+    {
+        m_context.sentences = pair.texts.size();
+        m_context.textHash = pair.textHash;
+        m_context.interval = m_bootstrap.name();
+    }
+
+    void add(PairLayers& result, record::Layer layer, const Alignment& alignment) const
+    {
+        if (m_options.retrieval) {
+            addRetrieval(result, "forward", "fwd", layer, alignment.forwardHits);
+            addRetrieval(result, "backward", "bwd", layer, alignment.backwardHits);
+            result.hits.push_back({m_source, m_target, layer.index, alignment.forwardHits});
+        }
+        if (m_options.cosine) {
+            addRow(result, "cosine", layer, alignment.cosine);
+            addRow(result, "cosine_shuffled", layer, alignment.cosineShuffled);
+        }
+    }
+
+private:
+    record::MeasureRow& addRow(
+        PairLayers& result, const std::string& measure, record::Layer layer, double value) const
+    {
+        record::MeasureRow row;
+        row.measure = measure;
+        row.source = m_source;
+        row.target = m_target;
+        row.layer = layer;
+        row.value = value;
+        row.sentences = static_cast<std::int64_t>(m_context.sentences);
+        row.signature = layerSignature(m_context, measure, "", layer);
+        result.rows.push_back(std::move(row));
+        return result.rows.back();
+    }
+
+    void addRetrieval(PairLayers& result, const std::string& direction, const std::string& shortDirection,
+        record::Layer layer, const std::string& hits) const
+    {
+        const Interval interval = m_bootstrap.interval(hits);
+        record::MeasureRow& row = addRow(result, "retrieval_" + direction, layer, hitShare(hits));
+        row.low = interval.low;
+        row.high = interval.high;
+        row.signature = layerSignature(m_context, "retrieval", shortDirection, layer);
+    }
+
+    const LayerOptions& m_options;
+    SignatureContext m_context;
+    std::string m_source;
+    std::string m_target;
+    QueryBootstrap m_bootstrap;
+};
+
+PairLayers describe(const PreparedPair& pair, const LayerOptions& options)
+{
+    PairLayers result;
+    result.source = pair.texts.source;
+    result.target = pair.texts.target;
+    result.sentences = pair.texts.size();
+    result.missing = pair.texts.missing;
+    result.chance = 1 / static_cast<double>(pair.texts.size());
+    if (options.retrieval)
+        result.baselines = measureBaselines(pair.texts.sourceTexts, pair.texts.targetTexts);
+    return result;
+}
+
+Result<SignatureContext> signatureContext(
+    const model::LoadedModel& model, const model::LoadedAdapter* adapter, const LayerOptions& options)
+{
+    SignatureContext context;
+    ISOGLOSS_TRY(context.modelHash, model.hash());
+    context.layers = model.config().layers;
+    context.pooling = options.pooling;
+    context.pooledBeginOfText = options.poolSpecial && model.tokenizer().addsBeginOfText();
+    context.dtype = model.dtypeName();
+    context.adapterHash = adapter != nullptr ? adapter->hash() : "";
+    return context;
+}
+
+SnapshotOptions snapshotOptions(const model::LoadedModel& model, const LayerOptions& options)
+{
+    return {options.pooling, options.poolSpecial, model.tokenizer().addsBeginOfText(), options.tokenBudget};
+}
+
+} // namespace
+
+Result<LayerReport> measureLayers(const model::LoadedModel& model, const model::LoadedAdapter* adapter,
+    const std::vector<data::TextTable>& texts, const LayerOptions& options, std::stop_token stop,
+    const ProgressSink& progress, const RowSink& partialRows)
+{
+    ISOGLOSS_TRY(const auto prepared, preparePairs(model, texts, options));
+    ISOGLOSS_TRY(const auto context, signatureContext(model, adapter, options));
+    LayerReport report{model.folder().string(), context.modelHash, options.adapterName, context.adapterHash,
+        context.dtype, {}};
+    std::vector<WatchedPair> pairs;
+    for (const PreparedPair& pair : prepared)
+        pairs.push_back(pair.tokens);
+    const auto take = [&](std::size_t index, const std::vector<Alignment>& layers) {
+        PairLayers result = describe(prepared[index], options);
+        const RowMaker maker(options, context, prepared[index]);
+        for (std::size_t i = 0; i < layers.size(); ++i)
+            maker.add(
+                result, {i + 1 < layers.size() ? static_cast<int>(i) : record::Layer::FinalNorm}, layers[i]);
+        if (partialRows)
+            partialRows(result.rows);
+        report.pairs.push_back(std::move(result));
+    };
+    try {
+        if (!alignPairs(model.parts().decoder, adapter != nullptr ? &adapter->parts().adapter : nullptr,
+                pairs, snapshotOptions(model, options), stop, progress, take))
+            return Error{errors::Stopped, {}, {}};
+    } catch (const c10::Error& failure) {
+        return Error{errors::ComputationFailed, {}, failure.what_without_backtrace()};
+    }
+    return report;
+}
+
+} // namespace isogloss::analysis

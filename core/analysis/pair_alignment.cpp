@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/torch/pair_alignment.h"
+
+#include "core/analysis/torch/extraction.h"
+
+#include <ATen/ATen.h>
+#include <c10/core/InferenceMode.h>
+#include <map>
+
+namespace isogloss::analysis {
+
+namespace {
+
+using Sentence = std::vector<tokenizer::TokenId>;
+
+/// The different sentences of one language, each once, so that equal sentences have one vector.
+struct LanguageSentences
+{
+    std::map<Sentence, std::int64_t> rowOf;
+    std::vector<Sentence> sentences;
+    std::vector<at::Tensor> layers; ///< [0..L, final norm] of (N, D)
+
+    std::int64_t add(const Sentence& sentence)
+    {
+        const auto [found, isNew] = rowOf.try_emplace(sentence, std::ssize(sentences));
+        if (isNew)
+            sentences.push_back(sentence);
+        return found->second;
+    }
+};
+
+/// One side of a pair: which row of its language each sentence is.
+struct Side
+{
+    LanguageSentences* language = nullptr;
+    std::vector<std::int64_t> rows;
+    std::vector<bool> twins;
+
+    at::Tensor vectors(std::size_t layer) const // (N, D)
+    {
+        return language->layers[layer].index_select(0, at::tensor(rows, at::kLong));
+    }
+};
+
+Side makeSide(LanguageSentences& language, const std::vector<Sentence>& sentences)
+{
+    Side side{&language, {}, {}};
+    std::map<std::int64_t, int> times;
+    for (const Sentence& sentence : sentences) {
+        side.rows.push_back(language.add(sentence));
+        ++times[side.rows.back()];
+    }
+    for (const std::int64_t row : side.rows)
+        side.twins.push_back(times[row] > 1);
+    return side;
+}
+
+ExtractionOptions extractionOptions(const SnapshotOptions& options)
+{
+    ExtractionOptions extraction;
+    extraction.tokenBudget = options.tokenBudget;
+    extraction.skip = options.hasBeginOfText && !options.poolSpecial ? 1 : 0;
+    extraction.pools = {options.pooling == record::Pooling::Mean ? Pool::Mean
+            : options.pooling == record::Pooling::Last           ? Pool::Last
+                                                                 : Pool::First};
+    return extraction;
+}
+
+/// `sink` counting on from `offset` towards the sentences of all languages.
+ProgressSink shifted(const ProgressSink& sink, std::uint64_t offset, std::uint64_t total)
+{
+    if (!sink)
+        return {};
+    return [&sink, offset, total](const Progress& part) { sink({offset + part.done, total}); };
+}
+
+} // namespace
+
+bool alignPairs(const model::Decoder& decoder, const model::LoraAdapter* adapter,
+    const std::vector<WatchedPair>& pairs, const SnapshotOptions& options, std::stop_token stop,
+    const ProgressSink& progress, const PairSink& sink)
+{
+    const c10::InferenceMode inference;
+    std::map<std::string, LanguageSentences> languages;
+    std::vector<std::pair<Side, Side>> sides;
+    for (const WatchedPair& pair : pairs)
+        sides.emplace_back(makeSide(languages[pair.source], pair.sourceIds),
+            makeSide(languages[pair.target], pair.targetIds));
+    std::uint64_t total = 0;
+    for (const auto& [key, language] : languages)
+        total += language.sentences.size();
+    std::uint64_t done = 0;
+    for (auto& [key, language] : languages) {
+        auto vectors = extractVectors(decoder, adapter, language.sentences, extractionOptions(options), stop,
+            shifted(progress, done, total));
+        if (!vectors)
+            return false;
+        language.layers = std::move(vectors->front());
+        done += language.sentences.size();
+    }
+    const std::size_t layers = static_cast<std::size_t>(decoder.config().layers) + 2;
+    for (std::size_t i = 0; i < sides.size(); ++i) {
+        const auto& [source, target] = sides[i];
+        std::vector<Alignment> byLayer;
+        for (std::size_t layer = 0; layer < layers && !stop.stop_requested(); ++layer)
+            byLayer.push_back(
+                align(source.vectors(layer), target.vectors(layer), source.twins, target.twins));
+        if (byLayer.size() < layers)
+            return false;
+        sink(i, byLayer);
+    }
+    return true;
+}
+
+} // namespace isogloss::analysis

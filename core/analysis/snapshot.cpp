@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/torch/snapshot.h"
+
+#include "core/analysis/torch/pair_alignment.h"
+
+namespace isogloss::analysis {
+
+namespace {
+
+void addLayer(Snapshot& snapshot, const WatchedPair& pair, int layer, const Alignment& alignment)
+{
+    record::MeasureRow row;
+    row.source = pair.source;
+    row.target = pair.target;
+    row.layer.index = layer;
+    row.sentences = std::ssize(pair.sourceIds);
+    const auto add = [&](const char* measure, double value) {
+        row.measure = measure;
+        row.value = value;
+        snapshot.rows.push_back(row);
+    };
+    add("retrieval_forward", hitShare(alignment.forwardHits));
+    add("retrieval_backward", hitShare(alignment.backwardHits));
+    add("cosine", alignment.cosine);
+    add("cosine_shuffled", alignment.cosineShuffled);
+    snapshot.hits.push_back({pair.source, pair.target, layer, alignment.forwardHits});
+}
+
+} // namespace
+
+Snapshot measureSnapshot(const model::Decoder& decoder, const model::LoraAdapter* adapter,
+    const std::vector<WatchedPair>& pairs, const SnapshotOptions& options)
+{
+    Snapshot snapshot;
+    alignPairs(decoder, adapter, pairs, options, {}, {},
+        [&](std::size_t pair, const std::vector<Alignment>& layers) {
+            for (std::size_t i = 0; i < layers.size(); ++i) {
+                const int layer = i + 1 < layers.size() ? static_cast<int>(i) : record::Layer::FinalNorm;
+                addLayer(snapshot, pairs[pair], layer, layers[i]);
+            }
+        });
+    return snapshot;
+}
+
+} // namespace isogloss::analysis

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/layer_signature.h"
+
+#include "isogloss_version.h"
+
+#include <gtest/gtest.h>
+
+using namespace isogloss::analysis;
+
+TEST(LayerSignature, NamesEverythingThatANumberDependsOn)
+{
+    SignatureContext context;
+    context.layers = 12;
+    context.pooledBeginOfText = true;
+    context.sentences = 208;
+    context.interval = "query1000";
+    context.dtype = "f32";
+    context.textHash = "0123456789abcdef";
+    context.modelHash = "fedcba9876543210";
+    EXPECT_EQ(layerSignature(context, "retrieval", "fwd", {7}),
+        std::string(
+            "retrieval|dir:fwd|layer:7/12|pool:mean+bos|center:none|sim:cos|N:208|ties:miss|ci:query1000|"
+            "dtype:f32|text:0123456789ab|model:fedcba987654|adapter:none|isogloss:")
+            + isogloss::Version);
+    context.adapterHash = "aaaaaaaaaaaabbbb";
+    context.pooling = isogloss::record::Pooling::Last;
+    EXPECT_EQ(layerSignature(context, "cosine", "", {isogloss::record::Layer::FinalNorm}),
+        std::string("cosine|layer:norm/12|pool:last|center:none|sim:cos|N:208|"
+                    "dtype:f32|text:0123456789ab|model:fedcba987654|adapter:aaaaaaaaaaaa|isogloss:")
+            + isogloss::Version);
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/layers.h"
+
+#include "core/analysis/errors.h"
+#include "core/analysis/torch/snapshot.h"
+#include "core/model/torch/loaded_model_parts.h"
+#include "tests/support/expect_result.h"
+#include "tests/support/test_data.h"
+
+#include <fstream>
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+using namespace isogloss;
+using analysis::LayerOptions;
+using analysis::measureLayers;
+
+namespace {
+
+/// The first verses of James.
+data::TextTable verses(const std::string& language, std::size_t count)
+{
+    std::ifstream file(tests::testData() / "data" / "bible" / (language + ".tsv"));
+    data::TextTable table;
+    table.language = language;
+    for (std::string line; std::getline(file, line) && table.size() < count;) {
+        if (!line.starts_with("JAM."))
+            continue;
+        table.keys.push_back(line.substr(0, line.find('\t')));
+        table.groups.emplace_back("JAM");
+        table.texts.push_back(line.substr(line.find('\t') + 1));
+    }
+    return table;
+}
+
+Result<model::LoadedModel> bibleModel()
+{
+    return model::LoadedModel::open(tests::testData() / "models" / "bible-12m");
+}
+
+} // namespace
+
+TEST(MeasureLayers, ReportsEveryPairAndLayer)
+{
+    REQUIRE_TEST_DATA();
+    ASSERT_VALUE(const auto model, bibleModel());
+    const std::vector<data::TextTable> texts{
+        verses("eng_Latn", 40), verses("ukr_Cyrl", 40), verses("kab_Latn", 40)};
+    std::size_t partialRows = 0;
+    ASSERT_VALUE(const auto report, measureLayers(model, nullptr, texts, {}, {}, {}, [&](const auto& rows) {
+        partialRows += rows.size();
+    }));
+    ASSERT_EQ(report.pairs.size(), 3u);
+    EXPECT_EQ(partialRows, 3u * 14 * 4);
+    const Json json = layerReportJson(report);
+    const Json& pair = json["pairs"][0];
+    EXPECT_EQ(pair["source"], "eng_Latn");
+    EXPECT_EQ(pair["target"], "ukr_Cyrl");
+    EXPECT_EQ(pair["sentences"], 40);
+    EXPECT_DOUBLE_EQ(pair["chance"].get<double>(), 1.0 / 40);
+    ASSERT_EQ(pair["layers"].size(), 14u);
+    EXPECT_EQ(pair["layers"][12]["layer"], 12);
+    EXPECT_EQ(pair["layers"][13]["layer"], "final_norm");
+    const Json& middle = pair["layers"][6];
+    EXPECT_GT(middle["retrieval_forward"].get<double>(), 0.5);
+    EXPECT_LE(middle["retrieval_forward_ci"][0].get<double>(), middle["retrieval_forward"].get<double>());
+    EXPECT_GE(middle["retrieval_forward_ci"][1].get<double>(), middle["retrieval_forward"].get<double>());
+    EXPECT_GT(middle["cosine"].get<double>(), middle["cosine_shuffled"].get<double>());
+    EXPECT_TRUE(
+        middle["signature"].get<std::string>().starts_with("retrieval|dir:fwd|layer:6/12|pool:mean+bos|"));
+    EXPECT_TRUE(pair["baselines"].contains("surface_forward"));
+}
+
+TEST(MeasureLayers, AgreesWithSnapshots)
+{
+    REQUIRE_TEST_DATA();
+    ASSERT_VALUE(const auto model, bibleModel());
+    const auto english = verses("eng_Latn", 40);
+    const auto basque = verses("eus_Latn", 40);
+    ASSERT_VALUE(const auto report, measureLayers(model, nullptr, {english, basque}));
+    analysis::WatchedPair pair{"eng_Latn", "eus_Latn", {}, {}};
+    ASSERT_VALUE(const auto joined, data::joinTexts(english, basque));
+    for (std::size_t i = 0; i < joined.size(); ++i) {
+        ASSERT_VALUE(auto source, model.tokenizer().encodeForModel(joined.sourceTexts[i]));
+        ASSERT_VALUE(auto target, model.tokenizer().encodeForModel(joined.targetTexts[i]));
+        pair.sourceIds.push_back(source);
+        pair.targetIds.push_back(target);
+    }
+    const auto snapshot = analysis::measureSnapshot(model.parts().decoder, nullptr, {pair}, {});
+    ASSERT_EQ(snapshot.rows.size(), report.pairs[0].rows.size());
+    for (std::size_t i = 0; i < snapshot.rows.size(); ++i)
+        EXPECT_EQ(snapshot.rows[i].value, report.pairs[0].rows[i].value) << i;
+}
+
+TEST(MeasureLayers, MeasuresOnlyWhatIsAskedFor)
+{
+    REQUIRE_TEST_DATA();
+    ASSERT_VALUE(const auto model, bibleModel());
+    LayerOptions options;
+    options.retrieval = false;
+    ASSERT_VALUE(const auto report,
+        measureLayers(model, nullptr, {verses("eng_Latn", 10), verses("ukr_Cyrl", 10)}, options));
+    const Json json = layerReportJson(report);
+    EXPECT_FALSE(json["pairs"][0].contains("baselines"));
+    EXPECT_FALSE(json["pairs"][0]["layers"][0].contains("retrieval_forward"));
+    EXPECT_TRUE(json["pairs"][0]["layers"][0].contains("cosine"));
+}
+
+TEST(MeasureLayers, RefusesTextsThatCannotBeCompared)
+{
+    REQUIRE_TEST_DATA();
+    ASSERT_VALUE(const auto model, bibleModel());
+    const auto english = verses("eng_Latn", 10);
+    EXPECT_ERROR(measureLayers(model, nullptr, {english}), analysis::errors::TooFewTexts);
+    EXPECT_ERROR(
+        measureLayers(model, nullptr, {english, verses("ukr_Cyrl", 1)}), analysis::errors::TooFewSentences);
+    LayerOptions options;
+    options.pairs = {{"eng_Latn", "deu_Latn"}};
+    EXPECT_ERROR(measureLayers(model, nullptr, {english, verses("ukr_Cyrl", 10)}, options),
+        analysis::errors::UnknownLanguage);
+    std::stop_source stop;
+    stop.request_stop();
+    EXPECT_ERROR(measureLayers(model, nullptr, {english, verses("ukr_Cyrl", 10)}, {}, stop.get_token()),
+        analysis::errors::Stopped);
+}
