@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/json.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+
+namespace isogloss::record {
+
+/// What an evaluation gave for one language. F1, precision and recall in 0..1; BLEU and chrF++ in 0..100.
+struct LanguageScores
+{
+    std::int64_t records = 0;
+    std::optional<double> f1;
+    std::optional<double> precision;
+    std::optional<double> recall;
+    std::optional<double> bleu;
+    std::optional<double> chrf;
+    std::string signature;
+};
+
+/// An evaluation of one task in several languages. The means are over languages, of F1 or chrF++; empty
+/// without such a language.
+struct Scores
+{
+    std::string task;
+    std::map<std::string, LanguageScores> languages;
+    std::optional<double> supervisedMean; ///< languages that were taught the task
+    std::optional<double> transferMean; ///< all others
+};
+
+/// {"task", "languages": {KEY: {...}}, "means": {"supervised", "transfer"}}; what is empty is left out.
+Json toJson(const Scores& scores);
+
+} // namespace isogloss::record

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/errors.h"
+#include "core/record/settings_table.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace isogloss::record {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+Error missing(const char* field)
+{
+    return {errors::SettingMissing, {{"field", field}}, {}};
+}
+
+void resolve(std::string& path, const fs::path& folder)
+{
+    if (!path.empty())
+        path = (folder / path).lexically_normal().string();
+}
+
+void resolvePaths(RunSettings& settings, const fs::path& folder)
+{
+    resolve(settings.model, folder);
+    for (auto* optional : {&settings.adapter.startFrom, &settings.run.continueFrom})
+        if (*optional)
+            resolve(**optional, folder);
+    for (auto* sources : {&settings.data.task, &settings.data.validation})
+        for (TaskSource& source : *sources)
+            resolve(source.path, folder);
+    for (auto* sources : {&settings.data.text, &settings.data.control})
+        for (TextSource& source : *sources)
+            resolve(source.path, folder);
+    for (auto* sources : {&settings.data.parallel, &settings.data.watch})
+        for (ParallelSource& source : *sources)
+            for (std::string* path : {&source.path, &source.sourcePath, &source.targetPath})
+                resolve(*path, folder);
+}
+
+} // namespace
+
+Result<void> setValue(Json& settings, std::string_view assignment)
+{
+    const auto equals = assignment.find('=');
+    if (equals == std::string_view::npos || equals == 0)
+        return Error{errors::SettingAssignment, {{"value", std::string(assignment)}}, {}};
+    const std::string_view text = assignment.substr(equals + 1);
+    Json value = Json::parse(text.begin(), text.end(), nullptr, false);
+    if (value.is_discarded())
+        value = std::string(text);
+
+    std::string pointer = "/" + std::string(assignment.substr(0, equals));
+    std::replace(pointer.begin(), pointer.end(), '.', '/');
+    try {
+        settings[Json::json_pointer(pointer)] = std::move(value);
+    } catch (const Json::exception& failure) {
+        return Error{errors::SettingAssignment, {{"value", std::string(assignment)}}, failure.what()};
+    }
+    return {};
+}
+
+Result<RunSettings> loadRunSettings(const fs::path& path, const std::vector<std::string>& assignments)
+{
+    ISOGLOSS_TRY(Json json, readJson(path));
+    for (const std::string& assignment : assignments)
+        ISOGLOSS_CHECK(setValue(json, assignment));
+    ISOGLOSS_TRY(RunSettings settings, parseRunSettings(json, path.string()));
+    resolvePaths(settings, fs::absolute(path).parent_path());
+    ISOGLOSS_CHECK(validate(settings));
+    return settings;
+}
+
+Result<void> validate(const RunSettings& settings)
+{
+    const Schedule schedule = settings.objective.schedule;
+    if (settings.model.empty())
+        return missing("model");
+    if (schedule != Schedule::AlignOnly && settings.data.task.empty() && settings.data.text.empty())
+        return missing("data.task");
+    if (schedule != Schedule::TaskOnly && settings.data.parallel.empty())
+        return missing("data.parallel");
+    if (schedule != Schedule::TaskOnly && settings.objective.pooling == Pooling::Bos)
+        return Error{errors::PoolingBos, {{"field", "objective.pooling"}}, {}};
+    if (const auto& layers = settings.adapter.layers; layers && layers->first > layers->second)
+        return Error{errors::LayersReversed,
+            {{"field", "adapter.layers"},
+                {"value", std::to_string(layers->first) + " to " + std::to_string(layers->second)}},
+            {}};
+    return {};
+}
+
+} // namespace isogloss::record

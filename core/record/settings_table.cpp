@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/settings_table.h"
+
+#include "core/record/data_sources.h"
+#include "core/record/optimizer_rows.h"
+#include "core/record/setting_binding.h"
+
+#include <algorithm>
+
+namespace isogloss::record {
+
+namespace {
+
+using Row = Setting<RunSettings>;
+using Table = SettingsTable<RunSettings>;
+
+#define FIELD(path)                                                                                          \
+    [](auto& settings) -> auto&                                                                              \
+    {                                                                                                        \
+        return settings.path;                                                                                \
+    }
+
+Row simple(Row row)
+{
+    row.level = Row::Level::Simple;
+    return row;
+}
+
+Row when(Applies applies, Row row)
+{
+    row.applies = applies;
+    return row;
+}
+
+Row unit(std::string_view name, Row row)
+{
+    row.unit = name;
+    return row;
+}
+
+template <typename Access>
+Row plain(std::string_view key, Access access, std::string_view help, double low = 0,
+    double high = std::numeric_limits<double>::infinity())
+{
+    return plainSetting<RunSettings>(key, access, help, low, high);
+}
+
+template <typename Access>
+Row optional(std::string_view key, std::string_view word, Access access, std::string_view help,
+    double low = 1, double high = std::numeric_limits<double>::infinity())
+{
+    return optionalSetting<RunSettings>(key, word, access, help, low, high);
+}
+
+template <typename Access>
+Row choice(std::string_view key, std::vector<std::string_view> names, Access access, std::string_view help)
+{
+    return choiceSetting<RunSettings>(key, std::move(names), access, help);
+}
+
+template <typename Access>
+Row sources(std::string_view key, Access access, std::string_view help)
+{
+    Row row;
+    row.key = key;
+    row.help = help;
+    const RunSettings none;
+    row.allowed = sourcesAllowed(access(none));
+    row.read
+        = [access](RunSettings& settings, const Json& json) { return readSources(json, access(settings)); };
+    row.write = [access](const RunSettings& settings) { return writeSources(access(settings)); };
+    return row;
+}
+
+bool readLayers(const Json& json, std::optional<std::pair<int, int>>& layers)
+{
+    if (json.is_null()) {
+        layers.reset();
+        return true;
+    }
+    const bool fits = json.is_array() && json.size() == 2 && json[0].is_number_integer()
+        && json[1].is_number_integer() && json[0].get<int>() >= 1 && json[1].get<int>() >= 1;
+    if (fits)
+        layers = {json[0].get<int>(), json[1].get<int>()};
+    return fits;
+}
+
+Row layersRow()
+{
+    Row row;
+    row.key = "adapter.layers";
+    row.help = "First and last block that is adapted; null adapts all.";
+    row.allowed = "null, or [first, last] from 1";
+    row.read
+        = [](RunSettings& settings, const Json& json) { return readLayers(json, settings.adapter.layers); };
+    row.write = [](const RunSettings& settings) {
+        const auto& layers = settings.adapter.layers;
+        return layers ? Json{layers->first, layers->second} : Json(nullptr);
+    };
+    return row;
+}
+
+Row modulesRow()
+{
+    Row row;
+    row.key = "adapter.target_modules";
+    row.help = "The linear maps of a block that are adapted.";
+    const std::vector<std::string> known = AdapterSettings{}.targetModules;
+    for (const std::string& name : known)
+        row.allowed += (row.allowed.empty() ? "a list of " : ", ") + name;
+    row.read = [known](RunSettings& settings, const Json& json) {
+        const auto isKnown = [&known](const Json& name) {
+            return name.is_string()
+                && std::find(known.begin(), known.end(), name.get<std::string>()) != known.end();
+        };
+        if (!json.is_array() || json.empty() || !std::all_of(json.begin(), json.end(), isKnown))
+            return false;
+        settings.adapter.targetModules = json.get<std::vector<std::string>>();
+        return true;
+    };
+    row.write = [](const RunSettings& settings) { return Json(settings.adapter.targetModules); };
+    return row;
+}
+
+void addAdapter(Table& table)
+{
+    table.push_back(simple(plain("adapter.rank", FIELD(adapter.rank),
+        "How much room the adapter has to change the model (rank).", 1, 4096)));
+    table.push_back(plain("adapter.alpha", FIELD(adapter.alpha),
+        "How strongly the adapter counts (alpha); its scale is alpha divided by rank.", 1e-6, 1e6));
+    table.push_back(plain("adapter.dropout", FIELD(adapter.dropout),
+        "Share of the adapter's input that is dropped at random while training.", 0, 0.99));
+    table.push_back(
+        plain("adapter.rslora", FIELD(adapter.rslora), "Scale by alpha over the root of rank (rsLoRA)."));
+    table.push_back(layersRow());
+    table.push_back(modulesRow());
+    table.push_back(optional("adapter.start_from", "", FIELD(adapter.startFrom),
+        "Folder of an adapter whose weights are the first ones."));
+}
+
+void addObjective(Table& table)
+{
+    const auto aligning = [&table](Row row) { table.push_back(when(Applies::WhenAligning, std::move(row))); };
+    table.push_back(simple(choice("objective.schedule", {"task_only", "align_only", "alternate", "joint"},
+        FIELD(objective.schedule), "What an optimizer step holds: the task, the alignment, or both.")));
+    aligning(simple(optional("objective.align_layer", "middle", FIELD(objective.alignLayer),
+        "The block at whose output translations are pulled together.", 1, 1000)));
+    aligning(simple(plain("objective.align_weight", FIELD(objective.alignWeight),
+        "How strongly to pull languages together (alignment weight).", 0, 1000)));
+    aligning(when(Applies::WhenContrastive,
+        plain("objective.temperature", FIELD(objective.temperature),
+            "How sharply a translation must stand out (temperature).", 1e-4, 100)));
+    aligning(choice("objective.pooling", {"mean", "last", "bos"}, FIELD(objective.pooling),
+        "How the states of a sentence's tokens become one vector."));
+    aligning(plain("objective.pool_special", FIELD(objective.poolSpecial),
+        "The begin-of-text token counts in the mean."));
+    aligning(choice("objective.distance", {"contrastive", "mse"}, FIELD(objective.distance),
+        "What is made small: the contrastive loss, or the squared distance."));
+    aligning(choice("objective.direction", {"forward", "backward", "symmetric"}, FIELD(objective.direction),
+        "Which side must find its translation."));
+    aligning(choice("objective.stop_gradient", {"none", "source", "target"}, FIELD(objective.stopGradient),
+        "The side that is not moved."));
+    aligning(plain("objective.shuffle_pairs", FIELD(objective.shufflePairs),
+        "Shuffle the translations: the placebo that alignment is compared with."));
+}
+
+void addData(Table& table)
+{
+    table.push_back(simple(sources("data.task", FIELD(data.task), "Records of the task that is taught.")));
+    table.push_back(
+        simple(sources("data.validation", FIELD(data.validation), "Records that choose the best step.")));
+    table.push_back(
+        simple(sources("data.parallel", FIELD(data.parallel), "Sentences with their translations.")));
+    table.push_back(
+        sources("data.text", FIELD(data.text), "Running text to learn as it is; counts as task."));
+    table.push_back(
+        sources("data.watch", FIELD(data.watch), "Held-out pairs that the live layer plot shows."));
+    table.push_back(
+        sources("data.control", FIELD(data.control), "Held-out text that shows what is forgotten."));
+    table.push_back(
+        choice("data.prompt", {"auto", "plain", "llama3", "llama3_reference", "chatml", "mistral"},
+            FIELD(data.prompt), "How a record is written for the model (chat template)."));
+    table.push_back(unit("tokens",
+        plain(
+            "data.max_length", FIELD(data.maxLength), "Longer records are left out, and counted.", 2, 1e6)));
+    table.push_back(unit("pairs",
+        optional("data.hold_out", "auto", FIELD(data.holdOut),
+            "Pairs set aside for watching when there is no watch set; auto is 20 %, at most 200.", 0)));
+    table.push_back(choice("data.pair_batches", {"mixed", "single"}, FIELD(data.pairBatches),
+        "A batch holds pairs of several language pairs, or of one."));
+    table.push_back(plain("data.sampling_temperature", FIELD(data.samplingTemperature),
+        "Above 1, language pairs with little data are drawn more often.", 1, 100));
+    table.push_back(choice("data.near_duplicates", {"allow", "separate"}, FIELD(data.nearDuplicates),
+        "Whether sentences that are nearly the same may meet in a batch."));
+}
+
+void addRun(Table& table)
+{
+    const auto steps = [&table](std::string_view key, auto access, std::string_view help) {
+        table.push_back(unit("steps", optional(key, "auto", access, help)));
+    };
+    table.push_back(
+        optional("batch.size", "auto", FIELD(batch.size), "Records or pairs in a micro-batch.", 1, 65536));
+    table.push_back(plain(
+        "batch.accumulation", FIELD(batch.accumulation), "Micro-batches in an optimizer step.", 1, 65536));
+    table.push_back(simple(
+        plain("run.seed", FIELD(run.seed), "The same seed gives the same run.", 0, 9007199254740992.0)));
+    table.push_back(
+        simple(plain("run.epochs", FIELD(run.epochs), "Passes over the task's records.", 1, 1e6)));
+    table.push_back(unit("steps",
+        optional(
+            "run.max_steps", "", FIELD(run.maxSteps), "The run ends here at the latest; null sets no end.")));
+    steps("run.evaluate_every", FIELD(run.evaluateEvery), "Steps between two looks at the validation loss.");
+    steps("run.save_every", FIELD(run.saveEvery), "Steps between two checkpoints.");
+    table.push_back(plain("run.patience", FIELD(run.patience),
+        "Looks without a better validation loss after which the run ends; 0 never ends it.", 0, 1e6));
+    steps("run.watch_every", FIELD(run.watchEvery), "Steps between two measurements of all layers.");
+    table.push_back(
+        optional("run.continue_from", "", FIELD(run.continueFrom), "Folder of a finished run to extend."));
+    table.push_back(plain("run.device", FIELD(run.device), "cpu, cuda, cuda:N or auto."));
+    table.push_back(
+        choice("run.dtype", {"auto", "f32", "bf16"}, FIELD(run.dtype), "Number format of the base model."));
+    table.push_back(
+        plain("run.threads", FIELD(run.threads), "Threads that compute; 0 is all cores.", 0, 4096));
+}
+
+#undef FIELD
+
+Table makeTable()
+{
+    Table table;
+    table.push_back(simple(plain(
+        "model", [](auto& settings) -> auto& { return settings.model; }, "Folder of the base model.")));
+    addAdapter(table);
+    addObjective(table);
+    addData(table);
+    addOptimizerRows(table);
+    addRun(table);
+    return table;
+}
+
+} // namespace
+
+const SettingsTable<RunSettings>& runSettingsTable()
+{
+    static const Table table = makeTable();
+    return table;
+}
+
+Result<RunSettings> parseRunSettings(const Json& json, const std::string& source)
+{
+    RunSettings settings;
+    ISOGLOSS_CHECK(readSettings(runSettingsTable(), json, source, settings));
+    return settings;
+}
+
+Json toJson(const RunSettings& settings)
+{
+    return writeSettings(runSettingsTable(), settings);
+}
+
+} // namespace isogloss::record
