@@ -15,6 +15,7 @@ namespace isogloss::data {
 struct TextTable
 {
     std::string language;
+    bool keyed = false; ///< the keys are the file's own, not line numbers
     std::vector<std::string> keys;
     std::vector<std::string> groups; ///< "" where there is none; part of a verse key before its first dot
     std::vector<std::string> texts;

@@ -5,7 +5,6 @@
 #include "core/record/errors.h"
 
 #include <algorithm>
-#include <array>
 #include <mutex>
 #include <set>
 #include <type_traits>

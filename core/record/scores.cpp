@@ -21,6 +21,8 @@ Json languageJson(const LanguageScores& scores)
     put(json, "recall", scores.recall);
     put(json, "bleu", scores.bleu);
     put(json, "chrf", scores.chrf);
+    if (scores.unreadable)
+        json["unreadable"] = *scores.unreadable;
     if (!scores.signature.empty())
         json["signature"] = scores.signature;
     return json;

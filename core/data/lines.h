@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace isogloss::data {
+
+/// The lines of a UTF-8 text file; a byte order mark in front is dropped, and LF, CRLF and CR end a line. A
+/// file that ends with a line end has no empty line behind it. Errors: of readFile, LineNotUtf8{path, line,
+/// offset}.
+Result<std::vector<std::string>> readLines(const std::filesystem::path& path);
+
+/// "path, line 12", as errors of JSON Lines name their place.
+std::string placeOf(const std::filesystem::path& path, std::size_t lineIndex);
+
+} // namespace isogloss::data
