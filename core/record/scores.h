@@ -19,7 +19,8 @@ struct LanguageScores
     std::optional<double> recall;
     std::optional<double> bleu;
     std::optional<double> chrf;
-    std::optional<std::int64_t> unreadable; ///< answers not in the task's form; what could be read of them counts
+    std::optional<std::int64_t>
+        unreadable; ///< answers not in the task's form; what could be read of them counts
     std::string signature;
 };
 
