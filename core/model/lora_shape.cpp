@@ -45,7 +45,8 @@ Result<void> refuseVariants(const Source& source)
     for (const std::string field :
         {"rank_pattern", "alpha_pattern", "use_dora", "use_qalora", "modules_to_save", "layer_replication",
             "target_parameters", "trainable_token_indices", "lora_bias", "fan_in_fan_out", "exclude_modules",
-            "megatron_config", "eva_config", "corda_config", "alora_invocation_tokens"}) {
+            "megatron_config", "eva_config", "corda_config", "kasa_config", "velora_config",
+            "monteclora_config", "arrow_config", "use_bdlora", "alora_invocation_tokens"}) {
         const auto found = source.json.find(field);
         if (found != source.json.end() && !isOff(*found))
             return source.unsupported(field, *found);
@@ -85,10 +86,8 @@ Result<std::vector<LinearKind>> readTargets(const Source& source)
 Result<std::optional<std::pair<int, int>>> readLayers(const Source& source)
 {
     const auto found = source.json.find("layers_to_transform");
-    if (found == source.json.end() || isOff(*found)) {
-        if (found == source.json.end() || !found->is_number())
-            return std::optional<std::pair<int, int>>();
-    }
+    if (found == source.json.end() || found->is_null() || (found->is_array() && found->empty()))
+        return std::optional<std::pair<int, int>>();
     std::vector<int> layers;
     for (const Json& layer : found->is_array() ? *found : Json::array({*found})) {
         constexpr std::uint64_t Largest = 100'000;

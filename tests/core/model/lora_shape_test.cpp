@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/lora_shape.h"
+
+#include "core/base/errors.h"
+#include "core/base/json.h"
+#include "core/model/errors.h"
+#include "tests/core/model/tensor_support.h"
+#include "tests/support/temporary_folder.h"
+
+#include <nlohmann/json.hpp>
+
+namespace isogloss::model {
+
+namespace {
+
+Result<LoraShape> read(const Json& changes)
+{
+    const tests::TemporaryFolder folder;
+    Json json{{"peft_type", "LORA"}, {"r", 4}, {"lora_alpha", 16}, {"target_modules", {"v_proj", "q_proj"}}};
+    json.update(changes);
+    ISOGLOSS_CHECK(writeJson(folder / "adapter_config.json", json));
+    return readLoraShape(folder.path());
+}
+
+TEST(LoraShape, ReadsWhatPeftWrote)
+{
+    ASSERT_VALUE(const auto rslora, readLoraShape(tests::golden("model/adapters/rslora")));
+    EXPECT_EQ(rslora.targets, (std::vector{LinearKind::Query, LinearKind::Value}));
+    EXPECT_DOUBLE_EQ(rslora.scale(), 6 / std::sqrt(3.0));
+    ASSERT_VALUE(const auto layers, readLoraShape(tests::golden("model/adapters/layers")));
+    EXPECT_EQ(layers.layers, std::pair(2, 2));
+    EXPECT_DOUBLE_EQ(layers.scale(), 3);
+}
+
+TEST(LoraShape, LayersAreARange)
+{
+    ASSERT_VALUE(const auto all, read({{"layers_to_transform", nullptr}}));
+    EXPECT_FALSE(all.layers.has_value());
+    ASSERT_VALUE(const auto one, read({{"layers_to_transform", 0}}));
+    EXPECT_EQ(one.layers, std::pair(1, 1));
+    ASSERT_VALUE(const auto some, read({{"layers_to_transform", {4, 2, 3}}}));
+    EXPECT_EQ(some.layers, std::pair(3, 5));
+    EXPECT_ERROR(read({{"layers_to_transform", {1, 3}}}), errors::AdapterUnsupported);
+    EXPECT_ERROR(read({{"layers_to_transform", {-1}}}), errors::AdapterUnsupported);
+}
+
+TEST(LoraShape, AllLinearMeansTheSeven)
+{
+    ASSERT_VALUE(const auto shape, read({{"target_modules", "all-linear"}}));
+    EXPECT_EQ(shape.targets.size(), std::size_t{LinearKinds});
+}
+
+TEST(LoraShape, OthersAreRefusedByName)
+{
+    EXPECT_ERROR(read({{"peft_type", "IA3"}}), errors::NotAnAdapter);
+    for (const Json& change : {Json{{"use_dora", true}}, Json{{"bias", "all"}},
+             Json{{"modules_to_save", {"lm_head"}}}, Json{{"rank_pattern", {{"q_proj", 2}}}},
+             Json{{"alpha_pattern", {{"q_proj", 2}}}}, Json{{"lora_bias", true}}}) {
+        const auto refused = read(change);
+        EXPECT_ERROR(refused, errors::AdapterUnsupported);
+        EXPECT_EQ(refused.error().argument("field"), change.begin().key());
+    }
+    EXPECT_ERROR(read({{"target_modules", {"c_attn"}}}), errors::AdapterTarget);
+    EXPECT_ERROR(read({{"target_modules", Json::array()}}), errors::AdapterTarget);
+    EXPECT_ERROR(read({{"target_modules", ".*proj"}}), errors::AdapterTarget);
+    for (const std::int64_t rank : {0, -1, 1'000'000'000})
+        EXPECT_ERROR(read({{"r", rank}}), errors::AdapterRange);
+    EXPECT_ERROR(read({{"lora_dropout", 1.0}}), errors::AdapterRange);
+    EXPECT_ERROR(readLoraShape("/nowhere"), errors::FileNotFound);
+}
+
+} // namespace
+
+} // namespace isogloss::model
