@@ -6,7 +6,6 @@
 /// Errors of measures over models.
 namespace isogloss::analysis::errors {
 
-inline constexpr ErrorCode Stopped{"analysis.stopped"}; ///< the caller asked for it
 inline constexpr ErrorCode TooFewTexts{"analysis.too_few_texts"}; ///< value: how many languages
 inline constexpr ErrorCode TooFewSentences{"analysis.too_few_sentences"}; ///< source, target, value
 inline constexpr ErrorCode UnknownLanguage{"analysis.unknown_language"}; ///< value, allowed

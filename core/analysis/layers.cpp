@@ -6,6 +6,7 @@
 #include "core/analysis/layer_signature.h"
 #include "core/analysis/layer_texts.h"
 #include "core/analysis/torch/pair_alignment.h"
+#include "core/base/errors.h"
 #include "core/model/torch/loaded_model_parts.h"
 
 #include <c10/util/Exception.h>
@@ -133,7 +134,7 @@ Result<LayerReport> measureLayers(const model::LoadedModel& model, const model::
     try {
         if (!alignPairs(model.parts().decoder, adapter != nullptr ? &adapter->parts().adapter : nullptr,
                 pairs, snapshotOptions(model, options), stop, progress, take))
-            return Error{errors::Stopped, {}, {}};
+            return Error{isogloss::errors::Stopped, {}, {}};
     } catch (const c10::Error& failure) {
         return Error{errors::ComputationFailed, {}, failure.what_without_backtrace()};
     }

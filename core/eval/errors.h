@@ -6,7 +6,6 @@
 /// Errors of evaluation.
 namespace isogloss::eval::errors {
 
-inline constexpr ErrorCode Stopped{"eval.stopped"}; ///< the caller asked for it
 inline constexpr ErrorCode NoRecords{"eval.no_records"}; ///< value: the language key
 inline constexpr ErrorCode WrongTask{"eval.wrong_task"}; ///< value: key of the record, language, task
 inline constexpr ErrorCode UnknownTaught{"eval.unknown_taught"}; ///< value, allowed

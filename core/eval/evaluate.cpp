@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/eval/evaluate.h"
 
+#include "core/base/errors.h"
 #include "core/base/sha256.h"
 #include "core/data/task_prompt.h"
 #include "core/eval/errors.h"
@@ -112,7 +113,7 @@ Result<Evaluation> evaluate(const model::LoadedModel& model, const model::Loaded
         options.stopText = answerEnding(languages.front().records.front(), model.chatTemplate());
     ISOGLOSS_TRY(auto answers, model.generate(prompts, options, adapter, stop, progress));
     if (stop.stop_requested() || answers.size() != prompts.size())
-        return Error{errors::Stopped, {}, {}};
+        return Error{isogloss::errors::Stopped, {}, {}};
     Evaluation evaluation;
     evaluation.scores.task = taskName(task);
     evaluation.predictions = distribute(languages, std::move(answers));

@@ -27,12 +27,10 @@ BY_CHARACTER = ("jpn_Jpan", "cmn_Hans", "cmn_Hant", "zho_Hans", "zho_Hant")
 
 
 def slot_rules():
-    """The functions of tests/golden/eval/slots.py, without running it."""
     path = Path(__file__).parent.parent / "golden" / "eval" / "slots.py"
-    source = path.read_text(encoding="utf-8").rsplit("\nmain()", 1)[0]
-    module = importlib.util.module_from_spec(importlib.util.spec_from_loader("slots", None))
-    module.__file__ = str(path)
-    exec(compile(source, path, "exec"), module.__dict__)
+    specification = importlib.util.spec_from_file_location("slots", path)
+    module = importlib.util.module_from_spec(specification)
+    specification.loader.exec_module(module)
     return module
 
 
@@ -133,4 +131,5 @@ def main():
     sys.exit(1 if failures else 0)
 
 
-main()
+if __name__ == "__main__":
+    main()

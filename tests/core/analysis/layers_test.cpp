@@ -3,6 +3,7 @@
 
 #include "core/analysis/errors.h"
 #include "core/analysis/torch/snapshot.h"
+#include "core/base/errors.h"
 #include "core/model/torch/loaded_model_parts.h"
 #include "tests/support/expect_result.h"
 #include "tests/support/test_data.h"
@@ -23,6 +24,7 @@ data::TextTable verses(const std::string& language, std::size_t count)
     std::ifstream file(tests::testData() / "data" / "bible" / (language + ".tsv"));
     data::TextTable table;
     table.language = language;
+    table.keyed = true;
     for (std::string line; std::getline(file, line) && table.size() < count;) {
         if (!line.starts_with("JAM."))
             continue;
@@ -62,13 +64,36 @@ TEST(MeasureLayers, ReportsEveryPairAndLayer)
     EXPECT_EQ(pair["layers"][12]["layer"], 12);
     EXPECT_EQ(pair["layers"][13]["layer"], "final_norm");
     const Json& middle = pair["layers"][6];
-    EXPECT_GT(middle["retrieval_forward"].get<double>(), 0.5);
     EXPECT_LE(middle["retrieval_forward_ci"][0].get<double>(), middle["retrieval_forward"].get<double>());
     EXPECT_GE(middle["retrieval_forward_ci"][1].get<double>(), middle["retrieval_forward"].get<double>());
     EXPECT_GT(middle["cosine"].get<double>(), middle["cosine_shuffled"].get<double>());
     EXPECT_TRUE(
         middle["signature"].get<std::string>().starts_with("retrieval|dir:fwd|layer:6/12|pool:mean+bos|"));
     EXPECT_TRUE(pair["baselines"].contains("surface_forward"));
+}
+
+TEST(MeasureLayers, EqualsTransformersAndNumPy)
+{
+    REQUIRE_TEST_DATA();
+    ASSERT_VALUE(const auto model, bibleModel());
+    std::ifstream file(tests::golden("analysis/bible_layers.json"));
+    const auto expected = nlohmann::json::parse(file);
+    const std::vector<data::TextTable> texts{
+        verses("eng_Latn", 40), verses("ukr_Cyrl", 40), verses("kab_Latn", 40)};
+    ASSERT_VALUE(const auto report, measureLayers(model, nullptr, texts));
+    const Json json = layerReportJson(report);
+    ASSERT_EQ(json["pairs"].size(), expected.size());
+    for (std::size_t pair = 0; pair < expected.size(); ++pair) {
+        EXPECT_EQ(json["pairs"][pair]["target"], expected[pair]["target"]);
+        ASSERT_EQ(json["pairs"][pair]["layers"].size(), expected[pair]["layers"].size());
+        for (std::size_t layer = 0; layer < expected[pair]["layers"].size(); ++layer) {
+            for (const auto& [measure, value] : expected[pair]["layers"][layer].items()) {
+                EXPECT_NEAR(
+                    json["pairs"][pair]["layers"][layer][measure].get<double>(), value.get<double>(), 1e-4)
+                    << pair << " " << layer << " " << measure;
+            }
+        }
+    }
 }
 
 TEST(MeasureLayers, AgreesWithSnapshots)
@@ -121,5 +146,5 @@ TEST(MeasureLayers, RefusesTextsThatCannotBeCompared)
     std::stop_source stop;
     stop.request_stop();
     EXPECT_ERROR(measureLayers(model, nullptr, {english, verses("ukr_Cyrl", 10)}, {}, stop.get_token()),
-        analysis::errors::Stopped);
+        errors::Stopped);
 }

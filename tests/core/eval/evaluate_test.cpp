@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/eval/evaluate.h"
 
+#include "core/base/errors.h"
 #include "core/eval/errors.h"
 #include "tests/support/expect_result.h"
 #include "tests/support/temporary_folder.h"
@@ -82,5 +83,5 @@ TEST(Evaluate, RefusesWhatCannotBeScored)
     std::stop_source stop;
     stop.request_stop();
     EXPECT_ERROR(evaluate(model, nullptr, Task::Slots, {records("eng_Latn", 1)}, {}, {}, stop.get_token()),
-        eval::errors::Stopped);
+        errors::Stopped);
 }

@@ -52,4 +52,5 @@ def main():
     Path(__file__).with_suffix(".json").write_text(json.dumps(cases) + "\n")
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -149,4 +149,5 @@ def main():
     Path(__file__).with_suffix(".json").write_text(text.replace("}, {", "},\n{") + "\n", encoding="utf-8")
 
 
-main()
+if __name__ == "__main__":
+    main()
