@@ -11,10 +11,12 @@ struct Positions
     at::Tensor cosine; ///< (1 or B, 1, T, headSize) in the model's type
     at::Tensor sine;
     at::Tensor mask; ///< (1 or B, 1, T, S) bool, true = may be seen; undefined: causal or a single query
+    at::Tensor
+        causal; ///< (1, H / KV * T, T) 0 or -inf, for short texts on the processor; undefined otherwise
 };
 
-Positions positionsOf(const at::Tensor& ids, const at::Tensor& inverseFrequencies, c10::ScalarType type,
-    const ForwardOptions& options);
+Positions positionsOf(const at::Tensor& ids, const ModelConfig& config, const at::Tensor& inverseFrequencies,
+    c10::ScalarType type, const ForwardOptions& options);
 
 /// Root mean square norm with statistics in f32 (Zhang & Sennrich 2019): (..., N), weight (N) -> (..., N).
 at::Tensor rmsNorm(const at::Tensor& x, const at::Tensor& weight, double epsilon);

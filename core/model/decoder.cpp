@@ -136,7 +136,7 @@ at::Tensor Decoder::hidden(
     at::Tensor x = at::embedding(m_weights->embedding, ids); // (B, T) -> (B, T, D)
     if (visit)
         visit(0, x);
-    const Positions positions = positionsOf(ids, m_weights->inverseFrequencies, type(), options);
+    const Positions positions = positionsOf(ids, config(), m_weights->inverseFrequencies, type(), options);
     for (int layer = 1; layer <= lastLayer; ++layer) {
         x = blockForward(
             x, config(), m_weights->blocks[static_cast<std::size_t>(layer - 1)], layer, positions, options);

@@ -31,7 +31,7 @@ struct KeyValueCache
 struct ForwardOptions
 {
     const LoraAdapter* adapter = nullptr;
-    at::Generator* dropout = nullptr; ///< draws the adapter's dropout masks; null = no dropout (inference)
+    at::Generator* dropout = nullptr; ///< a CPU generator that draws the dropout masks; null = no dropout
     KeyValueCache* cache = nullptr; ///< ids continue what it holds; it is extended
     /// Number of leading padding tokens per sequence, (B) int64, for left-padded generation; undefined
     /// otherwise.
