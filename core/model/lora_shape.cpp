@@ -6,6 +6,7 @@
 #include "core/model/errors.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 
 namespace isogloss::model {
@@ -71,7 +72,10 @@ Result<std::vector<LinearKind>> readTargets(const Source& source)
 
     std::vector<LinearKind> targets;
     for (const Json& name : names) {
-        const auto* const known = std::find(LinearNames.begin(), LinearNames.end(), name);
+        // PEFT writes "all-linear" out as whole paths: model.layers.0.self_attn.q_proj
+        const std::string path = name.is_string() ? name.get<std::string>() : "";
+        const auto* const known
+            = std::find(LinearNames.begin(), LinearNames.end(), path.substr(path.rfind('.') + 1));
         if (known == LinearNames.end())
             return Error{errors::AdapterTarget,
                 {{"path", source.path}, {"value", name.dump().substr(0, 80)}, {"allowed", allowed}}, {}};
@@ -82,12 +86,31 @@ Result<std::vector<LinearKind>> readTargets(const Source& source)
     return targets;
 }
 
+/// The blocks that target modules written as whole paths name; empty when they name none.
+std::optional<std::pair<int, int>> layersOfPaths(const Json& targets)
+{
+    std::optional<std::pair<int, int>> range;
+    constexpr std::string_view Before = "layers.";
+    for (const Json& target : targets) {
+        const std::string path = target.is_string() ? target.get<std::string>() : "";
+        const auto found = path.find(Before);
+        int layer = 0;
+        if (found == std::string::npos
+            || std::from_chars(path.data() + found + Before.size(), path.data() + path.size(), layer).ec
+                != std::errc())
+            continue;
+        range = range ? std::pair(std::min(range->first, layer + 1), std::max(range->second, layer + 1))
+                      : std::pair(layer + 1, layer + 1);
+    }
+    return range;
+}
+
 /// PEFT's layers_to_transform: null, a number, or a list, 0-based; here only an unbroken range.
 Result<std::optional<std::pair<int, int>>> readLayers(const Source& source)
 {
     const auto found = source.json.find("layers_to_transform");
     if (found == source.json.end() || found->is_null() || (found->is_array() && found->empty()))
-        return std::optional<std::pair<int, int>>();
+        return layersOfPaths(source.json.value("target_modules", Json()));
     std::vector<int> layers;
     for (const Json& layer : found->is_array() ? *found : Json::array({*found})) {
         constexpr std::uint64_t Largest = 100'000;

@@ -50,6 +50,16 @@ TEST(LoraShape, AllLinearMeansTheSeven)
     EXPECT_EQ(shape.targets.size(), std::size_t{LinearKinds});
 }
 
+TEST(LoraShape, WholePathsNameModulesAndBlocks)
+{
+    ASSERT_VALUE(const auto shape,
+        read({{"target_modules",
+            {"model.layers.2.mlp.up_proj", "model.layers.1.mlp.up_proj", "model.layers.1.self_attn.q_proj",
+                "model.layers.2.self_attn.q_proj"}}}));
+    EXPECT_EQ(shape.targets, (std::vector{LinearKind::Query, LinearKind::Up}));
+    EXPECT_EQ(shape.layers, std::pair(2, 3));
+}
+
 TEST(LoraShape, OthersAreRefusedByName)
 {
     EXPECT_ERROR(read({{"peft_type", "IA3"}}), errors::NotAnAdapter);
