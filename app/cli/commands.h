@@ -9,5 +9,10 @@ namespace isogloss::cli {
 void addInfo(CLI::App& program, Session& session);
 void addTokenize(CLI::App& program, Session& session);
 void addScore(CLI::App& program, Session& session);
+void addPretrain(CLI::App& program, Session& session);
+void addTrain(CLI::App& program, Session& session);
+void addEvaluate(CLI::App& program, Session& session);
+void addLayers(CLI::App& program, Session& session);
+void addSample(CLI::App& program, Session& session);
 
 } // namespace isogloss::cli

@@ -16,8 +16,8 @@ int main(int argc, char** argv)
     program.set_version_flag("--version", std::string("isogloss ") + Version);
     program.require_subcommand(1);
 
-    cli::addInfo(program, session);
-    cli::addTokenize(program, session);
-    cli::addScore(program, session);
+    for (const auto add : {cli::addInfo, cli::addTokenize, cli::addScore, cli::addPretrain, cli::addTrain,
+             cli::addEvaluate, cli::addLayers, cli::addSample})
+        add(program, session);
     return session.run(program, argc, argv);
 }

@@ -43,7 +43,7 @@ Result<SpecialTokens> readSpecialTokens(const fs::path& modelFolder)
 Result<std::vector<TokenId>> Tokenizer::encodeForModel(std::string_view text) const
 {
     ISOGLOSS_TRY(std::vector<TokenId> ids, encode(text));
-    if (addsBeginOfText())
+    if (addsBeginOfText() && (ids.empty() || ids.front() != *beginOfText()))
         ids.insert(ids.begin(), *beginOfText());
     return ids;
 }

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+#include "app/cli/commands.h"
+#include "app/cli/model_options.h"
+#include "app/cli/progress_line.h"
+#include "core/analysis/layers.h"
+#include "core/base/file.h"
+
+#include <nlohmann/json.hpp>
+
+namespace isogloss::cli {
+
+namespace {
+
+struct Options
+{
+    ModelOptions model;
+    std::vector<std::string> texts;
+    std::vector<std::string> measures;
+    std::string pivot;
+    std::string out;
+    bool withoutSpecial = false;
+};
+
+std::string bar(double share)
+{
+    constexpr int Width = 30;
+    const int filled = static_cast<int>(share * Width + 0.5);
+    std::string text;
+    for (int i = 0; i < Width; ++i)
+        text += i < filled ? "\xE2\x96\x88" : "\xC2\xB7";
+    return text;
+}
+
+double valueOf(const analysis::PairLayers& pair, const char* measure, record::Layer layer)
+{
+    for (const record::MeasureRow& row : pair.rows)
+        if (row.measure == measure && row.layer == layer)
+            return row.value;
+    return 0;
+}
+
+/// A line a layer: retrieval forward as a bar, its interval, backward, and both cosines.
+void sayPair(const analysis::PairLayers& pair, const Session& session)
+{
+    char line[512];
+    std::snprintf(line, sizeof line,
+        "%s - %s, %zu sentences; chance %.3f, surface %.2f, length %.2f, ceiling %.2f", pair.source.c_str(),
+        pair.target.c_str(), pair.sentences, pair.chance, pair.baselines.surface.forward,
+        pair.baselines.length.forward, pair.baselines.ceiling.forward);
+    session.say(line);
+    session.say("layer  retrieval                              95 %         back   cosine  shuffled");
+    for (const record::MeasureRow& row : pair.rows) {
+        if (row.measure != "retrieval_forward")
+            continue;
+        const std::string name
+            = row.layer.index == record::Layer::FinalNorm ? "norm" : std::to_string(row.layer.index);
+        std::snprintf(line, sizeof line, "%5s  %s %.2f  %.2f-%.2f  %6.2f   %6.3f   %6.3f", name.c_str(),
+            bar(row.value).c_str(), row.value, row.low.value_or(row.value), row.high.value_or(row.value),
+            valueOf(pair, "retrieval_backward", row.layer), valueOf(pair, "cosine", row.layer),
+            valueOf(pair, "cosine_shuffled", row.layer));
+        session.say(line);
+    }
+    session.say("");
+}
+
+Result<std::vector<data::TextTable>> readAll(const std::vector<std::string>& arguments)
+{
+    std::vector<data::TextTable> tables;
+    for (const std::string& argument : arguments) {
+        ISOGLOSS_TRY(const KeyedFile file, keyedFile(argument));
+        ISOGLOSS_TRY(data::TextTable table, data::readTexts(file.path, file.key));
+        tables.push_back(std::move(table));
+    }
+    return tables;
+}
+
+analysis::LayerOptions layerOptions(const Options& options, const std::vector<data::TextTable>& texts)
+{
+    analysis::LayerOptions layers;
+    const auto isAsked = [&options](const char* measure) {
+        return options.measures.empty()
+            || std::find(options.measures.begin(), options.measures.end(), measure) != options.measures.end();
+    };
+    layers.retrieval = isAsked("retrieval");
+    layers.cosine = isAsked("cosine");
+    layers.poolSpecial = !options.withoutSpecial;
+    layers.adapterName = options.model.adapter;
+    if (!options.pivot.empty())
+        for (const data::TextTable& table : texts)
+            if (table.language != options.pivot)
+                layers.pairs.emplace_back(options.pivot, table.language);
+    return layers;
+}
+
+Result<void> layers(const Options& options, Session& session)
+{
+    ISOGLOSS_TRY(const auto texts, readAll(options.texts));
+    ISOGLOSS_TRY(const auto opened, open(options.model, session.stop()));
+    ProgressLine line("Sentences read");
+    ISOGLOSS_TRY(const auto report,
+        analysis::measureLayers(opened.model, opened.adapterOrNull(), texts, layerOptions(options, texts),
+            session.stop(), line.sink()));
+    const Json document = analysis::layerReportJson(report);
+    if (!options.out.empty()) {
+        ISOGLOSS_CHECK(makeFolder(options.out));
+        ISOGLOSS_CHECK(writeJson(std::filesystem::path(options.out) / "layers.json", document));
+    }
+    line.clear();
+    if (session.json())
+        session.print(document);
+    else
+        for (const auto& pair : report.pairs)
+            sayPair(pair, session);
+    return {};
+}
+
+} // namespace
+
+void addLayers(CLI::App& program, Session& session)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App* const command = session.add(program, "layers",
+        "How alike a model sees languages, layer by layer: of each sentence, is the nearest its translation?",
+        "layers --model models/base --text eng_Latn=english.txt --text swh_Latn=swahili.txt",
+        [options](Session& call) { return layers(*options, call); });
+    options->model.addTo(*command);
+    command->add_option("--text", options->texts, "KEY=FILE: lines, key<TAB>text, or records; two or more")
+        ->required()
+        ->option_text("KEY=FILE ...");
+    command->add_option("--measure", options->measures, "retrieval, cosine (default: both)")
+        ->delimiter(',')
+        ->check(CLI::IsMember({"retrieval", "cosine"}));
+    command->add_option("--pivot", options->pivot, "Only pairs of this language with the others");
+    command->add_flag(
+        "--without-special", options->withoutSpecial, "Leave the begin-of-text token out of the mean");
+    command->add_option("--out", options->out, "Folder for layers.json");
+}
+
+} // namespace isogloss::cli
