@@ -19,11 +19,11 @@ struct BatchOptions
     bool dropIncomplete
         = false; ///< the last batch of an epoch is dropped when it is smaller (unless it is the only one)
     std::vector<std::size_t>
-        lengths; ///< items of like length share a batch, inside a shuffled window of batches
-    std::vector<std::size_t> pools; ///< which language pair an item belongs to
+        lengths{}; ///< items of like length share a batch, inside a shuffled window of batches
+    std::vector<std::size_t> pools{}; ///< which language pair an item belongs to
     bool singlePool = false; ///< a batch holds items of one pool
     double samplingTemperature = 1; ///< T: a pool of n items gets a share ~ n^(1/T) of an epoch
-    std::vector<std::size_t> apart; ///< items with the same number never share a batch
+    std::vector<std::size_t> apart{}; ///< items with the same number never share a batch
 };
 
 struct Batch

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/settings_table.h"
+
+#include "core/base/file.h"
+#include "core/record/errors.h"
+#include "tests/support/expect_result.h"
+#include "tests/support/temporary_folder.h"
+
+#include <nlohmann/json.hpp>
+#include <set>
+
+namespace isogloss::record {
+namespace {
+
+Result<RunSettings> parse(const std::string& text)
+{
+    ISOGLOSS_TRY(const Json json, parseJson(text, "s.json"));
+    return parseRunSettings(json, "s.json");
+}
+
+TEST(SettingsTable, DefaultsAreThoseOfTheMethod)
+{
+    ASSERT_VALUE(const RunSettings settings, parse("{}"));
+    EXPECT_EQ(settings.adapter.rank, 8);
+    EXPECT_EQ(settings.adapter.alpha, 16);
+    EXPECT_EQ(settings.objective.schedule, Schedule::Alternate);
+    EXPECT_EQ(settings.objective.alignLayer, std::nullopt);
+    EXPECT_EQ(settings.objective.temperature, 0.1);
+    EXPECT_EQ(settings.optimizer.learningRate, 5e-4);
+    EXPECT_EQ(settings.optimizer.schedule, RateSchedule::InverseSqrt);
+    EXPECT_EQ(settings.batch.accumulation, 4);
+}
+
+TEST(SettingsTable, WritesEverySettingAndReadsItBack)
+{
+    RunSettings settings;
+    settings.model = "m";
+    settings.adapter.layers = {2, 5};
+    settings.adapter.targetModules = {"q_proj", "down_proj"};
+    settings.objective.schedule = Schedule::Joint;
+    settings.objective.alignLayer = 3;
+    settings.objective.distance = Distance::MeanSquaredError;
+    settings.data.task = {{"a.jsonl", "eng_Latn"}};
+    settings.data.parallel = {{"", "a.tsv", "b.tsv", "eng_Latn", "kab_Latn"}};
+    settings.run.maxSteps = 12;
+    settings.run.dtype = Precision::BFloat16;
+    const Json json = toJson(settings);
+    ASSERT_VALUE(const RunSettings again, parseRunSettings(json, "x"));
+    EXPECT_EQ(toJson(again), json);
+    EXPECT_EQ(again.data.parallel[0].targetPath, "b.tsv");
+    for (const auto& setting : runSettingsTable()) {
+        std::string pointer = "/" + std::string(setting.key);
+        std::replace(pointer.begin(), pointer.end(), '.', '/');
+        EXPECT_TRUE(json.contains(Json::json_pointer(pointer))) << setting.key;
+    }
+}
+
+TEST(SettingsTable, KeysAreUniqueAndExplained)
+{
+    std::set<std::string_view> keys;
+    for (const auto& setting : runSettingsTable()) {
+        EXPECT_TRUE(keys.insert(setting.key).second) << setting.key;
+        EXPECT_FALSE(setting.help.empty()) << setting.key;
+        EXPECT_FALSE(setting.allowed.empty()) << setting.key;
+    }
+}
+
+struct BadSetting
+{
+    const char* json;
+    const char* field;
+};
+
+class BadSettings : public ::testing::TestWithParam<BadSetting>
+{
+};
+
+TEST_P(BadSettings, AreNamedWithValueAndWhatIsAllowed)
+{
+    const auto result = parse(GetParam().json);
+    EXPECT_ERROR(result, errors::SettingNotAllowed);
+    EXPECT_EQ(result.error().argument("field"), GetParam().field);
+    EXPECT_NE(result.error().argument("value"), "");
+    EXPECT_NE(result.error().argument("allowed"), "");
+}
+
+INSTANTIATE_TEST_SUITE_P(All, BadSettings,
+    ::testing::Values(BadSetting{R"({"adapter": {"rank": 0}})", "adapter.rank"},
+        BadSetting{R"({"adapter": {"rank": 1.5}})", "adapter.rank"},
+        BadSetting{R"({"adapter": {"rank": 99999999999}})", "adapter.rank"},
+        BadSetting{R"({"adapter": {"dropout": 1.0}})", "adapter.dropout"},
+        BadSetting{R"({"adapter": {"rslora": 1}})", "adapter.rslora"},
+        BadSetting{R"({"adapter": {"layers": [0, 2]}})", "adapter.layers"},
+        BadSetting{R"({"adapter": {"target_modules": ["lm_head"]}})", "adapter.target_modules"},
+        BadSetting{R"({"objective": {"schedule": "both"}})", "objective.schedule"},
+        BadSetting{R"({"objective": {"align_layer": "last"}})", "objective.align_layer"},
+        BadSetting{R"({"objective": {"temperature": 0}})", "objective.temperature"},
+        BadSetting{R"({"data": {"task": "a.jsonl"}})", "data.task"},
+        BadSetting{R"({"data": {"task": [{"file": "a.jsonl"}]}})", "data.task"},
+        BadSetting{R"({"data": {"parallel": [{"path": "a"}]}})", "data.parallel"},
+        BadSetting{R"({"run": {"seed": -1}})", "run.seed"},
+        BadSetting{R"({"run": {"epochs": null}})", "run.epochs"},
+        BadSetting{R"({"optimizer": {"name": "sgd"}})", "optimizer.name"},
+        BadSetting{R"({"schema": 2})", "schema"}));
+
+TEST(SettingsTable, OffersTheNearestKeyForAnUnknownOne)
+{
+    const auto result = parse(R"({"adapter": {"rnak": 4}})");
+    EXPECT_ERROR(result, errors::SettingUnknown);
+    EXPECT_EQ(result.error().argument("field"), "adapter.rnak");
+    EXPECT_EQ(result.error().argument("nearest"), "adapter.rank");
+    EXPECT_ERROR(parse(R"({"adaptor": {"rank": 4}})"), errors::SettingUnknown);
+    EXPECT_ERROR(parse("[]"), errors::SettingUnknown);
+}
+
+TEST(SetValue, SetsNestedValuesOfAnyKind)
+{
+    Json json = Json::object();
+    ASSERT_OK(setValue(json, "adapter.rank=4"));
+    ASSERT_OK(setValue(json, "objective.schedule=joint"));
+    ASSERT_OK(setValue(json, "run.max_steps=null"));
+    ASSERT_OK(setValue(json, "model=a=b"));
+    EXPECT_EQ(json.dump(),
+        R"({"adapter":{"rank":4},"model":"a=b","objective":{"schedule":"joint"},"run":{"max_steps":null}})");
+    EXPECT_ERROR(setValue(json, "adapter.rank"), errors::SettingAssignment);
+    EXPECT_ERROR(setValue(json, "=4"), errors::SettingAssignment);
+    EXPECT_ERROR(setValue(json, "adapter.rank.x=4"), errors::SettingAssignment);
+}
+
+TEST(LoadRunSettings, ResolvesPathsAgainstTheFile)
+{
+    const tests::TemporaryFolder folder;
+    ASSERT_OK(writeFileAtomically(folder / "s.json",
+        R"({"model": "../m", "objective": {"schedule": "task_only"}, "data": {"task": [{"path": "a.jsonl"}]}})"));
+    ASSERT_VALUE(const RunSettings settings, loadRunSettings(folder / "s.json", {"run.seed=7"}));
+    EXPECT_EQ(settings.model, (folder.path().parent_path() / "m").string());
+    EXPECT_EQ(settings.data.task[0].path, (folder / "a.jsonl").string());
+    EXPECT_EQ(settings.run.seed, 7u);
+}
+
+TEST(Validate, NamesWhatIsMissing)
+{
+    RunSettings settings;
+    const auto field = [&settings] { return std::string(validate(settings).error().argument("field")); };
+    EXPECT_EQ(field(), "model");
+    settings.model = "m";
+    EXPECT_EQ(field(), "data.task");
+    settings.data.task = {{"a", ""}};
+    EXPECT_EQ(field(), "data.parallel");
+    settings.data.parallel = {{"a", "", "", "eng_Latn", "kab_Latn"}};
+    EXPECT_OK(validate(settings));
+    settings.objective.pooling = Pooling::Bos;
+    EXPECT_ERROR(validate(settings), errors::PoolingBos);
+    settings.objective.pooling = Pooling::Last;
+    settings.adapter.layers = {4, 2};
+    EXPECT_ERROR(validate(settings), errors::LayersReversed);
+}
+
+} // namespace
+} // namespace isogloss::record
