@@ -10,27 +10,30 @@
 namespace isogloss::train {
 
 EventFile::EventFile(AppendFile file, std::int64_t nextSequence)
-    : m_file(std::move(file)), m_nextSequence(nextSequence),
-      m_lastFlush(std::chrono::steady_clock::now()) {}
-
-Result<EventFile> EventFile::open(const std::filesystem::path &path,
-                                  std::uint64_t keepBytes,
-                                  std::int64_t nextSequence) {
-  ISOGLOSS_TRY(AppendFile file, AppendFile::open(path, keepBytes));
-  return EventFile(std::move(file), nextSequence);
+    : m_file(std::move(file))
+    , m_nextSequence(nextSequence)
+    , m_lastFlush(std::chrono::steady_clock::now())
+{
 }
 
-Result<void> EventFile::write(const record::RunEvent &event) {
-  Json json = record::toJson(event);
-  json["seq"] = m_nextSequence++;
-  json["time"] = platform::utcNow();
-  m_file.append(toJsonLine(json) + "\n");
-  const auto now = std::chrono::steady_clock::now();
-  if (now - m_lastFlush < std::chrono::seconds(1) &&
-      !std::holds_alternative<record::RunFinished>(event))
-    return {};
-  m_lastFlush = now;
-  return m_file.flush();
+Result<EventFile> EventFile::open(
+    const std::filesystem::path& path, std::uint64_t keepBytes, std::int64_t nextSequence)
+{
+    ISOGLOSS_TRY(AppendFile file, AppendFile::open(path, keepBytes));
+    return EventFile(std::move(file), nextSequence);
+}
+
+Result<void> EventFile::write(const record::RunEvent& event)
+{
+    Json json = record::toJson(event);
+    json["seq"] = m_nextSequence++;
+    json["time"] = platform::utcNow();
+    m_file.append(toJsonLine(json) + "\n");
+    const auto now = std::chrono::steady_clock::now();
+    if (now - m_lastFlush < std::chrono::seconds(1) && !std::holds_alternative<record::RunFinished>(event))
+        return {};
+    m_lastFlush = now;
+    return m_file.flush();
 }
 
 } // namespace isogloss::train

@@ -13,24 +13,24 @@ namespace isogloss::train {
 /// Appends a run's events to events.jsonl, a line each with "seq" and "time";
 /// handed to the system at least once a second while events come, and to the
 /// disk on sync(). One thread.
-class EventFile {
+class EventFile
+{
 public:
-  /// Continues behind `keepBytes`, with `nextSequence` as the next number.
-  static Result<EventFile> open(const std::filesystem::path &path,
-                                std::uint64_t keepBytes,
-                                std::int64_t nextSequence);
+    /// Continues behind `keepBytes`, with `nextSequence` as the next number.
+    static Result<EventFile> open(
+        const std::filesystem::path& path, std::uint64_t keepBytes, std::int64_t nextSequence);
 
-  Result<void> write(const record::RunEvent &event);
-  Result<void> sync() { return m_file.sync(); }
-  std::uint64_t sizeBytes() const { return m_file.size(); }
-  std::int64_t nextSequence() const { return m_nextSequence; }
+    Result<void> write(const record::RunEvent& event);
+    Result<void> sync() { return m_file.sync(); }
+    std::uint64_t sizeBytes() const { return m_file.size(); }
+    std::int64_t nextSequence() const { return m_nextSequence; }
 
 private:
-  EventFile(AppendFile file, std::int64_t nextSequence);
+    EventFile(AppendFile file, std::int64_t nextSequence);
 
-  AppendFile m_file;
-  std::int64_t m_nextSequence;
-  std::chrono::steady_clock::time_point m_lastFlush;
+    AppendFile m_file;
+    std::int64_t m_nextSequence;
+    std::chrono::steady_clock::time_point m_lastFlush;
 };
 
 } // namespace isogloss::train

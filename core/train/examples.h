@@ -11,15 +11,17 @@ using Ids = std::vector<tokenizer::TokenId>;
 
 /// A sequence whose tokens from `firstLabel` on (at least 1) are to be
 /// predicted.
-struct TaskExample {
-  Ids ids;
-  std::size_t firstLabel = 1;
+struct TaskExample
+{
+    Ids ids;
+    std::size_t firstLabel = 1;
 };
 
 /// Translations of each other.
-struct AlignPair {
-  Ids source;
-  Ids target;
+struct AlignPair
+{
+    Ids source;
+    Ids target;
 };
 
 } // namespace isogloss::train

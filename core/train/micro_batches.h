@@ -14,27 +14,27 @@ namespace isogloss::train {
 /// The endless sequence of micro-batches of a schedule (method.md section 1):
 /// alternate gives task, align, task, align; joint both at once; the streams
 /// run on across epochs, each reshuffled. One thread.
-class MicroBatches {
+class MicroBatches
+{
 public:
-  /// The data outlives this.
-  MicroBatches(const record::RunSettings &settings, const RunPlan &plan,
-               const PreparedData &data);
+    /// The data outlives this.
+    MicroBatches(const record::RunSettings& settings, const RunPlan& plan, const PreparedData& data);
 
-  std::vector<MicroBatch> next(int count);
-  std::int64_t drawn() const { return m_drawn; }
+    std::vector<MicroBatch> next(int count);
+    std::int64_t drawn() const { return m_drawn; }
 
-  Json state() const;
-  bool restore(const Json &state);
+    Json state() const;
+    bool restore(const Json& state);
 
 private:
-  void addTask(MicroBatch &batch);
-  void addPairs(MicroBatch &batch);
+    void addTask(MicroBatch& batch);
+    void addPairs(MicroBatch& batch);
 
-  const record::Schedule m_schedule;
-  const PreparedData &m_data;
-  std::optional<data::BatchStream> m_task;
-  std::optional<data::BatchStream> m_pairs;
-  std::int64_t m_drawn = 0;
+    const record::Schedule m_schedule;
+    const PreparedData& m_data;
+    std::optional<data::BatchStream> m_task;
+    std::optional<data::BatchStream> m_pairs;
+    std::int64_t m_drawn = 0;
 };
 
 } // namespace isogloss::train

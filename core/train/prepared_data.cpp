@@ -19,85 +19,75 @@ namespace {
 
 using record::LogLine;
 
-Result<void> hashFiles(const record::DataSettings &data,
-                       std::map<std::string, std::string> &hashes) {
-  std::set<std::string> paths;
-  for (const auto *list : {&data.task, &data.validation})
-    for (const auto &source : *list)
-      paths.insert(source.path);
-  for (const auto *list : {&data.text, &data.control})
-    for (const auto &source : *list)
-      paths.insert(source.path);
-  for (const auto *list : {&data.parallel, &data.watch})
-    for (const auto &source : *list)
-      paths.insert({source.path, source.sourcePath, source.targetPath});
-  paths.erase("");
-  for (const std::string &path : paths) {
-    ISOGLOSS_TRY(const MappedFile file, MappedFile::open(path));
-    Sha256 hash;
-    hash.add(file.bytes());
-    hashes[path] = hash.finish();
-  }
-  return {};
-}
-
-std::int64_t codePoints(std::string_view text) {
-  return std::count_if(text.begin(), text.end(),
-                       [](char c) { return (c & 0xC0) != 0x80; });
-}
-
-Result<void> readControls(const record::RunSettings &settings,
-                          TextTokens &tokens, PreparedData &prepared) {
-  constexpr std::size_t MostLines = 200;
-  for (const record::TextSource &source : settings.data.control) {
-    ISOGLOSS_TRY(const data::TextTable table,
-                 data::readTexts(source.path, source.language));
-    ControlText control;
-    control.language = source.language;
-    for (const std::string &text : table.texts) {
-      ISOGLOSS_TRY(auto example, tokens.running(text));
-      if (!example || control.lines.size() == MostLines)
-        continue;
-      control.lines.push_back(std::move(*example));
-      control.characters += codePoints(text);
+Result<void> hashFiles(const record::DataSettings& data, std::map<std::string, std::string>& hashes)
+{
+    std::set<std::string> paths;
+    for (const auto* list : {&data.task, &data.validation})
+        for (const auto& source : *list)
+            paths.insert(source.path);
+    for (const auto* list : {&data.text, &data.control})
+        for (const auto& source : *list)
+            paths.insert(source.path);
+    for (const auto* list : {&data.parallel, &data.watch})
+        for (const auto& source : *list)
+            paths.insert({source.path, source.sourcePath, source.targetPath});
+    paths.erase("");
+    for (const std::string& path : paths) {
+        ISOGLOSS_TRY(const MappedFile file, MappedFile::open(path));
+        Sha256 hash;
+        hash.add(file.bytes());
+        hashes[path] = hash.finish();
     }
-    if (control.lines.empty())
-      return Error{errors::NoUsableRecords,
-                   {{"field", "data.control"}, {"path", source.path}},
-                   {}};
-    prepared.controls.push_back(std::move(control));
-  }
-  return {};
+    return {};
+}
+
+std::int64_t codePoints(std::string_view text)
+{
+    return std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; });
+}
+
+Result<void> readControls(const record::RunSettings& settings, TextTokens& tokens, PreparedData& prepared)
+{
+    constexpr std::size_t MostLines = 200;
+    for (const record::TextSource& source : settings.data.control) {
+        ISOGLOSS_TRY(const data::TextTable table, data::readTexts(source.path, source.language));
+        ControlText control;
+        control.language = source.language;
+        for (const std::string& text : table.texts) {
+            ISOGLOSS_TRY(auto example, tokens.running(text));
+            if (!example || control.lines.size() == MostLines)
+                continue;
+            control.lines.push_back(std::move(*example));
+            control.characters += codePoints(text);
+        }
+        if (control.lines.empty())
+            return Error{errors::NoUsableRecords, {{"field", "data.control"}, {"path", source.path}}, {}};
+        prepared.controls.push_back(std::move(control));
+    }
+    return {};
 }
 
 } // namespace
 
-Result<PreparedData> prepareData(const record::RunSettings &settings,
-                                 const model::LoadedModel &model) {
-  const bool teaches =
-      settings.objective.schedule != record::Schedule::AlignOnly;
-  const bool aligns = settings.objective.schedule != record::Schedule::TaskOnly;
-  PreparedData prepared;
-  TextTokens tokens(model, settings.data.maxLength);
-  ISOGLOSS_CHECK(hashFiles(settings.data, prepared.hashes));
-  if (teaches)
-    ISOGLOSS_CHECK(prepareTasks(settings, model, tokens, prepared));
-  ISOGLOSS_CHECK(preparePairs(settings, tokens, prepared));
-  ISOGLOSS_CHECK(readControls(settings, tokens, prepared));
-  if (tokens.tooLong() > 0)
-    prepared.log.push_back({LogLine::Level::Warning,
-                            says::RecordsTooLong,
-                            {{"count", std::to_string(tokens.tooLong())},
-                             {"allowed", std::to_string(tokens.limit())}}});
-  if (teaches && prepared.task.empty())
-    return Error{errors::NoUsableRecords,
-                 {{"field", "data.task"}, {"path", settings.model}},
-                 {}};
-  if (aligns && prepared.pairs.size() < 2)
-    return Error{errors::NoUsableRecords,
-                 {{"field", "data.parallel"}, {"path", settings.model}},
-                 {}};
-  return prepared;
+Result<PreparedData> prepareData(const record::RunSettings& settings, const model::LoadedModel& model)
+{
+    const bool teaches = settings.objective.schedule != record::Schedule::AlignOnly;
+    const bool aligns = settings.objective.schedule != record::Schedule::TaskOnly;
+    PreparedData prepared;
+    TextTokens tokens(model, settings.data.maxLength);
+    ISOGLOSS_CHECK(hashFiles(settings.data, prepared.hashes));
+    if (teaches)
+        ISOGLOSS_CHECK(prepareTasks(settings, model, tokens, prepared));
+    ISOGLOSS_CHECK(preparePairs(settings, tokens, prepared));
+    ISOGLOSS_CHECK(readControls(settings, tokens, prepared));
+    if (tokens.tooLong() > 0)
+        prepared.log.push_back({LogLine::Level::Warning, says::RecordsTooLong,
+            {{"count", std::to_string(tokens.tooLong())}, {"allowed", std::to_string(tokens.limit())}}});
+    if (teaches && prepared.task.empty())
+        return Error{errors::NoUsableRecords, {{"field", "data.task"}, {"path", settings.model}}, {}};
+    if (aligns && prepared.pairs.size() < 2)
+        return Error{errors::NoUsableRecords, {{"field", "data.parallel"}, {"path", settings.model}}, {}};
+    return prepared;
 }
 
 } // namespace isogloss::train

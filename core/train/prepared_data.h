@@ -14,35 +14,37 @@
 namespace isogloss::train {
 
 /// Tokenised translations of one language pair.
-struct LanguagePairs {
-  std::string source; ///< language key
-  std::string target;
-  std::vector<AlignPair> pairs;
+struct LanguagePairs
+{
+    std::string source; ///< language key
+    std::string target;
+    std::vector<AlignPair> pairs;
 };
 
 /// Held-out text of a control language.
-struct ControlText {
-  std::string language;
-  std::vector<TaskExample> lines;
-  std::int64_t characters = 0; ///< code points
+struct ControlText
+{
+    std::string language;
+    std::vector<TaskExample> lines;
+    std::int64_t characters = 0; ///< code points
 };
 
 /// Everything a run reads, tokenised once; what does not fit into max_length is
 /// left out.
-struct PreparedData {
-  std::vector<TaskExample> task; ///< records and running text
-  std::vector<TaskExample> validation;
-  std::vector<AlignPair> pairs;
-  std::vector<std::size_t> pairPools; ///< language pair of each of `pairs`
-  std::vector<std::size_t>
-      pairTwins; ///< pairs with the same number are near duplicates
-  std::vector<AlignPair> validationPairs; ///< align_only
-  std::vector<LanguagePairs> watched;
-  std::vector<ControlText> controls;
-  std::vector<record::LogLine> log;          ///< to be told before the start
-  std::map<std::string, std::string> hashes; ///< SHA-256 of each file, by path
-  std::vector<std::string> taught;           ///< languages
-  std::vector<std::string> aligned;
+struct PreparedData
+{
+    std::vector<TaskExample> task; ///< records and running text
+    std::vector<TaskExample> validation;
+    std::vector<AlignPair> pairs;
+    std::vector<std::size_t> pairPools; ///< language pair of each of `pairs`
+    std::vector<std::size_t> pairTwins; ///< pairs with the same number are near duplicates
+    std::vector<AlignPair> validationPairs; ///< align_only
+    std::vector<LanguagePairs> watched;
+    std::vector<ControlText> controls;
+    std::vector<record::LogLine> log; ///< to be told before the start
+    std::map<std::string, std::string> hashes; ///< SHA-256 of each file, by path
+    std::vector<std::string> taught; ///< languages
+    std::vector<std::string> aligned;
 };
 
 /// Reads the sources of the settings through core/data, renders prompts in the
@@ -51,7 +53,6 @@ struct PreparedData {
 /// of the task records; both are named in `log`. The same settings give the
 /// same data. Errors: those of the readers; NoUsableRecords{field} when nothing
 /// is left of a stream that the schedule needs.
-Result<PreparedData> prepareData(const record::RunSettings &settings,
-                                 const model::LoadedModel &model);
+Result<PreparedData> prepareData(const record::RunSettings& settings, const model::LoadedModel& model);
 
 } // namespace isogloss::train

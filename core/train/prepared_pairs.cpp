@@ -19,185 +19,180 @@ namespace {
 using data::ParallelTable;
 using record::LogLine;
 
-Result<ParallelTable> readTable(const record::ParallelSource &source) {
-  if (!source.path.empty())
-    return data::readParallel(source.path, source.source, source.target);
-  ISOGLOSS_TRY(const data::TextTable left,
-               data::readTexts(source.sourcePath, source.source));
-  ISOGLOSS_TRY(const data::TextTable right,
-               data::readTexts(source.targetPath, source.target));
-  return data::joinTexts(left, right);
+Result<ParallelTable> readTable(const record::ParallelSource& source)
+{
+    if (!source.path.empty())
+        return data::readParallel(source.path, source.source, source.target);
+    ISOGLOSS_TRY(const data::TextTable left, data::readTexts(source.sourcePath, source.source));
+    ISOGLOSS_TRY(const data::TextTable right, data::readTexts(source.targetPath, source.target));
+    return data::joinTexts(left, right);
 }
 
 /// The rows of a table that fit, tokenised.
-Result<LanguagePairs> tokenised(const ParallelTable &table,
-                                const std::vector<std::size_t> &rows,
-                                TextTokens &tokens) {
-  LanguagePairs pairs{table.source, table.target, {}};
-  for (const std::size_t row : rows) {
-    ISOGLOSS_TRY(auto pair,
-                 tokens.pair(table.sourceTexts[row], table.targetTexts[row]));
-    if (pair)
-      pairs.pairs.push_back(std::move(*pair));
-  }
-  return pairs;
+Result<LanguagePairs> tokenised(
+    const ParallelTable& table, const std::vector<std::size_t>& rows, TextTokens& tokens)
+{
+    LanguagePairs pairs{table.source, table.target, {}};
+    for (const std::size_t row : rows) {
+        ISOGLOSS_TRY(auto pair, tokens.pair(table.sourceTexts[row], table.targetTexts[row]));
+        if (pair)
+            pairs.pairs.push_back(std::move(*pair));
+    }
+    return pairs;
 }
 
-std::vector<std::size_t> allRows(std::size_t count) {
-  std::vector<std::size_t> rows(count);
-  for (std::size_t i = 0; i < count; ++i)
-    rows[i] = i;
-  return rows;
+std::vector<std::size_t> allRows(std::size_t count)
+{
+    std::vector<std::size_t> rows(count);
+    for (std::size_t i = 0; i < count; ++i)
+        rows[i] = i;
+    return rows;
 }
 
 /// Rows of all tables that are set aside: one split over every table, so that a
 /// sentence that stands in two of them is on one side only.
-std::vector<data::Split> splitTables(const std::vector<ParallelTable> &tables,
-                                     const record::RunSettings &settings) {
-  std::vector<std::string> groups;
-  std::vector<std::string> texts;
-  for (const ParallelTable &table : tables) {
-    groups.insert(groups.end(), table.groups.begin(), table.groups.end());
-    texts.insert(texts.end(), table.sourceTexts.begin(),
-                 table.sourceTexts.end());
-  }
-  const auto wanted = settings.data.holdOut
-                          ? static_cast<std::size_t>(*settings.data.holdOut)
-                          : automaticHoldOut(texts.size());
-  const auto units = data::splitUnits(groups, texts);
-  const data::Split whole = data::holdOut(
-      units, settings.data.watch.empty() ? wanted : 0, settings.run.seed);
-  std::vector<data::Split> splits(tables.size());
-  std::vector<std::size_t> tableOf;
-  std::vector<std::size_t> rowOf;
-  for (std::size_t t = 0; t < tables.size(); ++t)
-    for (std::size_t row = 0; row < tables[t].size(); ++row) {
-      tableOf.push_back(t);
-      rowOf.push_back(row);
+std::vector<data::Split> splitTables(
+    const std::vector<ParallelTable>& tables, const record::RunSettings& settings)
+{
+    std::vector<std::string> groups;
+    std::vector<std::string> texts;
+    for (const ParallelTable& table : tables) {
+        groups.insert(groups.end(), table.groups.begin(), table.groups.end());
+        texts.insert(texts.end(), table.sourceTexts.begin(), table.sourceTexts.end());
     }
-  for (const std::size_t i : whole.kept)
-    splits[tableOf[i]].kept.push_back(rowOf[i]);
-  for (const std::size_t i : whole.heldOut)
-    splits[tableOf[i]].heldOut.push_back(rowOf[i]);
-  return splits;
+    const auto wanted = settings.data.holdOut ? static_cast<std::size_t>(*settings.data.holdOut)
+                                              : automaticHoldOut(texts.size());
+    const auto units = data::splitUnits(groups, texts);
+    const data::Split whole
+        = data::holdOut(units, settings.data.watch.empty() ? wanted : 0, settings.run.seed);
+    std::vector<data::Split> splits(tables.size());
+    std::vector<std::size_t> tableOf;
+    std::vector<std::size_t> rowOf;
+    for (std::size_t t = 0; t < tables.size(); ++t)
+        for (std::size_t row = 0; row < tables[t].size(); ++row) {
+            tableOf.push_back(t);
+            rowOf.push_back(row);
+        }
+    for (const std::size_t i : whole.kept)
+        splits[tableOf[i]].kept.push_back(rowOf[i]);
+    for (const std::size_t i : whole.heldOut)
+        splits[tableOf[i]].heldOut.push_back(rowOf[i]);
+    return splits;
 }
 
 /// The placebo: translations change partners inside a language pair.
-void shuffleTargets(ParallelTable &table, const std::vector<std::size_t> &rows,
-                    std::uint64_t seed) {
-  Rng rng(seed, "placebo " + table.source + " " + table.target);
-  std::vector<std::string> targets;
-  for (const std::size_t row : rows)
-    targets.push_back(table.targetTexts[row]);
-  rng.shuffle(std::span(targets));
-  for (std::size_t i = 0; i < rows.size(); ++i)
-    table.targetTexts[rows[i]] = std::move(targets[i]);
+void shuffleTargets(ParallelTable& table, const std::vector<std::size_t>& rows, std::uint64_t seed)
+{
+    Rng rng(seed, "placebo " + table.source + " " + table.target);
+    std::vector<std::string> targets;
+    for (const std::size_t row : rows)
+        targets.push_back(table.targetTexts[row]);
+    rng.shuffle(std::span(targets));
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        table.targetTexts[rows[i]] = std::move(targets[i]);
 }
 
-class PairReader {
+class PairReader
+{
 public:
-  PairReader(const record::RunSettings &settings, TextTokens &tokens,
-             PreparedData &prepared)
-      : m_settings(settings), m_tokens(tokens), m_prepared(prepared) {}
-
-  Result<void> readTraining() {
-    std::vector<ParallelTable> tables;
-    for (const auto &source : m_settings.data.parallel) {
-      ISOGLOSS_TRY(ParallelTable table, readTable(source));
-      tables.push_back(std::move(table));
+    PairReader(const record::RunSettings& settings, TextTokens& tokens, PreparedData& prepared)
+        : m_settings(settings)
+        , m_tokens(tokens)
+        , m_prepared(prepared)
+    {
     }
-    if (tables.empty())
-      return {};
-    const auto splits = splitTables(tables, m_settings);
-    for (std::size_t pool = 0; pool < tables.size(); ++pool)
-      ISOGLOSS_CHECK(addTable(tables[pool], splits[pool], pool));
-    tellDuplicates();
-    return {};
-  }
 
-  Result<void> readWatched() {
-    for (const auto &source : m_settings.data.watch) {
-      ISOGLOSS_TRY(const ParallelTable table, readTable(source));
-      ISOGLOSS_TRY(LanguagePairs pairs,
-                   tokenised(table, allRows(table.size()), m_tokens));
-      if (pairs.pairs.size() >= 2)
-        m_prepared.watched.push_back(std::move(pairs));
+    Result<void> readTraining()
+    {
+        std::vector<ParallelTable> tables;
+        for (const auto& source : m_settings.data.parallel) {
+            ISOGLOSS_TRY(ParallelTable table, readTable(source));
+            tables.push_back(std::move(table));
+        }
+        if (tables.empty())
+            return {};
+        const auto splits = splitTables(tables, m_settings);
+        for (std::size_t pool = 0; pool < tables.size(); ++pool)
+            ISOGLOSS_CHECK(addTable(tables[pool], splits[pool], pool));
+        tellDuplicates();
+        return {};
     }
-    return {};
-  }
+
+    Result<void> readWatched()
+    {
+        for (const auto& source : m_settings.data.watch) {
+            ISOGLOSS_TRY(const ParallelTable table, readTable(source));
+            ISOGLOSS_TRY(LanguagePairs pairs, tokenised(table, allRows(table.size()), m_tokens));
+            if (pairs.pairs.size() >= 2)
+                m_prepared.watched.push_back(std::move(pairs));
+        }
+        return {};
+    }
 
 private:
-  Result<void> addTable(ParallelTable &table, const data::Split &split,
-                        std::size_t pool) {
-    ISOGLOSS_TRY(LanguagePairs heldOut,
-                 tokenised(table, split.heldOut, m_tokens));
-    if (!split.heldOut.empty())
-      m_prepared.log.push_back(
-          {LogLine::Level::Info,
-           says::PairsHeldOut,
-           {{"source", table.source},
-            {"target", table.target},
-            {"count", std::to_string(split.heldOut.size())},
-            {"kept", std::to_string(split.kept.size())}}});
-    if (heldOut.pairs.size() >= 2)
-      m_prepared.watched.push_back(std::move(heldOut));
-    if (m_settings.objective.schedule == record::Schedule::TaskOnly)
-      return {};
-    m_aligned.insert({table.source, table.target});
-    m_prepared.aligned.assign(m_aligned.begin(), m_aligned.end());
-    if (m_settings.objective.shufflePairs) {
-      shuffleTargets(table, split.kept, m_settings.run.seed);
-      m_prepared.log.push_back(
-          {LogLine::Level::Warning,
-           says::PairsShuffled,
-           {{"source", table.source}, {"target", table.target}}});
+    Result<void> addTable(ParallelTable& table, const data::Split& split, std::size_t pool)
+    {
+        ISOGLOSS_TRY(LanguagePairs heldOut, tokenised(table, split.heldOut, m_tokens));
+        if (!split.heldOut.empty())
+            m_prepared.log.push_back({LogLine::Level::Info, says::PairsHeldOut,
+                {{"source", table.source}, {"target", table.target},
+                    {"count", std::to_string(split.heldOut.size())},
+                    {"kept", std::to_string(split.kept.size())}}});
+        if (heldOut.pairs.size() >= 2)
+            m_prepared.watched.push_back(std::move(heldOut));
+        if (m_settings.objective.schedule == record::Schedule::TaskOnly)
+            return {};
+        m_aligned.insert({table.source, table.target});
+        m_prepared.aligned.assign(m_aligned.begin(), m_aligned.end());
+        if (m_settings.objective.shufflePairs) {
+            shuffleTargets(table, split.kept, m_settings.run.seed);
+            m_prepared.log.push_back({LogLine::Level::Warning, says::PairsShuffled,
+                {{"source", table.source}, {"target", table.target}}});
+        }
+        for (const std::size_t row : split.kept) {
+            ISOGLOSS_TRY(auto pair, m_tokens.pair(table.sourceTexts[row], table.targetTexts[row]));
+            if (!pair)
+                continue;
+            m_prepared.pairs.push_back(std::move(*pair));
+            m_prepared.pairPools.push_back(pool);
+            m_sources.push_back(table.sourceTexts[row]);
+            m_targets.push_back(table.targetTexts[row]);
+        }
+        return {};
     }
-    for (const std::size_t row : split.kept) {
-      ISOGLOSS_TRY(auto pair, m_tokens.pair(table.sourceTexts[row],
-                                            table.targetTexts[row]));
-      if (!pair)
-        continue;
-      m_prepared.pairs.push_back(std::move(*pair));
-      m_prepared.pairPools.push_back(pool);
-      m_sources.push_back(table.sourceTexts[row]);
-      m_targets.push_back(table.targetTexts[row]);
+
+    void tellDuplicates()
+    {
+        if (m_sources.empty())
+            return;
+        data::DuplicateGroups twins = data::duplicateGroups(m_sources, m_targets);
+        if (twins.pairsWithTwin > 0)
+            m_prepared.log.push_back({LogLine::Level::Warning, says::NearDuplicates,
+                {{"count", std::to_string(twins.pairsWithTwin)},
+                    {"total", std::to_string(m_sources.size())}}});
+        m_prepared.pairTwins = std::move(twins.group);
     }
-    return {};
-  }
 
-  void tellDuplicates() {
-    if (m_sources.empty())
-      return;
-    data::DuplicateGroups twins = data::duplicateGroups(m_sources, m_targets);
-    if (twins.pairsWithTwin > 0)
-      m_prepared.log.push_back({LogLine::Level::Warning,
-                                says::NearDuplicates,
-                                {{"count", std::to_string(twins.pairsWithTwin)},
-                                 {"total", std::to_string(m_sources.size())}}});
-    m_prepared.pairTwins = std::move(twins.group);
-  }
-
-  const record::RunSettings &m_settings;
-  TextTokens &m_tokens;
-  PreparedData &m_prepared;
-  std::set<std::string> m_aligned;
-  std::vector<std::string> m_sources;
-  std::vector<std::string> m_targets;
+    const record::RunSettings& m_settings;
+    TextTokens& m_tokens;
+    PreparedData& m_prepared;
+    std::set<std::string> m_aligned;
+    std::vector<std::string> m_sources;
+    std::vector<std::string> m_targets;
 };
 
 } // namespace
 
-Result<void> preparePairs(const record::RunSettings &settings,
-                          TextTokens &tokens, PreparedData &prepared) {
-  PairReader reader(settings, tokens, prepared);
-  ISOGLOSS_CHECK(reader.readTraining());
-  ISOGLOSS_CHECK(reader.readWatched());
-  if (settings.objective.schedule == record::Schedule::AlignOnly)
-    for (const LanguagePairs &watched : prepared.watched)
-      prepared.validationPairs.insert(prepared.validationPairs.end(),
-                                      watched.pairs.begin(),
-                                      watched.pairs.end());
-  return {};
+Result<void> preparePairs(const record::RunSettings& settings, TextTokens& tokens, PreparedData& prepared)
+{
+    PairReader reader(settings, tokens, prepared);
+    ISOGLOSS_CHECK(reader.readTraining());
+    ISOGLOSS_CHECK(reader.readWatched());
+    if (settings.objective.schedule == record::Schedule::AlignOnly)
+        for (const LanguagePairs& watched : prepared.watched)
+            prepared.validationPairs.insert(
+                prepared.validationPairs.end(), watched.pairs.begin(), watched.pairs.end());
+    return {};
 }
 
 } // namespace isogloss::train

@@ -12,16 +12,17 @@
 namespace isogloss::train {
 
 /// One line of the log of a pretraining.
-struct PretrainingStep {
-  std::int64_t step = 0; ///< from 1
-  std::int64_t totalSteps = 0;
-  double loss = 0; ///< nats per token, mean since the last line
-  double learningRate = 0;
-  std::int64_t tokens = 0; ///< real tokens so far
-  double seconds = 0;      ///< since the start
+struct PretrainingStep
+{
+    std::int64_t step = 0; ///< from 1
+    std::int64_t totalSteps = 0;
+    double loss = 0; ///< nats per token, mean since the last line
+    double learningRate = 0;
+    std::int64_t tokens = 0; ///< real tokens so far
+    double seconds = 0; ///< since the start
 };
 
-using PretrainingSink = std::function<void(const PretrainingStep &)>;
+using PretrainingSink = std::function<void(const PretrainingStep&)>;
 
 /// Trains a small base model from text: a SentencePiece tokenizer, then a
 /// decoder with fresh weights on lines of text (each between the begin- and
@@ -30,8 +31,7 @@ using PretrainingSink = std::function<void(const PretrainingStep &)>;
 /// calling thread. The same settings and threads give the same bytes. Stopping
 /// leaves nothing behind. Errors: text without lines, a loss that is not
 /// finite, and those of files and tokenizer.
-Result<void> pretrain(const record::PretrainSettings &settings,
-                      const std::filesystem::path &modelFolder,
-                      std::stop_token stop, const PretrainingSink &sink);
+Result<void> pretrain(const record::PretrainSettings& settings, const std::filesystem::path& modelFolder,
+    std::stop_token stop, const PretrainingSink& sink);
 
 } // namespace isogloss::train

@@ -14,112 +14,85 @@ namespace isogloss::train {
 
 namespace fs = std::filesystem;
 
-Result<Json> runRecord(const record::RunSettings &frozenSettings,
-                       const RunPlan &plan, const PreparedData &data,
-                       const model::LoadedModel &model) {
-  ISOGLOSS_TRY(const std::string modelHash, model.hash());
-  Json heldOut = Json::array();
-  for (const record::LogLine &line : data.log)
-    if (line.code == says::PairsHeldOut || line.code == says::RecordsHeldOut)
-      heldOut.push_back(Json(std::map<std::string, std::string>(
-          line.arguments.begin(), line.arguments.end())));
-  return Json{{"schema", 1},
-              {"settings", record::toJson(frozenSettings)},
-              {"plan",
-               {{"total_steps", plan.totalSteps},
-                {"micro_batches_per_epoch", plan.microBatchesPerEpoch},
-                {"align_layer", plan.alignLayer},
-                {"watched_sentences", plan.watchedSentences},
-                {"held_out", heldOut},
-                {"taught", data.taught},
-                {"aligned", data.aligned}}},
-              {"provenance",
-               {{"isogloss", Version},
-                {"torch", model::torchVersion()},
-                {"threads", frozenSettings.run.threads},
-                {"device", model.deviceName()},
-                {"dtype", model.dtypeName()},
-                {"model", modelHash},
-                {"tokenizer", model.tokenizer().hash()},
-                {"prompt", tokenizer::name(model.chatTemplate())},
-                {"seed", frozenSettings.run.seed},
-                {"data", data.hashes}}}};
+Result<Json> runRecord(const record::RunSettings& frozenSettings, const RunPlan& plan,
+    const PreparedData& data, const model::LoadedModel& model)
+{
+    ISOGLOSS_TRY(const std::string modelHash, model.hash());
+    Json heldOut = Json::array();
+    for (const record::LogLine& line : data.log)
+        if (line.code == says::PairsHeldOut || line.code == says::RecordsHeldOut)
+            heldOut.push_back(
+                Json(std::map<std::string, std::string>(line.arguments.begin(), line.arguments.end())));
+    return Json{{"schema", 1}, {"settings", record::toJson(frozenSettings)},
+        {"plan",
+            {{"total_steps", plan.totalSteps}, {"micro_batches_per_epoch", plan.microBatchesPerEpoch},
+                {"align_layer", plan.alignLayer}, {"watched_sentences", plan.watchedSentences},
+                {"held_out", heldOut}, {"taught", data.taught}, {"aligned", data.aligned}}},
+        {"provenance",
+            {{"isogloss", Version}, {"torch", model::torchVersion()}, {"threads", frozenSettings.run.threads},
+                {"device", model.deviceName()}, {"dtype", model.dtypeName()}, {"model", modelHash},
+                {"tokenizer", model.tokenizer().hash()}, {"prompt", tokenizer::name(model.chatTemplate())},
+                {"seed", frozenSettings.run.seed}, {"data", data.hashes}}}};
 }
 
-Result<record::RunSettings> recordedSettings(const RunFolder &folder) {
-  ISOGLOSS_TRY(const Json json, readJson(folder.record()));
-  ISOGLOSS_TRY(const Json settings,
-               jsonField<Json>(json, "settings", folder.record().string()));
-  return record::parseRunSettings(settings, folder.record().string());
+Result<record::RunSettings> recordedSettings(const RunFolder& folder)
+{
+    ISOGLOSS_TRY(const Json json, readJson(folder.record()));
+    ISOGLOSS_TRY(const Json settings, jsonField<Json>(json, "settings", folder.record().string()));
+    return record::parseRunSettings(settings, folder.record().string());
 }
 
-Result<std::vector<record::LogLine>>
-compareRecords(const Json &recorded, const Json &now, const RunFolder &folder) {
-  const std::string path = folder.record().string();
-  ISOGLOSS_TRY(const Json before,
-               jsonField<Json>(recorded, "provenance", path));
-  const Json &after = now["provenance"];
-  for (const std::string field : {"model", "tokenizer", "data"})
-    if (before.value(field, Json()) != after[field])
-      return Error{errors::InputsChanged,
-                   {{"path", path},
-                    {"field", field},
-                    {"allowed", before.value(field, Json()).dump()},
+Result<std::vector<record::LogLine>> compareRecords(
+    const Json& recorded, const Json& now, const RunFolder& folder)
+{
+    const std::string path = folder.record().string();
+    ISOGLOSS_TRY(const Json before, jsonField<Json>(recorded, "provenance", path));
+    const Json& after = now["provenance"];
+    for (const std::string field : {"model", "tokenizer", "data"})
+        if (before.value(field, Json()) != after[field])
+            return Error{errors::InputsChanged,
+                {{"path", path}, {"field", field}, {"allowed", before.value(field, Json()).dump()},
                     {"value", after[field].dump()}},
-                   {}};
-  std::vector<record::LogLine> warnings;
-  for (const std::string field :
-       {"isogloss", "torch", "threads", "device", "dtype"})
-    if (before.value(field, Json()) != after[field])
-      warnings.push_back({record::LogLine::Level::Warning,
-                          says::Provenance,
-                          {{"field", field},
-                           {"before", before.value(field, Json()).dump()},
-                           {"value", after[field].dump()}}});
-  return warnings;
+                {}};
+    std::vector<record::LogLine> warnings;
+    for (const std::string field : {"isogloss", "torch", "threads", "device", "dtype"})
+        if (before.value(field, Json()) != after[field])
+            warnings.push_back({record::LogLine::Level::Warning, says::Provenance,
+                {{"field", field}, {"before", before.value(field, Json()).dump()},
+                    {"value", after[field].dump()}}});
+    return warnings;
 }
 
 namespace {
 
-Json adapterCard(const RunFolder &folder, std::int64_t step, const Json &run) {
-  const Json &settings = run["settings"];
-  const Json &provenance = run["provenance"];
-  return {
-      {"schema", 1},
-      {"base",
-       {{"name",
-         fs::path(settings["model"].get<std::string>()).filename().string()},
-        {"hash", provenance["model"]}}},
-      {"tokenizer", provenance["tokenizer"]},
-      {"prompt", provenance["prompt"]},
-      {"languages",
-       {{"taught", run["plan"]["taught"]},
-        {"aligned", run["plan"]["aligned"]}}},
-      {"objective", settings["objective"]},
-      {"align_layer", run["plan"]["align_layer"]},
-      {"run", folder.root().filename().string()},
-      {"step", step},
-      {"version", provenance["isogloss"]}};
+Json adapterCard(const RunFolder& folder, std::int64_t step, const Json& run)
+{
+    const Json& settings = run["settings"];
+    const Json& provenance = run["provenance"];
+    return {{"schema", 1},
+        {"base",
+            {{"name", fs::path(settings["model"].get<std::string>()).filename().string()},
+                {"hash", provenance["model"]}}},
+        {"tokenizer", provenance["tokenizer"]}, {"prompt", provenance["prompt"]},
+        {"languages", {{"taught", run["plan"]["taught"]}, {"aligned", run["plan"]["aligned"]}}},
+        {"objective", settings["objective"]}, {"align_layer", run["plan"]["align_layer"]},
+        {"run", folder.root().filename().string()}, {"step", step}, {"version", provenance["isogloss"]}};
 }
 
 } // namespace
 
-Result<void> publishAdapter(const RunFolder &folder, std::int64_t step,
-                            const Json &run) {
-  constexpr std::array<const char *, 2> Files{"adapter_config.json",
-                                              "adapter_model.safetensors"};
-  std::error_code ignored;
-  fs::remove_all(folder.adapter(), ignored);
-  return createFolderAtomically(
-      folder.adapter(), [&](const fs::path &inside) -> Result<void> {
-        for (const char *file : Files) {
-          ISOGLOSS_TRY(const std::string bytes,
-                       readFile(folder.checkpoint(step) / file));
-          ISOGLOSS_CHECK(writeFileAtomically(inside / file, bytes));
+Result<void> publishAdapter(const RunFolder& folder, std::int64_t step, const Json& run)
+{
+    constexpr std::array<const char*, 2> Files{"adapter_config.json", "adapter_model.safetensors"};
+    std::error_code ignored;
+    fs::remove_all(folder.adapter(), ignored);
+    return createFolderAtomically(folder.adapter(), [&](const fs::path& inside) -> Result<void> {
+        for (const char* file : Files) {
+            ISOGLOSS_TRY(const std::string bytes, readFile(folder.checkpoint(step) / file));
+            ISOGLOSS_CHECK(writeFileAtomically(inside / file, bytes));
         }
-        return writeJson(inside / "isogloss.json",
-                         adapterCard(folder, step, run));
-      });
+        return writeJson(inside / "isogloss.json", adapterCard(folder, step, run));
+    });
 }
 
 } // namespace isogloss::train

@@ -16,23 +16,21 @@ namespace isogloss::train {
 
 /// Frozen settings and provenance of a run, for run.json: {"schema",
 /// "settings", "plan", "provenance"}. Reads the whole model for its hash.
-Result<Json> runRecord(const record::RunSettings &frozenSettings,
-                       const RunPlan &plan, const PreparedData &data,
-                       const model::LoadedModel &model);
+Result<Json> runRecord(const record::RunSettings& frozenSettings, const RunPlan& plan,
+    const PreparedData& data, const model::LoadedModel& model);
 
 /// The frozen settings of run.json. Errors: those of readJson and
 /// parseRunSettings.
-Result<record::RunSettings> recordedSettings(const RunFolder &folder);
+Result<record::RunSettings> recordedSettings(const RunFolder& folder);
 
 /// What is another than when the run began: a warning where the numbers may
 /// change (versions, threads), an error where they must (InputsChanged{path,
 /// field}: data, model, tokenizer). Both records as runRecord gives them.
-Result<std::vector<record::LogLine>>
-compareRecords(const Json &recorded, const Json &now, const RunFolder &folder);
+Result<std::vector<record::LogLine>> compareRecords(
+    const Json& recorded, const Json& now, const RunFolder& folder);
 
 /// Puts the adapter of a checkpoint into the run's adapter folder, with
 /// isogloss.json beside it.
-Result<void> publishAdapter(const RunFolder &folder, std::int64_t step,
-                            const Json &runRecord);
+Result<void> publishAdapter(const RunFolder& folder, std::int64_t step, const Json& runRecord);
 
 } // namespace isogloss::train

@@ -21,138 +21,119 @@ namespace fs = std::filesystem;
 
 namespace {
 
-model::LoraShape shapeOf(const record::AdapterSettings &settings,
-                         const std::string &baseModel) {
-  model::LoraShape shape;
-  shape.rank = settings.rank;
-  shape.alpha = settings.alpha;
-  shape.dropout = settings.dropout;
-  shape.rslora = settings.rslora;
-  shape.layers = settings.layers;
-  shape.baseModel = baseModel;
-  for (const std::string &name : settings.targetModules) {
-    const auto *const found =
-        std::find(model::LinearNames.begin(), model::LinearNames.end(), name);
-    shape.targets.push_back(
-        static_cast<model::LinearKind>(found - model::LinearNames.begin()));
-  }
-  return shape;
+model::LoraShape shapeOf(const record::AdapterSettings& settings, const std::string& baseModel)
+{
+    model::LoraShape shape;
+    shape.rank = settings.rank;
+    shape.alpha = settings.alpha;
+    shape.dropout = settings.dropout;
+    shape.rslora = settings.rslora;
+    shape.layers = settings.layers;
+    shape.baseModel = baseModel;
+    for (const std::string& name : settings.targetModules) {
+        const auto* const found = std::find(model::LinearNames.begin(), model::LinearNames.end(), name);
+        shape.targets.push_back(static_cast<model::LinearKind>(found - model::LinearNames.begin()));
+    }
+    return shape;
 }
 
 /// Fresh weights, or those of adapter.start_from, which must have the shape of
 /// the settings.
-Result<model::LoraAdapter> firstAdapter(const record::RunSettings &settings,
-                                        const model::LoadedModel &model) {
-  const c10::Device device = model.parts().decoder.device();
-  model::LoraAdapter adapter(model.config(),
-                             shapeOf(settings.adapter, settings.model));
-  adapter.initialise(generatorFor(c10::kCPU, settings.run.seed, "adapter"));
-  if (settings.adapter.startFrom) {
-    ISOGLOSS_TRY(const model::LoraAdapter given,
-                 model::readLora(*settings.adapter.startFrom, model.config()));
-    const auto from = given.parameters();
-    const auto to = adapter.parameters();
-    if (given.parameterNames() != adapter.parameterNames() ||
-        given.shape().rank != adapter.shape().rank)
-      return Error{errors::AdapterShapeDiffers,
-                   {{"path", *settings.adapter.startFrom},
-                    {"value", std::to_string(given.shape().rank)}},
-                   {}};
-    for (std::size_t i = 0; i < from.size(); ++i)
-      to[i].copy_(from[i]);
-  }
-  return device.is_cpu() ? adapter : adapter.to(device);
+Result<model::LoraAdapter> firstAdapter(const record::RunSettings& settings, const model::LoadedModel& model)
+{
+    const c10::Device device = model.parts().decoder.device();
+    model::LoraAdapter adapter(model.config(), shapeOf(settings.adapter, settings.model));
+    adapter.initialise(generatorFor(c10::kCPU, settings.run.seed, "adapter"));
+    if (settings.adapter.startFrom) {
+        ISOGLOSS_TRY(
+            const model::LoraAdapter given, model::readLora(*settings.adapter.startFrom, model.config()));
+        const auto from = given.parameters();
+        const auto to = adapter.parameters();
+        if (given.parameterNames() != adapter.parameterNames() || given.shape().rank != adapter.shape().rank)
+            return Error{errors::AdapterShapeDiffers,
+                {{"path", *settings.adapter.startFrom}, {"value", std::to_string(given.shape().rank)}}, {}};
+        for (std::size_t i = 0; i < from.size(); ++i)
+            to[i].copy_(from[i]);
+    }
+    return device.is_cpu() ? adapter : adapter.to(device);
 }
 
-Result<void> claimFolder(const RunRequest &request) {
-  const RunFolder folder(request.folder);
-  std::error_code failure;
-  if (!request.resume && fs::exists(folder.record(), failure))
-    return Error{errors::RunExists, {{"path", request.folder.string()}}, {}};
-  if (request.resume && !fs::exists(folder.record(), failure))
-    return Error{errors::NoRun, {{"path", request.folder.string()}}, {}};
-  fs::create_directories(request.folder, failure);
-  if (failure)
-    return Error{
-        errors::FileUnwritable,
-        {{"path", request.folder.string()}, {"reason", failure.message()}},
-        {}};
-  return {};
+Result<void> claimFolder(const RunRequest& request)
+{
+    const RunFolder folder(request.folder);
+    std::error_code failure;
+    if (!request.resume && fs::exists(folder.record(), failure))
+        return Error{errors::RunExists, {{"path", request.folder.string()}}, {}};
+    if (request.resume && !fs::exists(folder.record(), failure))
+        return Error{errors::NoRun, {{"path", request.folder.string()}}, {}};
+    fs::create_directories(request.folder, failure);
+    if (failure)
+        return Error{
+            errors::FileUnwritable, {{"path", request.folder.string()}, {"reason", failure.message()}}, {}};
+    return {};
 }
 
-Result<model::LoadedModel> openModel(const RunRequest &request,
-                                     const record::RunSettings &settings) {
-  if (request.model)
-    return *request.model;
-  return model::LoadedModel::open(settings.model,
-                                  {.device = settings.run.device,
-                                   .dtype = settings.run.dtype,
-                                   .prompt = settings.data.prompt});
+Result<model::LoadedModel> openModel(const RunRequest& request, const record::RunSettings& settings)
+{
+    if (request.model)
+        return *request.model;
+    return model::LoadedModel::open(settings.model,
+        {.device = settings.run.device, .dtype = settings.run.dtype, .prompt = settings.data.prompt});
 }
 
-Result<TrainingParts> readParts(const RunRequest &request,
-                                record::RunSettings settings) {
-  ISOGLOSS_TRY(auto model, openModel(request, settings));
-  ISOGLOSS_TRY(PreparedData data, prepareData(settings, model));
-  const bool isGpu = !model.parts().decoder.device().is_cpu();
-  ISOGLOSS_TRY(const RunPlan plan,
-               planRun(settings, data, model.config(), isGpu));
-  settings = frozen(std::move(settings), plan);
-  ISOGLOSS_TRY(auto adapter, firstAdapter(settings, model));
-  ISOGLOSS_TRY(Json record, runRecord(settings, plan, data, model));
-  std::vector<record::LogLine> notes = data.log;
-  const auto watchable =
-      std::max_element(data.watched.begin(), data.watched.end(),
-                       [](const auto &a, const auto &b) {
-                         return a.pairs.size() < b.pairs.size();
-                       });
-  if (watchable != data.watched.end() &&
-      plan.watchedSentences < watchable->pairs.size())
-    notes.push_back({record::LogLine::Level::Info,
-                     says::WatchReduced,
-                     {{"count", std::to_string(plan.watchedSentences)},
-                      {"total", std::to_string(watchable->pairs.size())}}});
-  return TrainingParts{
-      std::move(settings), plan,
-      std::move(data),     std::move(model),
-      std::move(adapter),  std::make_shared<const Json>(std::move(record)),
-      std::move(notes)};
+Result<TrainingParts> readParts(const RunRequest& request, record::RunSettings settings)
+{
+    ISOGLOSS_TRY(auto model, openModel(request, settings));
+    ISOGLOSS_TRY(PreparedData data, prepareData(settings, model));
+    const bool isGpu = !model.parts().decoder.device().is_cpu();
+    ISOGLOSS_TRY(const RunPlan plan, planRun(settings, data, model.config(), isGpu));
+    settings = frozen(std::move(settings), plan);
+    ISOGLOSS_TRY(auto adapter, firstAdapter(settings, model));
+    ISOGLOSS_TRY(Json record, runRecord(settings, plan, data, model));
+    std::vector<record::LogLine> notes = data.log;
+    const auto watchable = std::max_element(data.watched.begin(), data.watched.end(),
+        [](const auto& a, const auto& b) { return a.pairs.size() < b.pairs.size(); });
+    if (watchable != data.watched.end() && plan.watchedSentences < watchable->pairs.size())
+        notes.push_back({record::LogLine::Level::Info, says::WatchReduced,
+            {{"count", std::to_string(plan.watchedSentences)},
+                {"total", std::to_string(watchable->pairs.size())}}});
+    return TrainingParts{std::move(settings), plan, std::move(data), std::move(model), std::move(adapter),
+        std::make_shared<const Json>(std::move(record)), std::move(notes)};
 }
 
 } // namespace
 
-Result<record::RunFinished> runTraining(const RunRequest &request,
-                                        Commands &commands,
-                                        std::optional<EventFile> &events) {
-  const RunFolder folder(request.folder);
-  record::RunSettings settings = request.settings;
-  if (!request.resume) {
-    ISOGLOSS_CHECK(record::validate(settings));
-  }
-  ISOGLOSS_CHECK(claimFolder(request));
-  if (request.resume) {
-    ISOGLOSS_TRY(settings, recordedSettings(folder));
-  }
-  if (settings.run.threads == 0)
-    settings.run.threads = platform::usableCores();
-  model::setComputeThreads(settings.run.threads);
-  ISOGLOSS_TRY(TrainingParts parts, readParts(request, settings));
-  if (request.resume) {
-    ISOGLOSS_TRY(const Json recorded, readJson(folder.record()));
-    ISOGLOSS_TRY(parts.notes, compareRecords(recorded, *parts.record, folder));
-  } else {
-    ISOGLOSS_CHECK(writeJson(folder.record(), *parts.record));
-    ISOGLOSS_TRY(EventFile file, EventFile::open(folder.events(), 0, 0));
-    events.emplace(std::move(file));
-  }
-  Training training(request, commands, events, std::move(parts));
-  if (request.resume) {
-    ISOGLOSS_CHECK(training.restore(folder, true));
-  } else if (settings.run.continueFrom) {
-    ISOGLOSS_CHECK(
-        training.restore(RunFolder(*settings.run.continueFrom), false));
-  }
-  return training.run();
+Result<record::RunFinished> runTraining(
+    const RunRequest& request, Commands& commands, std::optional<EventFile>& events)
+{
+    const RunFolder folder(request.folder);
+    record::RunSettings settings = request.settings;
+    if (!request.resume) {
+        ISOGLOSS_CHECK(record::validate(settings));
+    }
+    ISOGLOSS_CHECK(claimFolder(request));
+    if (request.resume) {
+        ISOGLOSS_TRY(settings, recordedSettings(folder));
+    }
+    if (settings.run.threads == 0)
+        settings.run.threads = platform::usableCores();
+    model::setComputeThreads(settings.run.threads);
+    ISOGLOSS_TRY(TrainingParts parts, readParts(request, settings));
+    if (request.resume) {
+        ISOGLOSS_TRY(const Json recorded, readJson(folder.record()));
+        ISOGLOSS_TRY(parts.notes, compareRecords(recorded, *parts.record, folder));
+    } else {
+        ISOGLOSS_CHECK(writeJson(folder.record(), *parts.record));
+        ISOGLOSS_TRY(EventFile file, EventFile::open(folder.events(), 0, 0));
+        events.emplace(std::move(file));
+    }
+    Training training(request, commands, events, std::move(parts));
+    if (request.resume) {
+        ISOGLOSS_CHECK(training.restore(folder, true));
+    } else if (settings.run.continueFrom) {
+        ISOGLOSS_CHECK(training.restore(RunFolder(*settings.run.continueFrom), false));
+    }
+    return training.run();
 }
 
 } // namespace isogloss::train

@@ -14,8 +14,7 @@ namespace isogloss::train {
 /// RunFinished, which it returns. `events` is opened once the run folder is
 /// this run's own. Throws as torch does. Errors: everything that a person can
 /// do something about.
-Result<record::RunFinished> runTraining(const RunRequest &request,
-                                        Commands &commands,
-                                        std::optional<EventFile> &events);
+Result<record::RunFinished> runTraining(
+    const RunRequest& request, Commands& commands, std::optional<EventFile>& events);
 
 } // namespace isogloss::train

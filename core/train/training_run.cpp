@@ -19,71 +19,89 @@ namespace {
 
 using record::RunFinished;
 
-RunFinished failed(Error error) {
-  RunFinished finished;
-  finished.outcome = RunFinished::Outcome::Failed;
-  finished.error = std::move(error);
-  return finished;
+RunFinished failed(Error error)
+{
+    RunFinished finished;
+    finished.outcome = RunFinished::Outcome::Failed;
+    finished.error = std::move(error);
+    return finished;
 }
 
 /// The one place where torch's exceptions end.
-RunFinished runGuarded(const RunRequest &request, Commands &commands,
-                       std::optional<EventFile> &events) {
-  try {
-    auto result = runTraining(request, commands, events);
-    return result.has_value() ? std::move(result).value()
-                              : failed(std::move(result.error()));
-  } catch (const c10::OutOfMemoryError &failure) {
-    return failed({errors::OutOfMemory, {}, failure.what()});
-  } catch (const std::bad_alloc &failure) {
-    return failed({errors::OutOfMemory, {}, failure.what()});
-  } catch (const c10::Error &failure) {
-    return failed({errors::TorchFailed,
-                   {{"reason", failure.what_without_backtrace()}},
-                   failure.what()});
-  } catch (const std::exception &failure) {
-    return failed({errors::InternalFailure,
-                   {{"reason", failure.what()}},
-                   failure.what()});
-  }
+RunFinished runGuarded(const RunRequest& request, Commands& commands, std::optional<EventFile>& events)
+{
+    try {
+        auto result = runTraining(request, commands, events);
+        return result.has_value() ? std::move(result).value() : failed(std::move(result.error()));
+    } catch (const c10::OutOfMemoryError& failure) {
+        return failed({errors::OutOfMemory, {}, failure.what()});
+    } catch (const std::bad_alloc& failure) {
+        return failed({errors::OutOfMemory, {}, failure.what()});
+    } catch (const c10::Error& failure) {
+        return failed({errors::TorchFailed, {{"reason", failure.what_without_backtrace()}}, failure.what()});
+    } catch (const std::exception& failure) {
+        return failed({errors::InternalFailure, {{"reason", failure.what()}}, failure.what()});
+    }
 }
 
 } // namespace
 
-struct TrainingRun::Shared {
-  RunRequest request;
-  Commands commands;
-  std::promise<RunFinished> finished;
+struct TrainingRun::Shared
+{
+    RunRequest request;
+    Commands commands;
+    std::promise<RunFinished> finished;
 };
 
 TrainingRun::TrainingRun(RunRequest request)
-    : m_shared(std::make_unique<Shared>()) {
-  m_shared->request = std::move(request);
-  m_finished = m_shared->finished.get_future().share();
-  m_thread = std::jthread([shared = m_shared.get()] {
-    std::optional<EventFile> events;
-    const RunFinished finished =
-        runGuarded(shared->request, shared->commands, events);
-    if (events && events->write(finished).has_value())
-      (void)events->sync().has_value();
-    for (const RunSink &sink : shared->request.sinks)
-      sink(finished);
-    shared->finished.set_value(finished);
-  });
+    : m_shared(std::make_unique<Shared>())
+{
+    m_shared->request = std::move(request);
+    m_finished = m_shared->finished.get_future().share();
+    m_thread = std::jthread([shared = m_shared.get()] {
+        std::optional<EventFile> events;
+        const RunFinished finished = runGuarded(shared->request, shared->commands, events);
+        if (events && events->write(finished).has_value())
+            (void)events->sync().has_value();
+        for (const RunSink& sink : shared->request.sinks)
+            sink(finished);
+        shared->finished.set_value(finished);
+    });
 }
 
-TrainingRun::~TrainingRun() { stop(); }
+TrainingRun::~TrainingRun()
+{
+    stop();
+}
 
-void TrainingRun::pause() { m_shared->commands.setPaused(true); }
+void TrainingRun::pause()
+{
+    m_shared->commands.setPaused(true);
+}
 
-void TrainingRun::unpause() { m_shared->commands.setPaused(false); }
+void TrainingRun::unpause()
+{
+    m_shared->commands.setPaused(false);
+}
 
-void TrainingRun::checkpointNow() { m_shared->commands.askForCheckpoint(); }
+void TrainingRun::checkpointNow()
+{
+    m_shared->commands.askForCheckpoint();
+}
 
-void TrainingRun::stopAndKeep() { m_shared->commands.askToStopAndKeep(); }
+void TrainingRun::stopAndKeep()
+{
+    m_shared->commands.askToStopAndKeep();
+}
 
-void TrainingRun::stop() { m_shared->commands.askToStop(); }
+void TrainingRun::stop()
+{
+    m_shared->commands.askToStop();
+}
 
-RunFinished TrainingRun::wait() { return m_finished.get(); }
+RunFinished TrainingRun::wait()
+{
+    return m_finished.get();
+}
 
 } // namespace isogloss::train

@@ -12,26 +12,25 @@ namespace isogloss::train {
 
 /// Measures the model while it is trained, without touching it. One thread;
 /// throws as torch does.
-class Watcher {
+class Watcher
+{
 public:
-  /// The references outlive this.
-  Watcher(const model::Decoder &decoder, const model::LoraAdapter &adapter,
-          const PreparedData &data, const RunPlan &plan,
-          const ObjectiveOptions &objective, bool hasBeginOfText);
+    /// The references outlive this.
+    Watcher(const model::Decoder& decoder, const model::LoraAdapter& adapter, const PreparedData& data,
+        const RunPlan& plan, const ObjectiveOptions& objective, bool hasBeginOfText);
 
-  /// Empty when nothing is watched.
-  std::optional<record::AlignmentSnapshot> alignment(std::int64_t step) const;
-  /// Bits per character of the control texts by teacher forcing; empty when
-  /// there are none.
-  std::optional<record::ForgettingSnapshot>
-  forgetting(std::int64_t step, const StepEngine &engine) const;
+    /// Empty when nothing is watched.
+    std::optional<record::AlignmentSnapshot> alignment(std::int64_t step) const;
+    /// Bits per character of the control texts by teacher forcing; empty when
+    /// there are none.
+    std::optional<record::ForgettingSnapshot> forgetting(std::int64_t step, const StepEngine& engine) const;
 
 private:
-  const model::Decoder &m_decoder;
-  const model::LoraAdapter &m_adapter;
-  const PreparedData &m_data;
-  std::vector<analysis::WatchedPair> m_watched;
-  analysis::SnapshotOptions m_options;
+    const model::Decoder& m_decoder;
+    const model::LoraAdapter& m_adapter;
+    const PreparedData& m_data;
+    std::vector<analysis::WatchedPair> m_watched;
+    analysis::SnapshotOptions m_options;
 };
 
 } // namespace isogloss::train

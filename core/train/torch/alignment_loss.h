@@ -8,10 +8,11 @@
 namespace isogloss::train {
 
 /// What a batch of parallel sentences says.
-struct AlignmentLoss {
-  at::Tensor loss;      ///< () f32, without the alignment weight
-  double retrieval = 0; ///< share of sentences whose nearest (cosine) is the
-                        ///< translation; a tie is a miss
+struct AlignmentLoss
+{
+    at::Tensor loss; ///< () f32, without the alignment weight
+    double retrieval = 0; ///< share of sentences whose nearest (cosine) is the
+                          ///< translation; a tie is a miss
 };
 
 /// L_align of method.md section 1 for pooled sentences, row i of source and
@@ -20,7 +21,7 @@ struct AlignmentLoss {
 /// the targets, backward the other way, symmetric is the average.
 /// MeanSquaredError: mean of (source - target)^2 over B and D. One side's
 /// gradient is stopped where the settings say so.
-AlignmentLoss alignmentLoss(const at::Tensor &source, const at::Tensor &target,
-                            const record::ObjectiveSettings &settings);
+AlignmentLoss alignmentLoss(
+    const at::Tensor& source, const at::Tensor& target, const record::ObjectiveSettings& settings);
 
 } // namespace isogloss::train

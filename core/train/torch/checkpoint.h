@@ -15,37 +15,33 @@
 namespace isogloss::train {
 
 /// What a checkpoint holds besides the adapter's files.
-struct CheckpointState {
-  std::string position; ///< JSON for state.json: step, streams, early stopping,
-                        ///< byte offset of the events
-  at::Tensor dropoutGenerator; ///< state of torch's generator, uint8
+struct CheckpointState
+{
+    std::string position; ///< JSON for state.json: step, streams, early stopping,
+                          ///< byte offset of the events
+    at::Tensor dropoutGenerator; ///< state of torch's generator, uint8
 };
 
 /// Writes checkpoints/step-NNNNNN as a whole: adapter (PEFT),
 /// optimizer.safetensors, state.json, and manifest.json (size and SHA-256 of
 /// each file) last. Replaces a folder of that name.
-Result<void> writeCheckpoint(const RunFolder &folder, std::int64_t step,
-                             const model::LoraAdapter &adapter,
-                             const std::string &baseModel,
-                             const Optimizer &optimizer,
-                             const CheckpointState &state);
+Result<void> writeCheckpoint(const RunFolder& folder, std::int64_t step, const model::LoraAdapter& adapter,
+    const std::string& baseModel, const Optimizer& optimizer, const CheckpointState& state);
 
 /// Steps of the full checkpoints in the folder (those with a manifest),
 /// ascending; not verified.
-std::vector<std::int64_t> fullCheckpoints(const RunFolder &folder);
+std::vector<std::int64_t> fullCheckpoints(const RunFolder& folder);
 
 /// Every file has the size and hash that the manifest says.
-bool isIntact(const std::filesystem::path &checkpoint);
+bool isIntact(const std::filesystem::path& checkpoint);
 
 /// Reads what writeCheckpoint wrote into an adapter and optimizer of the same
 /// shape.
-Result<CheckpointState> readCheckpoint(const std::filesystem::path &checkpoint,
-                                       model::LoraAdapter &adapter,
-                                       Optimizer &optimizer);
+Result<CheckpointState> readCheckpoint(
+    const std::filesystem::path& checkpoint, model::LoraAdapter& adapter, Optimizer& optimizer);
 
 /// Full state stays for the last two checkpoints and the best; older ones keep
 /// the adapter alone, the newest 20 of them.
-void pruneCheckpoints(const RunFolder &folder,
-                      std::optional<std::int64_t> bestStep);
+void pruneCheckpoints(const RunFolder& folder, std::optional<std::int64_t> bestStep);
 
 } // namespace isogloss::train
