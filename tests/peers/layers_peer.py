@@ -100,7 +100,8 @@ def main():
     parser.add_argument("--adapter")
     options = parser.parse_args()
     if "ISOGLOSS_TEST_DATA" not in os.environ:
-        sys.exit("set ISOGLOSS_TEST_DATA")
+        print("skipped: set ISOGLOSS_TEST_DATA")
+        sys.exit(77)
     data = Path(os.environ["ISOGLOSS_TEST_DATA"])
     model = data / "models" / "bible-12m"
     verses = {language: read_verses(data, language) for language in (PIVOT, *OTHERS)}
