@@ -10,6 +10,7 @@ Without --model a random 40 M Llama (width 512, 8 blocks, 32,000 pieces) is made
 import argparse
 import csv
 import json
+import os
 import pathlib
 import random
 import statistics
@@ -57,7 +58,9 @@ def real_tokens(batches):
 
 
 def run(command, job_file):
-    done = subprocess.run([*map(str, command), str(job_file)], check=True, stdout=subprocess.PIPE, text=True)
+    environment = {**os.environ, "OMP_WAIT_POLICY": "PASSIVE"}
+    done = subprocess.run([*map(str, command), str(job_file)], check=True, stdout=subprocess.PIPE, text=True,
+                          env=environment)
     return json.loads(done.stdout)
 
 
