@@ -42,6 +42,7 @@ Result<void> trainSentencePiece(const std::vector<std::string>& lines, const Sen
         {"vocab_size", std::to_string(options.vocabularySize)},
         {"character_coverage", coverage},
         {"byte_fallback", options.byteFallback ? "true" : "false"},
+        {"hard_vocab_limit", "false"},
         {"num_threads", "1"},
         {"input_sentence_size", "0"},
         {"max_sentence_length", "65536"},

@@ -14,7 +14,8 @@ struct SentencePieceOptions
 {
     enum class Type { Unigram, Bpe };
     Type type = Type::Unigram;
-    int vocabularySize = 4000; ///< pieces, control tokens and bytes included
+    int vocabularySize
+        = 4000; ///< pieces with control tokens and bytes; less where a small text has no more (unigram)
     double characterCoverage = 1.0; ///< share of the text's characters that get a piece, 0.98..1
     bool byteFallback = true; ///< other characters become their UTF-8 bytes instead of <unk>
 };
