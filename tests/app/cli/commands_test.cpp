@@ -44,11 +44,16 @@ TEST(Commands, WrongUsageEndsWithTwo)
     EXPECT_EQ(isogloss("sing").status, 2);
     EXPECT_EQ(isogloss("score --model x").status, 2);
     EXPECT_EQ(isogloss("score --model x --prefix a --text b --dtype f12").status, 2);
+    EXPECT_EQ(isogloss("train settings.json").status, 2);
+    EXPECT_EQ(isogloss("train --resume").status, 2);
+    EXPECT_EQ(isogloss("layers --model x --text a=b --measure beauty").status, 2);
+    EXPECT_EQ(isogloss("evaluate --model x --task singing --data a=b --out c").status, 2);
 }
 
 TEST(Commands, HelpShowsAnExample)
 {
-    for (const char* command : {"info", "tokenize", "score"}) {
+    for (const char* command :
+        {"info", "tokenize", "score", "pretrain", "train", "evaluate", "layers", "sample"}) {
         const Outcome outcome = isogloss(std::string(command) + " --help");
         EXPECT_EQ(outcome.status, 0) << command;
         EXPECT_THAT(outcome.out, HasSubstr(std::string("isogloss-cli ") + command)) << command;
@@ -111,6 +116,86 @@ TEST(Commands, ScoreGivesOneProbabilityPerToken)
     }
     EXPECT_NEAR(json["sum"].get<double>(), sum, 1e-9);
     EXPECT_NEAR(json["mean"].get<double>(), sum / static_cast<double>(json["tokens"].size()), 1e-9);
+}
+
+TEST(Commands, TrainListsEverySetting)
+{
+    const Outcome outcome = isogloss("train --settings");
+    ASSERT_EQ(outcome.status, 0) << outcome.err;
+    EXPECT_THAT(outcome.out, HasSubstr("objective.align_layer = \"middle\""));
+    EXPECT_THAT(outcome.out, HasSubstr("run.seed = 1"));
+}
+
+TEST(Commands, TrainRefusesABadSettingBeforeItMakesAnything)
+{
+    const tests::TemporaryFolder folder;
+    EXPECT_OK(writeFileAtomically(folder / "s.json", R"({"model": "m", "adapter": {"rank": 0}})"));
+    const std::string run = (folder / "run").string();
+    const Outcome outcome = isogloss("train " + (folder / "s.json").string() + " --out " + run);
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_THAT(outcome.err, HasSubstr("adapter.rank is 0; allowed: 1 to 4096"));
+    EXPECT_FALSE(std::filesystem::exists(run));
+}
+
+/// The first verses of James, which nothing here was trained on.
+std::string verses(const tests::TemporaryFolder& folder, const std::string& language)
+{
+    const auto text = readFile(tests::testData() / "data/bible" / (language + ".tsv"));
+    const std::size_t start = text.value().find("JAM.1.1\t");
+    const std::size_t end = text.value().find("JAM.2.1\t");
+    const auto path = folder / (language + ".tsv");
+    EXPECT_OK(writeFileAtomically(path, std::string_view(text.value()).substr(start, end - start)));
+    return language + "=" + path.string();
+}
+
+TEST(Commands, LayersGivesTheDocumentedFields)
+{
+    REQUIRE_TEST_DATA();
+    const tests::TemporaryFolder folder;
+    const Outcome outcome
+        = isogloss("layers --json --model " + bible() + " --text " + verses(folder, "eng_Latn") + " --text "
+            + verses(folder, "kab_Latn") + " --out " + (folder / "out").string());
+    ASSERT_EQ(outcome.status, 0) << outcome.err;
+    ASSERT_VALUE(const Json json, parseJson(outcome.out, "out"));
+    ASSERT_EQ(json["pairs"].size(), 1u);
+    const Json& pair = json["pairs"][0];
+    EXPECT_EQ(pair["source"], "eng_Latn");
+    EXPECT_EQ(pair["target"], "kab_Latn");
+    EXPECT_GT(pair["sentences"], 20);
+    EXPECT_TRUE(pair.contains("chance") && pair.contains("baselines"));
+    ASSERT_EQ(pair["layers"].size(), 14u);
+    EXPECT_EQ(pair["layers"][0]["layer"], 0);
+    EXPECT_EQ(pair["layers"][13]["layer"], "final_norm");
+    for (const char* field : {"retrieval_forward", "retrieval_backward", "retrieval_forward_ci", "cosine",
+             "cosine_shuffled", "signature"})
+        EXPECT_TRUE(pair["layers"][6].contains(field)) << field;
+    ASSERT_VALUE(const Json written, readJson(folder / "out/layers.json"));
+    EXPECT_EQ(written, json);
+}
+
+TEST(Commands, TrainStopsAndGoesOn)
+{
+    REQUIRE_TEST_DATA();
+    const tests::TemporaryFolder folder;
+    const std::string english = verses(folder, "eng_Latn").substr(9);
+    const std::string kabyle = verses(folder, "kab_Latn").substr(9);
+    EXPECT_OK(writeFileAtomically(folder / "s.json",
+        R"({"model": ")" + bible()
+            + R"(", "objective": {"schedule": "align_only"}, "batch": {"size": 4, "accumulation": 1},
+            "run": {"max_steps": 2, "epochs": 3, "watch_every": 2, "threads": 1},
+            "data": {"parallel": [{"source_path": ")"
+            + english + R"(", "target_path": ")" + kabyle
+            + R"(", "source": "eng_Latn", "target": "kab_Latn"}]}})"));
+    const std::string run = (folder / "run").string();
+    const Outcome trained = isogloss("train --json " + (folder / "s.json").string() + " --out " + run);
+    ASSERT_EQ(trained.status, 0) << trained.err;
+    ASSERT_VALUE(const Json json, parseJson(trained.out, "out"));
+    EXPECT_EQ(json["step"], 2);
+    const Outcome adapter = isogloss("info --json " + run + "/adapter");
+    EXPECT_THAT(adapter.out, HasSubstr("\"kind\":\"adapter\""));
+    EXPECT_THAT(isogloss("info --json " + run).out, HasSubstr("\"kind\":\"run\""));
+    EXPECT_EQ(isogloss("train " + (folder / "s.json").string() + " --out " + run).status, 1);
+    EXPECT_EQ(isogloss("train --resume --out " + run).status, 0);
 }
 
 } // namespace
