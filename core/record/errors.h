@@ -12,6 +12,7 @@ inline constexpr ErrorCode SettingMissing{"record.setting_missing"};
 inline constexpr ErrorCode SettingAssignment{"record.setting_assignment"};
 inline constexpr ErrorCode PoolingBos{"record.pooling_bos"};
 inline constexpr ErrorCode EventUnknown{"record.event_unknown"};
+inline constexpr ErrorCode SignatureForm{"record.signature_form"};
 inline constexpr ErrorCode LayersReversed{"record.layers_reversed"};
 
 } // namespace isogloss::errors

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/scores.h"
 
-#include <nlohmann/json.hpp>
+#include "core/base/json_reader.h"
 
 namespace isogloss::record {
 
@@ -28,6 +28,29 @@ Json languageJson(const LanguageScores& scores)
     return json;
 }
 
+template <typename T>
+Result<void> take(const Json& json, const char* name, const std::string& source, std::optional<T>& value)
+{
+    if (json.is_object() && json.contains(name)) {
+        ISOGLOSS_TRY(value, jsonField<T>(json, name, source));
+    }
+    return {};
+}
+
+Result<LanguageScores> readLanguage(const Json& json, const std::string& source)
+{
+    LanguageScores scores;
+    ISOGLOSS_TRY(scores.records, jsonField<std::int64_t>(json, "records", source));
+    ISOGLOSS_CHECK(take(json, "f1", source, scores.f1));
+    ISOGLOSS_CHECK(take(json, "precision", source, scores.precision));
+    ISOGLOSS_CHECK(take(json, "recall", source, scores.recall));
+    ISOGLOSS_CHECK(take(json, "bleu", source, scores.bleu));
+    ISOGLOSS_CHECK(take(json, "chrf", source, scores.chrf));
+    ISOGLOSS_CHECK(take(json, "unreadable", source, scores.unreadable));
+    ISOGLOSS_TRY(scores.signature, jsonFieldOr(json, "signature", source, std::string()));
+    return scores;
+}
+
 } // namespace
 
 Json toJson(const Scores& scores)
@@ -38,6 +61,21 @@ Json toJson(const Scores& scores)
     put(json["means"], "supervised", scores.supervisedMean);
     put(json["means"], "transfer", scores.transferMean);
     return json;
+}
+
+Result<Scores> parseScores(const Json& json, const std::string& source)
+{
+    Scores scores;
+    ISOGLOSS_TRY(scores.task, jsonField<std::string>(json, "task", source));
+    ISOGLOSS_TRY(const Json languages, jsonField<Json>(json, "languages", source));
+    for (const auto& [language, values] : languages.items()) {
+        ISOGLOSS_TRY(LanguageScores read, readLanguage(values, source));
+        scores.languages.emplace(language, std::move(read));
+    }
+    ISOGLOSS_TRY(const Json means, jsonFieldOr(json, "means", source, Json::object()));
+    ISOGLOSS_CHECK(take(means, "supervised", source, scores.supervisedMean));
+    ISOGLOSS_CHECK(take(means, "transfer", source, scores.transferMean));
+    return scores;
 }
 
 } // namespace isogloss::record

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/json.h"
+#include "core/base/result.h"
 
 #include <cstdint>
 #include <map>
@@ -36,5 +37,7 @@ struct Scores
 
 /// {"task", "languages": {KEY: {...}}, "means": {"supervised", "transfer"}}; what is empty is left out.
 Json toJson(const Scores& scores);
+/// Fields that are not known are ignored. Errors: JsonFieldMissing, JsonFieldType, with `source`.
+Result<Scores> parseScores(const Json& json, const std::string& source);
 
 } // namespace isogloss::record

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/json.h"
+#include "core/base/result.h"
+#include "core/record/run_settings.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace isogloss::record {
+
+/// An adapter that another one was made from.
+struct AdapterParent
+{
+    std::string name;
+    std::string hash; ///< "" when it was not taken
+    double weight = 1;
+};
+
+/// isogloss.json beside an adapter: where it comes from and what may be done with it. An adapter made by
+/// another program has none.
+struct AdapterCard
+{
+    std::string baseName;
+    std::string baseHash; ///< SHA-256 of the base model
+    std::string tokenizerHash;
+    std::string prompt; ///< form in which its task was taught
+    std::vector<std::string> taught; ///< language keys
+    std::vector<std::pair<std::string, std::string>> aligned; ///< source and target of each language pair
+    std::optional<ObjectiveSettings> objective; ///< empty for a merged adapter
+    int alignLayer = 0; ///< 0 when nothing was aligned
+    std::string run; ///< name of the run folder, "" when it was merged
+    std::optional<std::int64_t> step; ///< optimizer step of the run
+    std::vector<AdapterParent> parents;
+    std::vector<std::string> licences; ///< of the data and the base
+    std::vector<std::string> credits;
+    std::optional<bool> mayLeave; ///< whether all its data may leave this machine; empty when not stated
+    std::string version; ///< of the program that made it
+};
+
+Json toJson(const AdapterCard& card);
+/// Fields that are not known are ignored, ones that are missing are empty, but for the base. Errors:
+/// JsonFieldMissing, JsonFieldType, SettingUnknown and SettingNotAllowed of the objective, with `source`.
+Result<AdapterCard> parseAdapterCard(const Json& json, const std::string& source);
+
+} // namespace isogloss::record

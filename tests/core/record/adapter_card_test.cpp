@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/record/adapter_card.h"
+
+#include "core/base/errors.h"
+#include "core/record/errors.h"
+#include "tests/support/expect_result.h"
+
+#include <nlohmann/json.hpp>
+
+namespace isogloss::record {
+namespace {
+
+AdapterCard fullCard()
+{
+    AdapterCard card;
+    card.baseName = "base";
+    card.baseHash = "aa";
+    card.tokenizerHash = "bb";
+    card.prompt = "plain";
+    card.taught = {"eng_Latn"};
+    card.aligned = {{"eng_Latn", "swh_Latn"}, {"eng_Latn", "kab_Latn"}};
+    card.objective.emplace();
+    card.objective->alignLayer = 6;
+    card.objective->direction = Direction::Symmetric;
+    card.alignLayer = 6;
+    card.run = "run-1";
+    card.step = 40;
+    card.parents = {{"task", "cc", 0.5}, {"align", "", 1.5}};
+    card.licences = {"CC0-1.0"};
+    card.credits = {"somebody"};
+    card.mayLeave = false;
+    card.version = "0.1.0";
+    return card;
+}
+
+TEST(AdapterCard, IsReadBackAsItWasWritten)
+{
+    const Json json = toJson(fullCard());
+    ASSERT_VALUE(const AdapterCard card, parseAdapterCard(json, "isogloss.json"));
+    EXPECT_EQ(toJson(card), json);
+    EXPECT_EQ(card.aligned[1].second, "kab_Latn");
+    EXPECT_EQ(card.objective->direction, Direction::Symmetric);
+    EXPECT_EQ(card.parents[0].weight, 0.5);
+    EXPECT_EQ(card.mayLeave, false);
+}
+
+TEST(AdapterCard, NeedsOnlyItsBase)
+{
+    ASSERT_VALUE(const Json json, parseJson(R"({"base": {"name": "b", "hash": "h"}, "later": 1})", "x"));
+    ASSERT_VALUE(const AdapterCard card, parseAdapterCard(json, "x"));
+    EXPECT_FALSE(card.objective || card.step || card.mayLeave);
+    EXPECT_TRUE(card.taught.empty() && card.parents.empty());
+}
+
+TEST(AdapterCard, NamesWhatIsWrong)
+{
+    const auto error = [](const std::string& field, const Json& value) {
+        Json json = toJson(fullCard());
+        json[Json::json_pointer(field)] = value;
+        return parseAdapterCard(json, "isogloss.json");
+    };
+    EXPECT_ERROR(error("/base", Json::object()), isogloss::errors::JsonFieldMissing);
+    EXPECT_ERROR(error("/languages/taught", "eng_Latn"), isogloss::errors::JsonFieldType);
+    EXPECT_ERROR(error("/languages/aligned", Json::array({"eng_Latn"})), isogloss::errors::JsonFieldType);
+    EXPECT_ERROR(error("/parents/0/weight", "much"), isogloss::errors::JsonFieldType);
+    EXPECT_ERROR(error("/step", 1.5), isogloss::errors::JsonFieldType);
+    EXPECT_ERROR(error("/objective/pooling", "max"), errors::SettingNotAllowed);
+    const auto wrong = error("/may_leave", "yes");
+    EXPECT_ERROR(wrong, isogloss::errors::JsonFieldType);
+    EXPECT_EQ(wrong.error().argument("path"), "isogloss.json");
+}
+
+} // namespace
+} // namespace isogloss::record
