@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/main_window.h"
+
+#include "app/dialogs/about_dialog.h"
+#include "app/settings/appearance.h"
+#include "isogloss_version.h"
+#include "tests/support/fail_on_qt_warnings.h"
+#include "tests/support/temporary_settings.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QIcon>
+#include <QLabel>
+#include <QMenuBar>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace isogloss;
+using namespace isogloss::app;
+using namespace Qt::StringLiterals;
+
+/// With ISOGLOSS_SCREENSHOTS=<folder> the pictures that the tests look at are kept there.
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void hasTitleVersionAndMenus();
+    void aboutNamesVersionsAndLicense();
+    void looksRight_data();
+    void looksRight();
+    void showsARun();
+    void remembersItsSize();
+    void remembersItsColors();
+
+private:
+    QString textOf(const QWidget& widget) const;
+    void keep(QWidget& widget, const QString& name) const;
+
+    const isogloss::tests::TemporarySettings m_settings;
+    const ProgramInfo m_info = programInfo();
+};
+
+QString MainWindowTest::textOf(const QWidget& widget) const
+{
+    QString text;
+    for (const QLabel* const label : widget.findChildren<QLabel*>())
+        text += label->text() + u'\n';
+    return text;
+}
+
+void MainWindowTest::keep(QWidget& widget, const QString& name) const
+{
+    const QString folder = qEnvironmentVariable("ISOGLOSS_SCREENSHOTS");
+    if (!folder.isEmpty())
+        QVERIFY(widget.grab().save(folder + u'/' + name + u".png"_s));
+}
+
+void MainWindowTest::hasTitleVersionAndMenus()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    Appearance appearance(*qApp);
+    MainWindow window(m_info, appearance);
+    QCOMPARE(window.windowTitle(), u"Isogloss"_s);
+    QVERIFY(textOf(window).contains(QString::fromUtf8(Version)));
+    QVERIFY(textOf(window).contains(u"stays on this computer"_s));
+    QCOMPARE(window.menuBar()->actions().size(), 3);
+    QVERIFY(!QIcon(u":/icons/isogloss.svg"_s).pixmap(64).isNull());
+}
+
+void MainWindowTest::aboutNamesVersionsAndLicense()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    const Appearance appearance(*qApp);
+    QApplication::setWindowIcon(QIcon(u":/icons/isogloss.svg"_s));
+    AboutDialog about(m_info, nullptr);
+    const QString text = textOf(about);
+    QVERIFY(text.contains(u"GPL-3.0-or-later"_s));
+    QVERIFY(text.contains(QString::fromUtf8(Version)));
+    QVERIFY(text.contains(QString::fromUtf8(qVersion())));
+    QCOMPARE(m_info.components.size(), 5);
+    for (const Component& component : m_info.components) {
+        QVERIFY(component.version.contains(u'.'));
+        QVERIFY(text.contains(component.name + u'\n' + component.version));
+    }
+    about.show();
+    keep(about, u"about"_s);
+}
+
+void MainWindowTest::looksRight_data()
+{
+    QTest::addColumn<int>("choice");
+    QTest::addColumn<double>("textScale");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("light") << int(Appearance::Choice::Light) << 1.0 << QSize(1120, 760);
+    QTest::newRow("dark") << int(Appearance::Choice::Dark) << 1.0 << QSize(1120, 760);
+    QTest::newRow("wide") << int(Appearance::Choice::Light) << 1.0 << QSize(1600, 900);
+    QTest::newRow("small") << int(Appearance::Choice::Light) << 1.0 << QSize(640, 480);
+    QTest::newRow("large-text") << int(Appearance::Choice::Light) << 2.0 << QSize(1024, 640);
+}
+
+void MainWindowTest::looksRight()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    QFETCH(const int, choice);
+    QFETCH(const double, textScale);
+    QFETCH(const QSize, size);
+    const QFont before = QApplication::font();
+    QFont font = before;
+    font.setPointSizeF(before.pointSizeF() * textScale);
+    QApplication::setFont(font);
+    Appearance appearance(*qApp);
+    appearance.choose(Appearance::Choice(choice));
+    MainWindow window(m_info, appearance);
+    window.resize(size);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    keep(window, QString::fromUtf8(QTest::currentDataTag()));
+
+    for (const QLabel* const label : window.findChildren<QLabel*>()) {
+        if (!label->isVisible())
+            continue;
+        QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        QVERIFY2(label->width() >= label->minimumSizeHint().width(), qPrintable(label->text()));
+    }
+    for (const QScrollArea* const area : window.findChildren<QScrollArea*>())
+        QVERIFY(area->widget()->width() <= area->viewport()->width());
+    appearance.choose(Appearance::Choice::System);
+    QApplication::setFont(before);
+}
+
+void MainWindowTest::showsARun()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    QTemporaryDir parent;
+    const QDir folder(parent.filePath(u"kabyle, aligned at layer 6"_s));
+    QVERIFY(folder.mkpath(u"."_s));
+    QFile events(folder.filePath(u"events.jsonl"_s));
+    QVERIFY(events.open(QIODevice::WriteOnly));
+    events.write(R"({"seq":0,"type":"started","total_steps":60,"resumed_from_step":0,"layers":12,)"
+                 R"("align_layer":6,"align_chance":3.4657,"device":"cpu","dtype":"f32"})"
+                 "\n");
+    for (int step = 1; step <= 60; ++step)
+        events.write(QStringLiteral(R"({"type":"step","step":%1,"total_steps":60,"epoch":0.1,"task_loss":%2,)"
+                                    R"("align_loss":%3,"in_batch_retrieval":%4,"learning_rate":0.0005,)"
+                                    R"("grad_norm":1.0,"tokens":900,"seconds":0.4})")
+                         .arg(step)
+                         .arg(0.6 + 2.2 / (1 + 0.12 * step) + 0.06 * (step % 3))
+                         .arg(3.4 - 0.021 * step + 0.05 * (step % 4))
+                         .arg(0.05 + 0.011 * step - 0.01 * (step % 5))
+                         .toUtf8()
+            + "\n");
+    events.close();
+    Appearance appearance(*qApp);
+    appearance.choose(Appearance::Choice::Light);
+    MainWindow window(m_info, appearance);
+    window.resize(1120, 760);
+    window.show();
+    window.openRun(folder.path().toStdString());
+    QVERIFY(textOf(window).contains(u"Step 60 of 60"_s));
+    QCOMPARE(window.windowTitle(), u"kabyle, aligned at layer 6 - Isogloss"_s);
+    keep(window, u"run"_s);
+    appearance.choose(Appearance::Choice::Dark);
+    keep(window, u"run-dark"_s);
+    appearance.choose(Appearance::Choice::System);
+}
+
+void MainWindowTest::remembersItsSize()
+{
+    Appearance appearance(*qApp);
+    {
+        MainWindow window(m_info, appearance);
+        window.resize(700, 500);
+        window.show();
+        window.close();
+    }
+    const MainWindow again(m_info, appearance);
+    QCOMPARE(again.size(), QSize(700, 500));
+}
+
+void MainWindowTest::remembersItsColors()
+{
+    Appearance(*qApp).choose(Appearance::Choice::Dark);
+    const Appearance again(*qApp);
+    QCOMPARE(again.choice(), Appearance::Choice::Dark);
+    QCOMPARE(widgets::schemeOf(QApplication::palette()), widgets::ColorScheme::Dark);
+}
+
+QTEST_MAIN(MainWindowTest)
+#include "main_window_test.moc"

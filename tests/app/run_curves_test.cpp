@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/run_curves.h"
+
+#include "core/base/errors.h"
+#include "core/base/file.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QTest>
+
+using namespace isogloss;
+using namespace isogloss::app;
+
+class RunCurvesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void readsEveryCurve();
+    void leavesOutALineThatIsBeingWritten();
+    void namesTheLineThatIsBroken();
+    void saysThatThereIsNoRun();
+};
+
+namespace {
+
+const std::string Started
+    = R"({"type":"started","total_steps":2,"resumed_from_step":0,"layers":4,"align_layer":2,"align_chance":2.0,"device":"cpu","dtype":"f32"})"
+      "\n";
+const std::string FirstStep
+    = R"({"type":"step","step":1,"total_steps":2,"epoch":0.5,"task_loss":3.5,"learning_rate":0.1,"grad_norm":1.0,"tokens":9,"seconds":0.5})"
+      "\n";
+const std::string SecondStep
+    = R"({"type":"step","step":2,"total_steps":2,"epoch":1,"align_loss":1.5,"in_batch_retrieval":0.25,"learning_rate":0.1,"grad_norm":1.0,"tokens":9,"seconds":0.5})"
+      "\n";
+const std::string Evaluated = R"({"type":"evaluation","step":2,"validation_loss":3.0,"best":true})"
+                              "\n";
+const std::string Finished = R"({"type":"finished","outcome":"completed","step":2})"
+                             "\n";
+
+Result<RunCurves> curvesOf(const std::string& events)
+{
+    const tests::TemporaryFolder folder;
+    ISOGLOSS_CHECK(writeFileAtomically(folder.path() / "events.jsonl", events));
+    return readRunCurves(folder.path());
+}
+
+} // namespace
+
+void RunCurvesTest::readsEveryCurve()
+{
+    const auto curves = curvesOf(Started + FirstStep + SecondStep + Evaluated + Finished);
+    QVERIFY(curves.has_value());
+    QCOMPARE(curves.value().taskLoss, QList<QPointF>({{1, 3.5}}));
+    QCOMPARE(curves.value().alignLoss, QList<QPointF>({{2, 1.5}}));
+    QCOMPARE(curves.value().inBatchRetrieval, QList<QPointF>({{2, 0.25}}));
+    QCOMPARE(curves.value().validationLoss, QList<QPointF>({{2, 3.0}}));
+    QCOMPARE(curves.value().alignChance, 2.0);
+    QCOMPARE(curves.value().totalSteps, 2);
+    QVERIFY(curves.value().isFinished);
+    QVERIFY(!curves.value().failure);
+}
+
+void RunCurvesTest::leavesOutALineThatIsBeingWritten()
+{
+    const auto curves = curvesOf(Started + FirstStep + SecondStep.substr(0, 20));
+    QVERIFY(curves.has_value());
+    QCOMPARE(curves.value().lastStep, 1);
+    QVERIFY(!curves.value().isFinished);
+}
+
+void RunCurvesTest::namesTheLineThatIsBroken()
+{
+    const auto curves = curvesOf(Started + "{\"type\":}\n" + FirstStep);
+    QVERIFY(!curves.has_value());
+    QVERIFY(curves.error().code == errors::JsonMalformed);
+    QVERIFY(curves.error().argument("path").ends_with("events.jsonl:2"));
+}
+
+void RunCurvesTest::saysThatThereIsNoRun()
+{
+    const tests::TemporaryFolder folder;
+    const auto curves = readRunCurves(folder.path());
+    QVERIFY(!curves.has_value());
+    QVERIFY(curves.error().code == errors::FileNotFound);
+}
+
+QTEST_MAIN(RunCurvesTest)
+#include "run_curves_test.moc"

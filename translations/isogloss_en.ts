@@ -1,0 +1,620 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>errors</name>
+    <message>
+        <source>{path} is not there. Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}). Choose another folder, or change its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so {path} was not written; what was there before is untouched. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is larger than the {allowed} bytes that are read of such a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: not valid JSON ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the field {field} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the field {field} has a value of another type: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something failed inside the program ({reason}). Nothing was lost; the log has the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before it was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the text is not UTF-8 at byte {offset}. Save the file as UTF-8 and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no tokenizer. Copy tokenizer.model or tokenizer.json of the model into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as a tokenizer ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokenizer could not be trained ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: there is no setting {field}. The nearest one is {nearest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {field} is {value}; allowed: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {field} is missing; these settings need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} does not set anything. Write it as key.path=value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is bos, but the first token sees no word: its vector is the same for every sentence, and nothing can be learned. Choose mean or last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: an event of the unknown kind {value}. A newer version may have written it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: the first layer is behind the last ({value}). Swap them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: not UTF-8 at byte {offset} of the line. Save the file as UTF-8 and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the key {value} stands twice. Every text needs a key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts of {source} and {target} have {source_lines} and {target_lines} lines, so they cannot be joined line by line. Give both files keys, or the same number of lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} and {target} have no sentence in common. Check that both files use the same keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no text of {value}. Check the language key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no records of {value}. Check the language key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: not a record that is known here; look at the field {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the span {value} does not lie inside the input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: a slot is written [label : words], without brackets inside; found {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: expected number, word and a tag such as B-PER or O, parted by tabs; found {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already. Choose a folder that does not exist yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the database reports an error ({reason}). What was saved before is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is in use by another program. Close that one, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is shorter than its own header says. Download or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a safetensors file: its header is broken. Download or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the header entry of the tensor {tensor} lacks a valid {field}. Download or copy the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the tensor {tensor} has the type {value}; types that can be read are {allowed}. Convert the model to one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the bytes of the tensor {tensor} do not fit its shape and type. Download or copy the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the tensor {tensor} begins at byte {found} instead of {expected}. Download or copy the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the tensors take {expected} bytes and the file has {found} for them. Download or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no weights. Put model.safetensors, or model.safetensors.index.json and its shards, into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a pickle, which can run code and is not opened. Get the model&apos;s .safetensors files, or convert it with transformers&apos; save_pretrained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a GGUF file, made for llama.cpp. Get the same model in the Hugging Face layout (config.json and .safetensors files).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not complete: {value} is missing. Download the rest of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} names {value}, which lies outside the model&apos;s folder and is not opened. Get the model from a source you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the tensor {tensor} is missing. Check that all files of it are there and belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds the tensor {tensor}, which has no place here. Check that its files belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds the tensor {tensor}, which stands in another file too. Check that its files belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the tensor {tensor} has the shape {found}, and {expected} is needed. Check that it was made for this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the tensor {tensor} has the type {found}; allowed are {allowed}. Convert it to one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no config.json, so it is no model folder. Check the path, or download the rest of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the architecture {value} is not supported. Supported are {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {field} is {value}; supported is only {allowed}. Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {field} has the value {value}, which no model can have. Check the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} describes no LoRA adapter (peft_type is {value}). Choose a LoRA adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {field} is {value}, a variant of LoRA that is not supported. Choose an adapter without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the target module {value} is not supported. Supported are {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {field} is {value}; allowed is {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a pickle, which can run code and is not opened. Load the adapter with PEFT and save it again; that writes adapter_model.safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no device named {value}. Devices here: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The device {value} is not there. Devices here: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The memory of {device} is not enough. Use a smaller batch, bf16, or another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has {found} tokens and the model reads at most {allowed}. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text before is empty and the model has no token to begin with. Give a text before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record to test {value} on. Check its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record {value} of {language} is not of the task {task}. Choose the task that the file was made for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is named as taught, but is not among the tested languages ({allowed}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers are compared between languages, and the number of texts given is {value}. Give the same text in at least two languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} and {target} have {value} sentences in common, and at least 2 are needed. Check that both files have the same keys or lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text of {value} among the given ones ({allowed}). Add it, or leave that pair out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence has {tokens} tokens, and this model reads at most {allowed}: &quot;{value}&quot; ... Shorten it or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computation failed; the log has the details. If the memory ran out, measure fewer languages or sentences at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} records and {total} pairs do not fill one step: {field} is {value}. Lower it, make batches smaller (batch.size), or add records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translations of {source} and {target} are shuffled (objective.shuffle_pairs): this run is a placebo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} was {before} when the run began and is {value} now: the numbers may differ from those of an uninterrupted run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused after step {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going on after step {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory ran out at step {step}: from now on {value} records are computed at once; results stay the same but for rounding and dropout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to train on: look at {field}. Add records, allow longer ones (data.max_length), or make batches smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss became infinite at step {step}. The last checkpoint is kept; a smaller optimizer.learning_rate may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is {value}, but this model has layers {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {value} is missing or of another shape than this run&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds a run already, or cannot be made. Choose another folder, or continue the run with --resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no run that could be resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not fit this run, so it cannot be resumed exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run cannot be resumed exactly, since {field} changed from {allowed} to {value}. Restore it, or start a new run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computation failed ({reason}). The last checkpoint is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory. The last checkpoint is kept; smaller batches (batch.size) need less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} records are longer than {allowed} tokens and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sentences of {source} and {target} are set aside to watch the alignment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} records are set aside to choose the best step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} pairs have a near-duplicate; in one batch they count as wrong answers (data.near_duplicates).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {total} held-out sentences are watched, so that watching stays cheap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint {path} is damaged; the one before it is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped early at step {step}: the last {count} looks at the validation loss were no better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: expected an array of token ids, such as [12, 7], and found {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not of the form {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no model, adapter, run, checkpoint or dataset folder. Check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a signature: look at {field}. Copy it whole, as it was written beside the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::AboutDialog</name>
+    <message>
+        <source>About Isogloss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). You may use, study, share and change it; it comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isogloss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::MainWindow</name>
+    <message>
+        <source>Isogloss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 - Isogloss</source>
+        <comment>%1 is the name of a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a run...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Isogloss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::RunPage</name>
+    <message>
+        <source>Ended at step %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished after %n step(s).</source>
+        <translation>
+            <numerusform>Finished after %n step.</numerusform>
+            <numerusform>Finished after %n steps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 when the folder was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses: lower is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss (nats)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations that find each other in their batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alignment at chance (ln B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::StartPage</name>
+    <message>
+        <source>Isogloss %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows where, inside a language model, two languages stop being two, and teaches the model to bring more of them together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in a terminal, look here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this version measuring, training and testing are done with isogloss-cli. Every command explains itself with --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a folder with the bundled sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See, layer by layer, how alike a model sees two languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train an adapter that keeps languages together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then see how the run went: File, Open a run (Ctrl+O).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of memory free</source>
+        <comment>%1 is the name of a device, such as cuda:0</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no CUDA device here: small models train well, large ones need one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An isogloss is the line that dialect maps draw where one way of speaking ends and another begins. In a model&apos;s layers that line can be measured, and moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

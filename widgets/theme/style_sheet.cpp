@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/theme/style_sheet.h"
+
+#include "widgets/theme/colors.h"
+#include "widgets/theme/metrics.h"
+
+#include <QFont>
+#include <QFontInfo>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace isogloss::widgets {
+
+namespace {
+
+constexpr double TitleScale = 1.54; // 20 px beside a body of 13
+constexpr double SectionScale = 1.08;
+constexpr double CaptionScale = 0.92;
+
+const auto Template = uR"(
+QMainWindow, QDialog, QScrollArea, QScrollArea > QWidget > QWidget { background: @window; }
+QScrollArea { border: none; }
+QFrame[card="true"] { background: @surface; border: 1px solid @border; border-radius: @cardRadiuspx; }
+QLabel { background: transparent; }
+QLabel[role="title"] { font-size: @titlept; font-weight: 600; }
+QLabel[role="section"] { font-size: @sectionpt; font-weight: 600; }
+QLabel[role="caption"] { font-size: @captionpt; color: @muted; }
+QLabel[role="muted"] { color: @muted; }
+QLabel[role="code"] { font-family: monospace; background: @window; border: 1px solid @border;
+  border-radius: @radiuspx; padding: 8px 12px; }
+QLabel[role="code"]:focus { border-color: @accent; }
+QMenuBar { background: @surface; border-bottom: 1px solid @border; padding: 2px 8px; }
+QMenuBar::item { padding: 6px 10px; border-radius: @radiuspx; background: transparent; }
+QMenuBar::item:selected { background: @selection; color: @text; }
+QMenu { background: @raised; border: 1px solid @border; padding: 4px; }
+QMenu::item { padding: 6px 28px 6px 24px; border-radius: 4px; }
+QMenu::item:selected { background: @selection; color: @text; }
+QMenu::item:disabled { color: @muted; }
+QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
+QPushButton { min-height: @targetpx; padding: 0 14px; border: 1px solid @border; border-radius: @radiuspx;
+  background: @surface; color: @text; }
+QPushButton:hover, QPushButton:pressed { background: @selection; }
+QPushButton:default { background: @accent; border-color: @accent; color: @onAccent; }
+QPushButton:focus { border: 2px solid @accent; padding: 0 13px; }
+QPushButton:default:focus { border-color: @text; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar::handle:vertical { background: @muted; min-height: 32px; border-radius: 3px; margin: 2px 3px; }
+QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }
+QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: transparent; }
+QToolTip { background: @raised; color: @text; border: 1px solid @border; padding: 4px 8px; }
+)"_s;
+
+QString points(const QFont& body, double scale)
+{
+    return QString::number(QFontInfo(body).pointSizeF() * scale, 'f', 1);
+}
+
+} // namespace
+
+QString styleSheet(const Colors& colors, const QFont& body)
+{
+    const std::pair<QString, QString> values[] = {
+        {u"@window"_s, colors.window.name()},
+        {u"@surface"_s, colors.surface.name()},
+        {u"@raised"_s, colors.raised.name()},
+        {u"@border"_s, colors.border.name()},
+        {u"@text"_s, colors.text.name()},
+        {u"@muted"_s, colors.mutedText.name()},
+        {u"@accent"_s, colors.accent.name()},
+        {u"@onAccent"_s, colors.onAccent.name()},
+        {u"@selection"_s, colors.selection.name()},
+        {u"@cardRadius"_s, QString::number(metrics::CardRadius)},
+        {u"@radius"_s, QString::number(metrics::Radius)},
+        {u"@target"_s, QString::number(metrics::TargetHeight)},
+        {u"@title"_s, points(body, TitleScale)},
+        {u"@section"_s, points(body, SectionScale)},
+        {u"@caption"_s, points(body, CaptionScale)},
+    };
+    QString sheet = Template;
+    for (const auto& [name, value] : values)
+        sheet.replace(name, value);
+    return sheet;
+}
+
+} // namespace isogloss::widgets
