@@ -14,5 +14,6 @@ inline constexpr ErrorCode PoolingBos{"record.pooling_bos"};
 inline constexpr ErrorCode EventUnknown{"record.event_unknown"};
 inline constexpr ErrorCode SignatureForm{"record.signature_form"};
 inline constexpr ErrorCode LayersReversed{"record.layers_reversed"};
+inline constexpr ErrorCode NothingToAlign{"record.nothing_to_align"};
 
 } // namespace isogloss::errors

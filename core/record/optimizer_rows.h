@@ -20,6 +20,8 @@ void addOptimizerRows(SettingsTable<Settings>& table)
         return settings.optimizer.name;                                                                      \
     }
     plain("optimizer.name", FIELD(name), "The optimizer; adamw is the one there is.", 0, 0);
+    table.back().kind = ValueKind::Choice;
+    table.back().names = {"adamw"};
     table.back().allowed = "adamw";
     table.back().read = [](Settings&, const Json& json) { return json == "adamw"; };
     plain("optimizer.learning_rate", FIELD(learningRate), "Size of a step (learning rate).", 0, 1);

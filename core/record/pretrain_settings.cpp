@@ -38,6 +38,7 @@ Row textRow()
 {
     Row row;
     row.key = "text";
+    row.kind = ValueKind::Sources;
     row.help = "Files of running text, a sentence or document a line.";
     row.allowed = R"(a list of {"path": file, "language": key, "weight": number above 0})";
     row.read = [](PretrainSettings& settings, const Json& json) {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/run_event_json.h"
 
-#include "core/base/json_reader.h"
 #include "core/record/errors.h"
+#include "core/record/json_lists.h"
 
 #include <algorithm>
+#include <array>
 #include <mutex>
 #include <set>
 #include <type_traits>
@@ -146,12 +147,15 @@ Arguments parseArguments(const Json& json)
     return arguments;
 }
 
-template <std::size_t N>
-std::size_t indexOf(const std::array<const char*, N>& names, const Json& json)
+template <typename Enum, std::size_t N>
+Result<Enum> readName(
+    const Json& json, const char* field, const std::array<const char*, N>& names, const std::string& source)
 {
-    const auto found
-        = std::find_if(names.begin(), names.end(), [&](const char* name) { return json == name; });
-    return found == names.end() ? 0 : static_cast<std::size_t>(found - names.begin());
+    ISOGLOSS_TRY(const std::string name, jsonField<std::string>(json, field, source));
+    const auto* const found = std::find(names.begin(), names.end(), name);
+    if (found == names.end())
+        return wrongType(json[field], field, source);
+    return static_cast<Enum>(found - names.begin());
 }
 
 template <typename Event>
@@ -222,7 +226,7 @@ Result<RunEvent> readLog(const Json& json, const std::string& source)
     LogLine event;
     ISOGLOSS_TRY(const std::string code, jsonField<std::string>(json, "code", source));
     event.code = internedCode(code);
-    event.level = static_cast<LogLine::Level>(indexOf(Levels, json.value("level", Json())));
+    ISOGLOSS_TRY(event.level, readName<LogLine::Level>(json, "level", Levels, source));
     event.arguments = parseArguments(json.value("arguments", Json::array()));
     return RunEvent(std::move(event));
 }
@@ -243,15 +247,16 @@ Result<RunEvent> readFinished(const Json& json, const std::string& source)
 {
     RunFinished event;
     ISOGLOSS_TRY(event.step, jsonField<std::int64_t>(json, "step", source));
-    event.outcome = static_cast<RunFinished::Outcome>(indexOf(Outcomes, json.value("outcome", Json())));
+    ISOGLOSS_TRY(event.outcome, readName<RunFinished::Outcome>(json, "outcome", Outcomes, source));
     if (json.contains("best_step")) {
         ISOGLOSS_TRY(event.bestStep, jsonField<std::int64_t>(json, "best_step", source));
     }
     if (json.contains("error")) {
         const Json& error = json["error"];
         ISOGLOSS_TRY(const std::string code, jsonField<std::string>(error, "code", source));
-        event.error = Error{internedCode(code), parseArguments(error.value("arguments", Json::array())),
-            error.value("detail", std::string())};
+        ISOGLOSS_TRY(const std::string detail, jsonFieldOr(error, "detail", source, std::string()));
+        event.error
+            = Error{internedCode(code), parseArguments(error.value("arguments", Json::array())), detail};
     }
     return RunEvent(std::move(event));
 }

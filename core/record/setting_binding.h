@@ -43,6 +43,39 @@ inline std::string numberText(double value)
                                               : Json(value).dump();
 }
 
+template <typename T>
+constexpr bool IsNumber = std::is_arithmetic_v<T> && !std::is_same_v<T, bool>;
+
+/// What a field of type T may hold; bounds only count for numbers.
+template <typename T, typename Settings>
+void describe(Setting<Settings>& setting, double low, double high)
+{
+    if constexpr (std::is_same_v<T, bool>) {
+        setting.kind = ValueKind::Flag;
+        setting.allowed = "true or false";
+    } else if constexpr (std::is_same_v<T, std::string>) {
+        setting.kind = ValueKind::Text;
+        setting.allowed = "a text";
+    } else {
+        setting.kind = std::is_integral_v<T> ? ValueKind::Integer : ValueKind::Number;
+        setting.low = low;
+        if (!std::isinf(high))
+            setting.high = high;
+        setting.allowed
+            = numberText(low) + (std::isinf(high) ? std::string(" or more") : " to " + numberText(high));
+    }
+}
+
+template <typename T>
+std::optional<T> inRange(const Json& json, double low, double high)
+{
+    const auto value = scalar<T>(json);
+    if constexpr (IsNumber<T>)
+        if (value && !(static_cast<double>(*value) >= low && static_cast<double>(*value) <= high))
+            return std::nullopt;
+    return value;
+}
+
 } // namespace binding
 
 /// A number, flag or text as it stands. `low` and `high` bound numbers, both included.
@@ -54,29 +87,19 @@ Setting<Settings> plainSetting(std::string_view key, Access access, std::string_
     Setting<Settings> setting;
     setting.key = key;
     setting.help = help;
-    if constexpr (std::is_same_v<T, bool>)
-        setting.allowed = "true or false";
-    else if constexpr (std::is_same_v<T, std::string>)
-        setting.allowed = "a text";
-    else
-        setting.allowed = std::isinf(high) ? binding::numberText(low) + " or more"
-                                           : binding::numberText(low) + " to " + binding::numberText(high);
+    binding::describe<T>(setting, low, high);
     setting.read = [access, low, high](Settings& settings, const Json& json) {
-        const auto value = binding::scalar<T>(json);
-        if (!value)
-            return false;
-        if constexpr (std::is_arithmetic_v<T> && !std::is_same_v<T, bool>)
-            if (!(static_cast<double>(*value) >= low && static_cast<double>(*value) <= high))
-                return false;
-        access(settings) = *value;
-        return true;
+        const auto value = binding::inRange<T>(json, low, high);
+        if (value)
+            access(settings) = *value;
+        return value.has_value();
     };
     setting.write = [access](const Settings& settings) { return Json(access(settings)); };
     return setting;
 }
 
 /// As plainSetting for a std::optional field, whose empty value is written as `word` ("auto", "middle"), or
-/// null when empty.
+/// null when `word` is "".
 template <typename Settings, typename Access>
 Setting<Settings> optionalSetting(std::string_view key, std::string_view word, Access access,
     std::string_view help, double low = 0, double high = std::numeric_limits<double>::infinity())
@@ -86,23 +109,14 @@ Setting<Settings> optionalSetting(std::string_view key, std::string_view word, A
     Setting<Settings> setting;
     setting.key = key;
     setting.help = help;
-    setting.allowed = std::string(word.empty() ? "null" : word) + ", or "
-        + (std::is_same_v<T, std::string> ? std::string("a text")
-                : std::isinf(high)        ? binding::numberText(low) + " or more"
-                                          : binding::numberText(low) + " to " + binding::numberText(high));
+    binding::describe<T>(setting, low, high);
+    setting.allowed = std::string(word.empty() ? "null" : word) + ", or " + setting.allowed;
+    setting.emptyWord = word;
     setting.read = [access, empty, low, high](Settings& settings, const Json& json) {
-        if (json == empty) {
-            access(settings).reset();
-            return true;
-        }
-        const auto value = binding::scalar<T>(json);
-        if (!value)
-            return false;
-        if constexpr (std::is_arithmetic_v<T>)
-            if (!(static_cast<double>(*value) >= low && static_cast<double>(*value) <= high))
-                return false;
-        access(settings) = *value;
-        return true;
+        const auto value = json == empty ? std::nullopt : binding::inRange<T>(json, low, high);
+        if (value || json == empty)
+            access(settings) = value;
+        return value || json == empty;
     };
     setting.write = [access, empty](const Settings& settings) {
         return access(settings) ? Json(*access(settings)) : empty;
@@ -119,6 +133,8 @@ Setting<Settings> choiceSetting(
     Setting<Settings> setting;
     setting.key = key;
     setting.help = help;
+    setting.kind = ValueKind::Choice;
+    setting.names = names;
     for (const std::string_view name : names)
         setting.allowed += (setting.allowed.empty() ? "" : ", ") + std::string(name);
     setting.read = [access, names](Settings& settings, const Json& json) {

@@ -40,6 +40,26 @@ void resolvePaths(RunSettings& settings, const fs::path& folder)
                 resolve(*path, folder);
 }
 
+/// The alignment loss stops at its layer, so it moves only what is adapted up to there.
+Result<void> validateLayers(const RunSettings& settings)
+{
+    const auto& adapted = settings.adapter.layers;
+    if (!adapted)
+        return {};
+    if (adapted->first > adapted->second)
+        return Error{errors::LayersReversed,
+            {{"field", "adapter.layers"},
+                {"value", std::to_string(adapted->first) + " to " + std::to_string(adapted->second)}},
+            {}};
+    const auto& aligned = settings.objective.alignLayer;
+    if (settings.objective.schedule != Schedule::TaskOnly && aligned && *aligned < adapted->first)
+        return Error{errors::NothingToAlign,
+            {{"field", "objective.align_layer"}, {"value", std::to_string(*aligned)},
+                {"allowed", std::to_string(adapted->first)}},
+            {}};
+    return {};
+}
+
 } // namespace
 
 Result<void> setValue(Json& settings, std::string_view assignment)
@@ -84,12 +104,7 @@ Result<void> validate(const RunSettings& settings)
         return missing("data.parallel");
     if (schedule != Schedule::TaskOnly && settings.objective.pooling == Pooling::Bos)
         return Error{errors::PoolingBos, {{"field", "objective.pooling"}}, {}};
-    if (const auto& layers = settings.adapter.layers; layers && layers->first > layers->second)
-        return Error{errors::LayersReversed,
-            {{"field", "adapter.layers"},
-                {"value", std::to_string(layers->first) + " to " + std::to_string(layers->second)}},
-            {}};
-    return {};
+    return validateLayers(settings);
 }
 
 } // namespace isogloss::record

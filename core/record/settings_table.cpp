@@ -64,6 +64,7 @@ Row sources(std::string_view key, Access access, std::string_view help)
     Row row;
     row.key = key;
     row.help = help;
+    row.kind = ValueKind::Sources;
     const RunSettings none;
     row.allowed = sourcesAllowed(access(none));
     row.read
@@ -78,11 +79,14 @@ bool readLayers(const Json& json, std::optional<std::pair<int, int>>& layers)
         layers.reset();
         return true;
     }
-    const bool fits = json.is_array() && json.size() == 2 && json[0].is_number_integer()
-        && json[1].is_number_integer() && json[0].get<int>() >= 1 && json[1].get<int>() >= 1;
-    if (fits)
-        layers = {json[0].get<int>(), json[1].get<int>()};
-    return fits;
+    if (!json.is_array() || json.size() != 2)
+        return false;
+    const auto first = binding::scalar<int>(json[0]);
+    const auto last = binding::scalar<int>(json[1]);
+    if (!first || !last || *first < 1 || *last < 1)
+        return false;
+    layers = {*first, *last};
+    return true;
 }
 
 Row layersRow()
@@ -90,6 +94,8 @@ Row layersRow()
     Row row;
     row.key = "adapter.layers";
     row.help = "First and last block that is adapted; null adapts all.";
+    row.kind = ValueKind::Layers;
+    row.emptyWord = "";
     row.allowed = "null, or [first, last] from 1";
     row.read
         = [](RunSettings& settings, const Json& json) { return readLayers(json, settings.adapter.layers); };
@@ -105,13 +111,15 @@ Row modulesRow()
     Row row;
     row.key = "adapter.target_modules";
     row.help = "The linear maps of a block that are adapted.";
-    const std::vector<std::string> known = AdapterSettings{}.targetModules;
-    for (const std::string& name : known)
-        row.allowed += (row.allowed.empty() ? "a list of " : ", ") + name;
+    row.kind = ValueKind::Choices;
+    row.names = {"q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"};
+    const auto known = row.names;
+    for (const std::string_view name : known)
+        row.allowed += (row.allowed.empty() ? "a list of " : ", ") + std::string(name);
     row.read = [known](RunSettings& settings, const Json& json) {
         const auto isKnown = [&known](const Json& name) {
             return name.is_string()
-                && std::find(known.begin(), known.end(), name.get<std::string>()) != known.end();
+                && std::find(known.begin(), known.end(), name.get_ref<const std::string&>()) != known.end();
         };
         if (!json.is_array() || json.empty() || !std::all_of(json.begin(), json.end(), isKnown))
             return false;
@@ -119,6 +127,30 @@ Row modulesRow()
         return true;
     };
     row.write = [](const RunSettings& settings) { return Json(settings.adapter.targetModules); };
+    return row;
+}
+
+bool isDevice(const std::string& name)
+{
+    constexpr std::string_view Numbered = "cuda:";
+    if (!name.starts_with(Numbered))
+        return name == "auto" || name == "cpu" || name == "cuda";
+    return name.size() > Numbered.size() && name.size() <= Numbered.size() + 3
+        && std::all_of(
+            name.begin() + Numbered.size(), name.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+Row deviceRow()
+{
+    Row row = plain(
+        "run.device", [](auto& settings) -> auto& { return settings.run.device; }, "Where to compute.");
+    row.allowed = "auto, cpu, cuda, cuda:N";
+    row.read = [](RunSettings& settings, const Json& json) {
+        if (!json.is_string() || !isDevice(json.get_ref<const std::string&>()))
+            return false;
+        settings.run.device = json.get<std::string>();
+        return true;
+    };
     return row;
 }
 
@@ -217,7 +249,7 @@ void addRun(Table& table)
     steps("run.watch_every", FIELD(run.watchEvery), "Steps between two measurements of all layers.");
     table.push_back(
         optional("run.continue_from", "", FIELD(run.continueFrom), "Folder of a finished run to extend."));
-    table.push_back(plain("run.device", FIELD(run.device), "cpu, cuda, cuda:N or auto."));
+    table.push_back(deviceRow());
     table.push_back(
         choice("run.dtype", {"auto", "f32", "bf16"}, FIELD(run.dtype), "Number format of the base model."));
     table.push_back(

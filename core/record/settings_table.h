@@ -31,8 +31,8 @@ Result<RunSettings> loadRunSettings(
     const std::filesystem::path& path, const std::vector<std::string>& assignments = {});
 
 /// What can be said without opening anything: needed sources, layers in order. Errors: SettingMissing,
-/// LayersReversed, PoolingBos (behind a begin-of-text token its vector is the same for every sentence, and
-/// the loss stays at ln B).
+/// LayersReversed, NothingToAlign, PoolingBos (behind a begin-of-text token its vector is the same for every
+/// sentence, and the loss stays at ln B).
 Result<void> validate(const RunSettings& settings);
 
 } // namespace isogloss::record

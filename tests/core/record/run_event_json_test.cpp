@@ -70,5 +70,19 @@ TEST(RunEventJson, NamesWhatIsWrong)
     EXPECT_ERROR(parseRunEvent(incomplete, "x"), isogloss::errors::JsonFieldMissing);
 }
 
+TEST(RunEventJson, TakesNoUnknownOutcomeForAnother)
+{
+    const auto parse
+        = [](const std::string& text) { return parseRunEvent(parseJson(text, "x").value(), "x"); };
+    EXPECT_OK(parse(R"({"type": "finished", "step": 3, "outcome": "stopped"})"));
+    EXPECT_ERROR(
+        parse(R"({"type": "finished", "step": 3, "outcome": "sung"})"), isogloss::errors::JsonFieldType);
+    EXPECT_ERROR(parse(R"({"type": "finished", "step": 3})"), isogloss::errors::JsonFieldMissing);
+    EXPECT_ERROR(parse(R"({"type": "log", "code": "c", "level": "song"})"), isogloss::errors::JsonFieldType);
+    EXPECT_ERROR(
+        parse(R"({"type": "finished", "step": 3, "outcome": "failed", "error": {"code": "c", "detail": 4}})"),
+        isogloss::errors::JsonFieldType);
+}
+
 } // namespace
 } // namespace isogloss::record

@@ -18,6 +18,11 @@ Result<RunSettings> parse(const std::string& text)
     return parseRunSettings(json, "s.json");
 }
 
+Json numberOf(const Setting<RunSettings>& setting, double value)
+{
+    return setting.kind == ValueKind::Integer ? Json(static_cast<std::int64_t>(value)) : Json(value);
+}
+
 TEST(SettingsTable, DefaultsAreThoseOfTheMethod)
 {
     ASSERT_VALUE(const RunSettings settings, parse("{}"));
@@ -65,6 +70,35 @@ TEST(SettingsTable, KeysAreUniqueAndExplained)
     }
 }
 
+TEST(SettingsTable, SaysWhatAFormNeedsAndKeepsToIt)
+{
+    for (const auto& setting : runSettingsTable()) {
+        RunSettings settings;
+        EXPECT_TRUE(setting.read(settings, setting.write({}))) << setting.key;
+        if (setting.emptyWord) {
+            const Json open = setting.emptyWord->empty() ? Json() : Json(*setting.emptyWord);
+            EXPECT_TRUE(setting.read(settings, open)) << setting.key;
+            EXPECT_EQ(setting.write(settings), open) << setting.key;
+        }
+        EXPECT_EQ(
+            setting.kind == ValueKind::Choice || setting.kind == ValueKind::Choices, !setting.names.empty())
+            << setting.key;
+        for (const std::string_view name : setting.names) {
+            const Json value = setting.kind == ValueKind::Choice ? Json(name) : Json::array({name});
+            EXPECT_TRUE(setting.read(settings, value)) << setting.key << ' ' << name;
+            EXPECT_EQ(setting.write(settings), value) << setting.key;
+        }
+        if (setting.low) {
+            EXPECT_TRUE(setting.read(settings, numberOf(setting, *setting.low))) << setting.key;
+            EXPECT_FALSE(setting.read(settings, numberOf(setting, *setting.low - 1))) << setting.key;
+        }
+        if (setting.high) {
+            EXPECT_TRUE(setting.read(settings, numberOf(setting, *setting.high))) << setting.key;
+            EXPECT_FALSE(setting.read(settings, numberOf(setting, *setting.high * 2 + 1))) << setting.key;
+        }
+    }
+}
+
 struct BadSetting
 {
     const char* json;
@@ -91,6 +125,11 @@ INSTANTIATE_TEST_SUITE_P(All, BadSettings,
         BadSetting{R"({"adapter": {"dropout": 1.0}})", "adapter.dropout"},
         BadSetting{R"({"adapter": {"rslora": 1}})", "adapter.rslora"},
         BadSetting{R"({"adapter": {"layers": [0, 2]}})", "adapter.layers"},
+        BadSetting{R"({"adapter": {"layers": [1, 4294967298]}})", "adapter.layers"},
+        BadSetting{R"({"adapter": {"layers": [1, 2, 3]}})", "adapter.layers"},
+        BadSetting{R"({"run": {"device": "gpu"}})", "run.device"},
+        BadSetting{R"({"run": {"device": "cuda:"}})", "run.device"},
+        BadSetting{R"({"run": {"device": "cuda:x"}})", "run.device"},
         BadSetting{R"({"adapter": {"target_modules": ["lm_head"]}})", "adapter.target_modules"},
         BadSetting{R"({"objective": {"schedule": "both"}})", "objective.schedule"},
         BadSetting{R"({"objective": {"align_layer": "last"}})", "objective.align_layer"},
@@ -154,6 +193,12 @@ TEST(Validate, NamesWhatIsMissing)
     settings.objective.pooling = Pooling::Last;
     settings.adapter.layers = {4, 2};
     EXPECT_ERROR(validate(settings), errors::LayersReversed);
+    settings.adapter.layers = {5, 8};
+    EXPECT_OK(validate(settings));
+    settings.objective.alignLayer = 4;
+    EXPECT_ERROR(validate(settings), errors::NothingToAlign);
+    settings.objective.schedule = Schedule::TaskOnly;
+    EXPECT_OK(validate(settings));
 }
 
 } // namespace
