@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Writes the sample corpus from languages/*.json; --check verifies the checked-in files."""
+import argparse
+import json
+import random
+import sys
+from pathlib import Path
+
+from check_corpus import problems, report
+from meanings import EXTRAS, INTENTS, all_of, load_languages, render, take, target
+
+HERE = Path(__file__).resolve().parent
+SEED = 20240607
+TASK_LANGUAGES = ("eng_Latn", "deu_Latn", "tur_Latn")
+SENTENCES = {"plentiful": 6000, "scarce": 400}
+DOCUMENTS = 6000
+
+
+def lines(records: list) -> str:
+    return "".join(json.dumps(record, ensure_ascii=False, separators=(",", ":")) + "\n"
+                   for record in records)
+
+
+def key_of(meaning: tuple) -> str:
+    """A key that says the same of the same meaning in every file."""
+    number = list(INTENTS).index(meaning[0])
+    for place in range(4):
+        number = number * 10 + (meaning[1][place][1] if place < len(meaning[1]) else 0)
+    return f"m{number:06d}"
+
+
+def parallel(meanings: list, languages: dict, rng: random.Random) -> str:
+    return lines([{"key": key_of(meaning), "group": "",
+                   "text": {key: render(language, meaning, rng.randrange(2))[0]
+                            for key, language in languages.items()}} for meaning in meanings])
+
+
+def slots(meanings: list, languages: dict, part: str, rng: random.Random) -> str:
+    records = []
+    for key, language in languages.items():
+        for meaning in meanings:
+            text, spans = render(language, meaning, rng.randrange(2))
+            records.append({"key": f"{key_of(meaning)}.{key}", "group": "", "language": key,
+                            "part": part, "task": "slots", "input": text,
+                            "target": target(text, spans), "spans": spans})
+    return lines(records)
+
+
+def monolingual(language: dict, pools: dict, extras: dict, rng: random.Random) -> str:
+    """Different sentences in random order, commands and statements mixed."""
+    count = SENTENCES[language["monolingual"]]
+    both = {intent: list(pool) for intent, pool in {**pools, **extras}.items()}
+    meanings = take(both, count, 1.0)
+    texts = dict.fromkeys(render(language, meaning, phrasing)[0]
+                          for meaning in meanings for phrasing in (0, 1))
+    chosen = rng.sample(list(texts), min(count, len(texts)))
+    return "".join(text + "\n" for text in chosen)
+
+
+def documents(meanings: list, languages: dict, rng: random.Random) -> str:
+    plentiful = [key for key, one in languages.items() if one["monolingual"] == "plentiful"]
+    result = []
+    for meaning in meanings:
+        keys = rng.sample(plentiful, rng.choice((2, 3)))
+        result.append(" | ".join(render(languages[key], meaning, rng.randrange(2))[0]
+                                 for key in keys))
+    return "".join(line + "\n" for line in result)
+
+
+def build(languages: dict) -> dict:
+    """Every file's text by its name."""
+    rng = random.Random(SEED)
+    pools = all_of(INTENTS, rng)
+    test = [pools["joke"].pop()] + take(pools, 299, 0.2)
+    validation = take(pools, 100, 0.2)
+    train = take({intent: list(pool) for intent, pool in pools.items()}, 2000, 1.0)
+    task = {key: languages[key] for key in TASK_LANGUAGES}
+    files = {
+        "parallel.train.jsonl": parallel(train, languages, rng),
+        "parallel.test.jsonl": parallel(test, languages, rng),
+        "slots.train.jsonl": slots(train[:1200], task, "train", rng),
+        "slots.validation.jsonl": slots(validation, task, "validation", rng),
+        "slots.test.jsonl": slots(test[:150], languages, "test", rng),
+    }
+    for key, language in languages.items():
+        extras = all_of(EXTRAS, rng)
+        mixed = {intent: rng.sample(pool, len(pool)) for intent, pool in pools.items()}
+        files[f"monolingual/{key}.txt"] = monolingual(language, mixed, extras, rng)
+    spare = {intent: rng.sample(pool, len(pool)) for intent, pool in pools.items()}
+    files["documents.txt"] = documents(take(spare, DOCUMENTS, 1.0), languages, rng)
+    return files
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="verify, write nothing")
+    check = parser.parse_args().check
+    languages = load_languages(HERE)
+    files = build(languages)
+    found = problems(languages, files)
+    for name, text in files.items():
+        path = HERE / name
+        if not check:
+            path.parent.mkdir(exist_ok=True)
+            path.write_bytes(text.encode("utf-8"))
+        elif not path.is_file() or path.read_bytes() != text.encode("utf-8"):
+            found.append(f"{name}: differs from what the generator writes")
+    print(report(files))
+    for problem in found:
+        print(problem, file=sys.stderr)
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
