@@ -27,9 +27,9 @@ ObjectiveOptions objectiveOptions(const TrainingParts& parts)
 
 } // namespace
 
-at::Generator generatorFor(const c10::Device& device, std::uint64_t seed, const char* purpose)
+at::Generator generatorFor(std::uint64_t seed, const char* purpose)
 {
-    at::Generator generator = at::globalContext().defaultGenerator(device).clone();
+    at::Generator generator = at::detail::getDefaultCPUGenerator().clone();
     generator.set_current_seed(Rng(seed, purpose).next());
     return generator;
 }
@@ -44,7 +44,7 @@ Training::Training(
     , m_folder(request.folder)
     , m_decoder(m_parts.model.parts().decoder)
     , m_adapter(m_parts.adapter)
-    , m_dropout(generatorFor(m_decoder.device(), m_parts.settings.run.seed, "dropout"))
+    , m_dropout(generatorFor(m_parts.settings.run.seed, "dropout"))
     , m_optimizer((m_adapter.requireGradients(true), m_adapter.parameters()), m_parts.settings.optimizer)
     , m_rate(m_parts.settings.optimizer, m_plan.totalSteps)
     , m_batches(m_parts.settings, m_plan, m_parts.data)

@@ -80,7 +80,8 @@ private:
     std::vector<record::LogLine> m_notes;
 };
 
-/// torch's generators start from 64 bits; each purpose gets its own stream.
-at::Generator generatorFor(const c10::Device& device, std::uint64_t seed, const char* purpose);
+/// torch's generators start from 64 bits; each purpose gets its own stream. On the CPU whatever the device:
+/// dropout masks are drawn there as seeds.
+at::Generator generatorFor(std::uint64_t seed, const char* purpose);
 
 } // namespace isogloss::train

@@ -43,7 +43,7 @@ Result<model::LoraAdapter> firstAdapter(const record::RunSettings& settings, con
 {
     const c10::Device device = model.parts().decoder.device();
     model::LoraAdapter adapter(model.config(), shapeOf(settings.adapter, settings.model));
-    adapter.initialise(generatorFor(c10::kCPU, settings.run.seed, "adapter"));
+    adapter.initialise(generatorFor(settings.run.seed, "adapter"));
     if (settings.adapter.startFrom) {
         ISOGLOSS_TRY(
             const model::LoraAdapter given, model::readLora(*settings.adapter.startFrom, model.config()));
