@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Application</name>
+    <message>
+        <source>Cross-lingual experiments with language models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of a run to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>{path} is not there. Check the path.</source>
@@ -89,10 +100,6 @@
     </message>
     <message>
         <source>{path}, line {line}: not UTF-8 at byte {offset} of the line. Save the file as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path}: the key {value} stands twice. Every text needs a key of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -405,6 +412,18 @@
     </message>
     <message>
         <source>{value} is not a signature: look at {field}. Copy it whole, as it was written beside the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is {value}, but the adapter begins at layer {allowed}, so aligning below it changes nothing. Raise it to {allowed} or more, or adapt lower layers (adapter.layers).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the key {value} stands in line {first} already. Every text needs a key of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: expected key, tab and text, as in the other lines; found {value}. Write each line with one tab, or none with a key.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

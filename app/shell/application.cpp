@@ -6,6 +6,7 @@
 #include "app/shell/main_window.h"
 #include "app/shell/program_info.h"
 
+#include <QCommandLineParser>
 #include <QIcon>
 #include <clocale>
 
@@ -34,7 +35,17 @@ Application::~Application() = default;
 
 int Application::run()
 {
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QApplication::translate("Application", "Cross-lingual experiments with language models"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        u"run"_s, QApplication::translate("Application", "The folder of a run to show"), u"[run]"_s);
+    parser.process(m_qt);
     m_window->show();
+    if (!parser.positionalArguments().isEmpty())
+        m_window->openRun(parser.positionalArguments().first().toStdString());
     return QApplication::exec();
 }
 

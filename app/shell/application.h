@@ -17,7 +17,8 @@ public:
     Application(int& argc, char** argv);
     ~Application();
 
-    /// Shows the window and returns the exit status when it is closed.
+    /// Reads the words of the call (--help, --version, a run's folder), shows the window and returns the exit
+    /// status when it is closed.
     int run();
 
     MainWindow& window() { return *m_window; }

@@ -29,6 +29,9 @@ TEST(IncludeRules, Fire)
     EXPECT_EQ(count("core/record/a.h", "#include <nlohmann/json.hpp>"), 1u);
     EXPECT_EQ(count("core/text/a.cpp", "#include <regex>"), 1u);
     EXPECT_EQ(count("app/a.cpp", "QSaveFile file;"), 1u);
+    EXPECT_EQ(count("core/model/a.cpp", "torch::load(tensor, path);"), 1u);
+    EXPECT_EQ(count("core/model/a.cpp", "torch::jit::load(path);"), 1u);
+    EXPECT_EQ(count("core/model/decoder/a.h", "#include <ATen/ATen.h>"), 1u);
     EXPECT_EQ(violations("core/base/a.cpp", "#pragma once\n").size(), 1u);
 }
 

@@ -2,6 +2,7 @@
 #include "tests/layering/include_rules.h"
 
 #include "core/base/file.h"
+#include "tests/layering/text_rules.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -23,6 +24,24 @@ std::vector<fs::path> sourceFiles(const std::vector<std::string>& folders)
             if (const auto suffix = entry.path().extension(); suffix == ".h" || suffix == ".cpp")
                 files.push_back(entry.path());
     std::sort(files.begin(), files.end());
+    return files;
+}
+
+/// Every file that this project wrote: not the fixtures of others' tools (goldens), nor binary files.
+std::vector<fs::path> writtenFiles()
+{
+    std::vector<fs::path> files;
+    for (const char* file :
+        {"CMakeLists.txt", "CMakePresets.json", "README.md", "CONTRIBUTING.md", "run", "check", ".ci/run"})
+        files.push_back(Root / file);
+    for (const char* folder : {"app", "core", "widgets", "tests", "packaging", "translations", "resources"})
+        for (const fs::directory_entry& entry : fs::recursive_directory_iterator(Root / folder)) {
+            const std::string suffix = entry.path().extension().string();
+            const bool isBinary
+                = suffix == ".safetensors" || suffix == ".model" || suffix == ".png" || suffix == ".pyc";
+            if (entry.is_regular_file() && !isBinary)
+                files.push_back(entry.path());
+        }
     return files;
 }
 
@@ -51,6 +70,18 @@ TEST(Tree, KeepsToItsLayers)
     for (const fs::path& file : files)
         for (const std::string& violation : violations(fs::relative(file, Root).string(), textOf(file)))
             ADD_FAILURE() << violation;
+}
+
+TEST(Tree, EveryFileCarriesTheLicence)
+{
+    for (const fs::path& file : writtenFiles())
+        EXPECT_TRUE(!needsLicence(file.string()) || hasLicence(textOf(file))) << file;
+}
+
+TEST(Tree, NoFileNamesAPathOfAMachine)
+{
+    for (const fs::path& file : writtenFiles())
+        EXPECT_EQ(machinePath(textOf(file)), "") << file;
 }
 
 TEST(Tree, EveryErrorCodeHasWordsAndEveryWordACode)
