@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/batch_stream.h"
 
+#include "core/base/json_reader.h"
+
 #include <algorithm>
 #include <cassert>
 #include <cmath>
 #include <list>
 #include <map>
-#include <nlohmann/json.hpp>
 #include <numeric>
 #include <set>
 
@@ -129,12 +130,18 @@ Json BatchStream::state() const
 
 bool BatchStream::restore(const Json& state)
 {
-    if (!state.is_object() || state.value("count", std::size_t{0}) != m_count
-        || !m_rng.restore(state.value("epoch_start", std::string())))
+    const auto number
+        = [&state](const char* name) { return jsonField<std::size_t>(state, name, "batch stream"); };
+    const auto count = number("count");
+    const auto epoch = number("epoch");
+    const auto position = number("position");
+    const auto start = jsonField<std::string>(state, "epoch_start", "batch stream");
+    if (!count.has_value() || !epoch.has_value() || !position.has_value() || !start.has_value()
+        || count.value() != m_count || !m_rng.restore(start.value()))
         return false;
-    m_epoch = state.value("epoch", std::size_t{0});
+    m_epoch = epoch.value();
     planEpoch();
-    m_position = state.value("position", std::size_t{0});
+    m_position = position.value();
     return m_position <= m_plan.size();
 }
 

@@ -27,7 +27,8 @@ void joinEqual(const std::vector<std::string>& texts, std::vector<std::size_t>& 
 {
     std::unordered_map<std::string, std::size_t> first;
     for (std::size_t i = 0; i < texts.size(); ++i) {
-        const auto [entry, isNew] = first.emplace(normalised(texts[i]), i);
+        std::string words = normalised(texts[i]);
+        const auto [entry, isNew] = first.emplace(words.empty() ? texts[i] : std::move(words), i);
         if (!isNew)
             parents[rootOf(parents, i)] = rootOf(parents, entry->second);
     }

@@ -22,7 +22,7 @@ struct DuplicateGroups
 };
 
 /// Pairs are in one group when their source texts or their target texts are equal after normalisation,
-/// directly or over others.
+/// directly or over others. Texts without any letter or digit are compared as they stand.
 DuplicateGroups duplicateGroups(
     const std::vector<std::string>& sources, const std::vector<std::string>& targets);
 

@@ -8,6 +8,7 @@ namespace isogloss::errors {
 
 inline constexpr ErrorCode LineNotUtf8{"data.line_not_utf8"};
 inline constexpr ErrorCode KeyTwice{"data.key_twice"};
+inline constexpr ErrorCode KeyedLine{"data.keyed_line"};
 inline constexpr ErrorCode UnequalLines{"data.unequal_lines"};
 inline constexpr ErrorCode NoCommonText{"data.no_common_text"};
 inline constexpr ErrorCode NoTextOfLanguage{"data.no_text_of_language"};

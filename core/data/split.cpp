@@ -4,14 +4,42 @@
 #include "core/base/rng.h"
 #include "core/data/duplicates.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
 namespace isogloss::data {
 
+namespace {
+
+using Members = std::map<std::string_view, std::vector<std::size_t>>;
+
+/// In the given order those that still fit; when none is small enough, the smallest. Never all.
+std::vector<std::string_view> chosenUnits(
+    const std::vector<std::string_view>& order, const Members& members, std::size_t count)
+{
+    std::vector<std::string_view> chosen;
+    std::size_t items = 0;
+    for (const std::string_view unit : order) {
+        const std::size_t size = members.at(unit).size();
+        if (chosen.size() + 1 < order.size() && items + size <= count) {
+            chosen.push_back(unit);
+            items += size;
+        }
+    }
+    if (chosen.empty() && order.size() > 1 && count > 0)
+        chosen.push_back(
+            *std::min_element(order.begin(), order.end(), [&](std::string_view a, std::string_view b) {
+                return members.at(a).size() < members.at(b).size();
+            }));
+    return chosen;
+}
+
+} // namespace
+
 Split holdOut(std::span<const std::string> units, std::size_t count, std::uint64_t seed)
 {
-    std::map<std::string_view, std::vector<std::size_t>> members;
+    Members members;
     std::vector<std::string_view> order;
     for (std::size_t i = 0; i < units.size(); ++i) {
         auto& list = members[units[i]];
@@ -22,8 +50,8 @@ Split holdOut(std::span<const std::string> units, std::size_t count, std::uint64
     Rng(seed, "hold-out").shuffle(std::span(order));
 
     std::set<std::size_t> aside;
-    for (std::size_t i = 0; i + 1 < order.size() && aside.size() < count; ++i)
-        aside.insert(members[order[i]].begin(), members[order[i]].end());
+    for (const std::string_view unit : chosenUnits(order, members, count))
+        aside.insert(members[unit].begin(), members[unit].end());
     Split split;
     for (std::size_t i = 0; i < units.size(); ++i)
         (aside.contains(i) ? split.heldOut : split.kept).push_back(i);
@@ -32,11 +60,12 @@ Split holdOut(std::span<const std::string> units, std::size_t count, std::uint64
 
 std::vector<std::string> splitUnits(std::span<const std::string> groups, std::span<const std::string> texts)
 {
-    if (std::set<std::string>(groups.begin(), groups.end()).size() > 1)
-        return {groups.begin(), groups.end()};
+    std::set<std::string_view> names(groups.begin(), groups.end());
+    names.erase("");
     std::vector<std::string> units;
-    for (const std::string& text : texts)
-        units.push_back(normalised(text));
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        units.push_back(
+            names.size() > 1 && !groups[i].empty() ? "group " + groups[i] : "text " + normalised(texts[i]));
     return units;
 }
 

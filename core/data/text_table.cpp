@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/text_table.h"
 
-#include "core/base/json.h"
-#include "core/base/json_reader.h"
 #include "core/data/errors.h"
 #include "core/data/lines.h"
+#include "core/data/readers/text_lines.h"
+#include "core/data/readers/text_records.h"
 
-#include <algorithm>
 #include <unordered_map>
 
 namespace isogloss::data {
@@ -14,91 +13,6 @@ namespace isogloss::data {
 namespace fs = std::filesystem;
 
 namespace {
-
-bool isBlank(std::string_view text)
-{
-    return text.find_first_not_of(" \t\v\f") == std::string_view::npos;
-}
-
-bool looksLikeRecords(const std::vector<std::string>& lines)
-{
-    const auto first
-        = std::find_if(lines.begin(), lines.end(), [](const std::string& line) { return !isBlank(line); });
-    return first != lines.end() && first->starts_with("{\"");
-}
-
-bool isKeyed(const std::vector<std::string>& lines)
-{
-    return !lines.empty() && std::all_of(lines.begin(), lines.end(), [](const std::string& line) {
-        const auto tab = line.find('\t');
-        return tab != std::string::npos && tab > 0 && line.find('\t', tab + 1) == std::string::npos
-            && line.find(' ') > tab;
-    });
-}
-
-/// "MAT" of "MAT.1.1": texts of one book, document or speaker share what stands before the first dot.
-std::string groupOfKey(const std::string& key)
-{
-    const auto dot = key.find('.');
-    return dot == std::string::npos ? "" : key.substr(0, dot);
-}
-
-Error keyTwice(const fs::path& path, const std::string& key)
-{
-    return {errors::KeyTwice, {{"path", path.string()}, {"value", key}}, {}};
-}
-
-Result<TextTable> readRecords(
-    const fs::path& path, const std::vector<std::string>& lines, std::string_view language)
-{
-    TextTable table;
-    table.keyed = true;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (isBlank(lines[i]))
-            continue;
-        const std::string place = placeOf(path, i);
-        ISOGLOSS_TRY(const Json record, parseJson(lines[i], place));
-        ISOGLOSS_TRY(const Json texts, jsonField<Json>(record, "text", place));
-        if (!texts.is_object())
-            return Error{errors::RecordForm, {{"path", place}, {"field", "text"}}, {}};
-        if (!texts.contains(language))
-            continue;
-        ISOGLOSS_TRY(std::string key, jsonField<std::string>(record, "key", place));
-        ISOGLOSS_TRY(std::string group, jsonFieldOr(record, "group", place, std::string()));
-        ISOGLOSS_TRY(std::string text, jsonField<std::string>(texts, language, place));
-        table.keys.push_back(std::move(key));
-        table.groups.push_back(std::move(group));
-        table.texts.push_back(std::move(text));
-    }
-    if (table.texts.empty())
-        return Error{
-            errors::NoTextOfLanguage, {{"path", path.string()}, {"value", std::string(language)}}, {}};
-    return table;
-}
-
-TextTable readKeyed(const std::vector<std::string>& lines)
-{
-    TextTable table;
-    table.keyed = true;
-    for (const std::string& line : lines) {
-        const auto tab = line.find('\t');
-        table.keys.push_back(line.substr(0, tab));
-        table.groups.push_back(groupOfKey(table.keys.back()));
-        table.texts.push_back(line.substr(tab + 1));
-    }
-    return table;
-}
-
-TextTable readPlain(const std::vector<std::string>& lines)
-{
-    TextTable table;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        table.keys.push_back(std::to_string(i + 1));
-        table.groups.emplace_back();
-        table.texts.push_back(lines[i]);
-    }
-    return table;
-}
 
 void add(ParallelTable& pairs, const TextTable& source, std::size_t i, const TextTable& target, std::size_t j)
 {
@@ -134,18 +48,16 @@ Result<TextTable> readTexts(const fs::path& path, std::string_view language)
     ISOGLOSS_TRY(const std::vector<std::string> lines, readLines(path));
     TextTable table;
     if (looksLikeRecords(lines)) {
-        ISOGLOSS_TRY(table, readRecords(path, lines, language));
+        ISOGLOSS_TRY(table, readTextRecords(path, lines, language));
+    } else if (looksKeyed(lines)) {
+        ISOGLOSS_TRY(table, readKeyedLines(path, lines));
     } else {
-        table = isKeyed(lines) ? readKeyed(lines) : readPlain(lines);
+        table = readPlainLines(lines);
     }
     table.language = language;
     if (table.texts.empty())
         return Error{
             errors::NoTextOfLanguage, {{"path", path.string()}, {"value", std::string(language)}}, {}};
-    std::unordered_map<std::string_view, std::size_t> seen;
-    for (const std::string& key : table.keys)
-        if (!seen.emplace(key, 0).second)
-            return keyTwice(path, key);
     return table;
 }
 

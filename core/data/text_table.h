@@ -36,9 +36,9 @@ struct ParallelTable
     std::size_t size() const { return keys.size(); }
 };
 
-/// Plain lines, key<TAB>text, or canonical text records (of which only `language` is taken). Only LF, CRLF
-/// and CR end a line. Errors: InvalidUtf8{path, line, offset}, a key that stands twice, no text of that
-/// language.
+/// Plain lines, key<TAB>text, canonical text records or MASSIVE records (of which only `language` is taken).
+/// Only LF, CRLF and CR end a line. Errors: LineNotUtf8{path, line, offset}, KeyedLine for a line that lacks
+/// the key that the others have, KeyTwice, NoTextOfLanguage.
 Result<TextTable> readTexts(const std::filesystem::path& path, std::string_view language);
 
 /// Joins two tables by key when both have keys, else by line. Error: line-joined tables of unequal length,

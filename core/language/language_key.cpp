@@ -100,6 +100,13 @@ std::optional<std::string> keyOfLocale(std::string_view locale)
     return found != std::end(Languages) ? std::optional(std::string(found->key)) : std::nullopt;
 }
 
+std::optional<std::string> localeOfKey(std::string_view key)
+{
+    const auto* const found = std::find_if(std::begin(Languages), std::end(Languages),
+        [&](const Known& known) { return known.key == key && !known.locale.empty(); });
+    return found != std::end(Languages) ? std::optional(std::string(found->locale)) : std::nullopt;
+}
+
 std::string englishName(std::string_view key)
 {
     const auto* const found = std::find_if(

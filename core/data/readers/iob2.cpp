@@ -6,12 +6,16 @@
 #include "core/text/utf8.h"
 
 #include <algorithm>
+#include <array>
 #include <nlohmann/json.hpp>
 #include <optional>
 
 namespace isogloss::data {
 
 namespace {
+
+/// Some treebanks mark names that are no person, organisation or place; they are not part of the task.
+constexpr std::string_view OtherNames = "-OTH";
 
 struct Token
 {
@@ -34,14 +38,28 @@ std::string joinedForms(const std::vector<Token>& tokens)
     return text;
 }
 
-/// Bytes at which each token stands in the text; empty when the text does not hold the forms in order.
+bool isGap(std::string_view text)
+{
+    constexpr std::array<std::string_view, 4> Blanks{" ", "\t", "\xC2\xA0", "\xE3\x80\x80"};
+    while (!text.empty()) {
+        const auto* const blank = std::find_if(
+            Blanks.begin(), Blanks.end(), [&](std::string_view mark) { return text.starts_with(mark); });
+        if (blank == Blanks.end())
+            return false;
+        text.remove_prefix(blank->size());
+    }
+    return true;
+}
+
+/// Bytes at which each token stands in the text; empty when the text is not the forms in order, parted by
+/// blanks or nothing (contractions are written as their parts: "do" as "de" and "o").
 std::optional<std::vector<std::size_t>> locate(const std::vector<Token>& tokens, const std::string& text)
 {
     std::vector<std::size_t> starts;
     std::size_t from = 0;
     for (const Token& token : tokens) {
         const auto at = text.find(token.form, from);
-        if (at == std::string::npos)
+        if (at == std::string::npos || !isGap(std::string_view(text).substr(from, at - from)))
             return std::nullopt;
         starts.push_back(at);
         from = at + token.form.size();
@@ -67,7 +85,7 @@ std::vector<Span> entitySpans(const Sentence& sentence, const std::vector<std::s
     bool isOpen = false;
     for (std::size_t i = 0; i < sentence.tokens.size(); ++i) {
         const Token& token = sentence.tokens[i];
-        if (token.tag == "O") {
+        if (token.tag == "O" || token.tag.ends_with(OtherNames)) {
             isOpen = false;
             continue;
         }

@@ -12,7 +12,7 @@ namespace isogloss::data {
 
 bool looksLikeIob2(const std::vector<std::string>& lines);
 /// Entities become spans of the sentence's "# text" (or of the forms joined by blanks) and the target
-/// {"Results": [{"TypeName": ..., "Text": ...}]}. Errors: TagForm{path, line}.
+/// {"Results": [{"TypeName": ..., "Text": ...}]}; names marked OTH are left out. Errors: TagForm{path, line}.
 Result<std::vector<TaskRecord>> readIob2(const std::vector<std::string>& lines, const std::string& path);
 
 } // namespace isogloss::data

@@ -34,7 +34,10 @@ Result<Marked> readMarkup(std::string_view marked, const std::string& place)
     std::string_view rest = marked;
     while (!rest.empty()) {
         const auto open = rest.find('[');
-        result.text += rest.substr(0, open);
+        const std::string_view plain = rest.substr(0, open);
+        if (const auto close = plain.find(']'); close != std::string_view::npos)
+            return markup(place, plain.substr(close));
+        result.text += plain;
         if (open == std::string_view::npos)
             break;
         const auto close = rest.find(']', open);
@@ -46,7 +49,7 @@ Result<Marked> readMarkup(std::string_view marked, const std::string& place)
         Span span{std::string(trimmed(rest.substr(open + 1, colon - open - 1))),
             text::countCodePoints(result.text), 0};
         span.end = span.begin + text::countCodePoints(words);
-        if (span.begin == span.end)
+        if (span.label.empty() || span.begin == span.end)
             return markup(place, rest.substr(open));
         result.text += words;
         result.spans.push_back(std::move(span));

@@ -12,8 +12,8 @@ namespace isogloss::data {
 
 bool isMassiveRecord(const Json& record);
 /// Slots become spans and the target "time: nine am; date: tomorrow", or "None". Errors: SlotMarkup for
-/// brackets that do not close or are nested, text that differs from utt; a locale that is not known stays as
-/// the language.
+/// brackets that do not close, do not open or are nested, and for an empty label or slot. A locale that is
+/// not known stays as the language.
 Result<TaskRecord> readMassive(const Json& record, const std::string& place);
 
 /// "label: words" joined by "; " in order of appearance, or "None": the target of slot filling.

@@ -14,8 +14,8 @@ using Items = std::vector<std::size_t>;
 
 std::vector<Batch> epochOf(BatchStream& stream, std::size_t epoch)
 {
-    std::vector<Batch> batches;
-    for (const std::size_t count = stream.batchesPerEpoch(); batches.size() < count;)
+    std::vector<Batch> batches{stream.next()};
+    while (batches.size() < stream.batchesPerEpoch())
         batches.push_back(stream.next());
     for (const Batch& batch : batches)
         EXPECT_EQ(batch.epoch, epoch);
@@ -139,6 +139,65 @@ TEST(BatchStream, ContinuesFromAnyState)
     BatchStream other(51, {.batchSize = 7}, 3, "x");
     EXPECT_FALSE(other.restore(BatchStream(50, options, 3, "x").state()));
     EXPECT_FALSE(other.restore(Json()));
+    Json damaged = BatchStream(51, {.batchSize = 7}, 3, "x").state();
+    damaged["epoch_start"] = 3;
+    EXPECT_FALSE(other.restore(damaged));
+    damaged = other.state();
+    damaged["position"] = 1000;
+    EXPECT_FALSE(other.restore(damaged));
+}
+
+/// All ways to make batches that keep every item once an epoch, over several sizes.
+std::vector<std::pair<std::size_t, BatchOptions>> everyWay()
+{
+    std::vector<std::pair<std::size_t, BatchOptions>> ways;
+    for (const std::size_t count : {1, 2, 31, 32, 33, 257})
+        for (const std::size_t batchSize : {1, 4, 32})
+            for (unsigned flags = 0; flags < 16; ++flags) {
+                BatchOptions options{.batchSize = batchSize, .singlePool = (flags & 1) != 0};
+                for (std::size_t i = 0; i < count; ++i) {
+                    options.pools.push_back(i % 5 == 0 ? 1 : 0);
+                    if ((flags & 2) != 0)
+                        options.lengths.push_back(i * 37 % 19);
+                    if ((flags & 4) != 0)
+                        options.apart.push_back(i % 7 == 0 ? 0 : i);
+                }
+                if ((flags & 8) != 0)
+                    options.pools.clear();
+                ways.emplace_back(count, options);
+            }
+    return ways;
+}
+
+TEST(BatchStream, HoldsItsPromisesInEveryWay)
+{
+    for (const auto& [count, options] : everyWay()) {
+        BatchStream stream(count, options, 5, "x");
+        BatchStream same(count, options, 5, "x");
+        for (std::size_t epoch = 0; epoch < 3; ++epoch) {
+            const auto batches = epochOf(stream, epoch);
+            ASSERT_EQ(sorted(batches), upTo(count));
+            for (const Batch& batch : batches) {
+                ASSERT_EQ(same.next().items, batch.items);
+                ASSERT_LE(batch.items.size(), options.batchSize);
+                ASSERT_FALSE(batch.items.empty());
+            }
+        }
+        const Json state = stream.state();
+        const Batch expected = stream.next();
+        ASSERT_TRUE(same.restore(state));
+        ASSERT_EQ(same.next().items, expected.items);
+    }
+}
+
+TEST(BatchStream, DependsOnSeedAndPurpose)
+{
+    const auto first = [](std::uint64_t seed, const char* purpose) {
+        return BatchStream(100, {.batchSize = 20}, seed, purpose).next().items;
+    };
+    EXPECT_EQ(first(1, "task"), first(1, "task"));
+    EXPECT_NE(first(1, "task"), first(2, "task"));
+    EXPECT_NE(first(1, "task"), first(1, "pairs"));
 }
 
 } // namespace

@@ -24,5 +24,13 @@ TEST(DuplicateGroups, JoinsOverEitherSide)
     EXPECT_EQ(groups.pairsWithTwin, 4u);
 }
 
+TEST(DuplicateGroups, DoNotJoinTextsThatAreOnlyMarks)
+{
+    const DuplicateGroups groups = duplicateGroups({"?!", "...", "?!"}, {"a", "b", "c"});
+    EXPECT_NE(groups.group[0], groups.group[1]);
+    EXPECT_EQ(groups.group[0], groups.group[2]);
+    EXPECT_EQ(groups.pairsWithTwin, 2u);
+}
+
 } // namespace
 } // namespace isogloss::data

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/split.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 #include <set>
 
@@ -13,13 +14,25 @@ TEST(HoldOut, NeverPartsAUnit)
     for (int i = 0; i < 200; ++i)
         units.push_back("book " + std::to_string(i % 10));
     const Split split = holdOut(units, 30, 1);
-    EXPECT_EQ(split.heldOut.size(), 40u);
-    EXPECT_EQ(split.kept.size(), 160u);
+    EXPECT_EQ(split.heldOut.size(), 20u);
+    EXPECT_EQ(split.kept.size(), 180u);
     std::set<std::string> aside;
     for (const std::size_t i : split.heldOut)
         aside.insert(units[i]);
     for (const std::size_t i : split.kept)
         EXPECT_FALSE(aside.contains(units[i]));
+}
+
+TEST(HoldOut, TakesNoUnitThatIsTooLarge)
+{
+    std::vector<std::string> units(95, "large");
+    units.insert(units.end(), 3, "small");
+    units.insert(units.end(), 4, "middle");
+    for (std::uint64_t seed = 0; seed < 20; ++seed) {
+        EXPECT_EQ(holdOut(units, 20, seed).heldOut.size(), 7u) << seed;
+        const auto smallest = holdOut(units, 2, seed).heldOut;
+        EXPECT_EQ(smallest, (std::vector<std::size_t>{95, 96, 97})) << seed;
+    }
 }
 
 TEST(HoldOut, DependsOnTheSeedAlone)
@@ -40,11 +53,21 @@ TEST(HoldOut, LeavesSomethingToTrainOn)
 
 TEST(SplitUnits, AreGroupsWhereThereAreSome)
 {
-    const std::vector<std::string> texts{"One.", "one", "two"};
-    EXPECT_EQ(splitUnits(std::vector<std::string>{"x", "x", "y"}, texts),
-        (std::vector<std::string>{"x", "x", "y"}));
-    EXPECT_EQ(splitUnits(std::vector<std::string>{"", "", ""}, texts),
-        (std::vector<std::string>{"one", "one", "two"}));
+    const std::vector<std::string> texts{"One.", "one", "two", "three", "Three!"};
+    const auto sameUnits = [&texts](const std::vector<std::string>& groups) {
+        const auto units = splitUnits(groups, texts);
+        std::vector<std::size_t> first;
+        for (const std::string& unit : units)
+            first.push_back(
+                static_cast<std::size_t>(std::find(units.begin(), units.end(), unit) - units.begin()));
+        return first;
+    };
+    using Firsts = std::vector<std::size_t>;
+    EXPECT_EQ(sameUnits({"x", "x", "y", "y", "x"}), (Firsts{0, 0, 2, 2, 0}));
+    EXPECT_EQ(sameUnits({"", "", "", "", ""}), (Firsts{0, 0, 2, 3, 3}));
+    EXPECT_EQ(sameUnits({"x", "x", "x", "x", "x"}), (Firsts{0, 0, 2, 3, 3}));
+    EXPECT_EQ(sameUnits({"x", "y", "", "", ""}), (Firsts{0, 1, 2, 3, 3}));
+    EXPECT_EQ(sameUnits({"text two", "y", "", "", ""}), (Firsts{0, 1, 2, 3, 3}));
 }
 
 } // namespace
