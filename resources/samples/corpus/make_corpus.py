@@ -12,8 +12,8 @@ from meanings import EXTRAS, INTENTS, all_of, load_languages, render, take, targ
 HERE = Path(__file__).resolve().parent
 SEED = 20240607
 TASK_LANGUAGES = ("eng_Latn", "deu_Latn", "tur_Latn")
-SENTENCES = {"plentiful": 6000, "scarce": 400}
-DOCUMENTS = 6000
+SENTENCES = {"plentiful": 4000, "scarce": 400}
+DOCUMENTS = 5500
 
 
 def lines(records: list) -> str:

@@ -53,7 +53,7 @@ def render(language: dict, meaning: tuple, phrasing: int) -> tuple[str, list]:
         text += before + core + after
     text += template[at:]
     if spans and spans[0]["start"] == 0:
-        return text[0].upper() + text[1:], spans
+        return text[0].title() + text[1:], spans
     return text, spans
 
 
