@@ -5,6 +5,8 @@ import unicodedata
 
 from meanings import EXTRAS, FILLERS, INTENTS, SLOT, target
 
+HELD_OUT = ("parallel.test.jsonl", "slots.validation.jsonl", "slots.test.jsonl")
+
 
 def language_problems(key: str, language: dict) -> list:
     found = []
@@ -62,7 +64,7 @@ def overlap(files: dict) -> dict:
         if name.endswith(".txt"):
             texts.update(part for line in text.splitlines() for part in line.split(" | "))
     result = {}
-    for name in ("parallel.test.jsonl", "slots.validation.jsonl", "slots.test.jsonl"):
+    for name in HELD_OUT:
         held_keys, held_texts = keys_and_texts(files[name])
         result[name] = (len(held_keys & keys), len(held_texts & texts))
     return result
@@ -72,13 +74,19 @@ def problems(languages: dict, files: dict) -> list:
     found = []
     for key, language in languages.items():
         found += language_problems(key, language)
-        found += text_problems(key, language, files[f"monolingual/{key}.txt"])
+        texts = [json.loads(line)["text"][key] for name in ("train", "test")
+                 for line in files[f"parallel.{name}.jsonl"].splitlines()]
+        texts.append(files[f"monolingual/{key}.txt"])
+        found += text_problems(key, language, "\n".join(texts))
     for name, text in files.items():
         if name.startswith("slots."):
             found += span_problems(name, text)
     for name, (keys, texts) in overlap(files).items():
         if keys or texts:
             found.append(f"{name}: {keys} meanings and {texts} sentences are trained on")
+    held = [keys_and_texts(files[name])[0] for name in HELD_OUT]
+    if sum(map(len, held)) != len(set.union(*held)):
+        found.append("the held-out files share meanings")
     return found
 
 

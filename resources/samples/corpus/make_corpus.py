@@ -71,7 +71,8 @@ def build(languages: dict) -> dict:
     """Every file's text by its name."""
     rng = random.Random(SEED)
     pools = all_of(INTENTS, rng)
-    test = [pools["joke"].pop()] + take(pools, 299, 0.2)
+    slots_test = [pools["joke"].pop()] + take(pools, 149, 0.2)
+    test = take(pools, 300, 0.2)
     validation = take(pools, 100, 0.2)
     train = take({intent: list(pool) for intent, pool in pools.items()}, 2000, 1.0)
     task = {key: languages[key] for key in TASK_LANGUAGES}
@@ -80,7 +81,7 @@ def build(languages: dict) -> dict:
         "parallel.test.jsonl": parallel(test, languages, rng),
         "slots.train.jsonl": slots(train[:1200], task, "train", rng),
         "slots.validation.jsonl": slots(validation, task, "validation", rng),
-        "slots.test.jsonl": slots(test[:150], languages, "test", rng),
+        "slots.test.jsonl": slots(slots_test, languages, "test", rng),
     }
     for key, language in languages.items():
         extras = all_of(EXTRAS, rng)
