@@ -51,7 +51,8 @@ RunPage::RunPage()
     , m_losses(new LineChart)
     , m_retrieval(new LineChart)
 {
-    auto* const layout = new QVBoxLayout(this);
+    auto* const page = new QWidget;
+    auto* const layout = new QVBoxLayout(page);
     layout->setContentsMargins(
         metrics::PageMargin, metrics::PageMargin, metrics::PageMargin, metrics::PageMargin);
     layout->setSpacing(metrics::CardGap);
@@ -69,6 +70,8 @@ RunPage::RunPage()
     retrieval->contents().addWidget(m_retrieval, 1);
     layout->addWidget(retrieval, 2);
     m_retrievalCard = retrieval;
+    setWidget(page);
+    setWidgetResizable(true);
 }
 
 void RunPage::show(const QString& name, const RunCurves& curves)

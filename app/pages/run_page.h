@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include <QScrollArea>
 
 class QLabel;
 
@@ -14,7 +14,7 @@ namespace isogloss::app {
 struct RunCurves;
 
 /// How a run went: its losses, and how often translations found each other, over its steps.
-class RunPage : public QWidget
+class RunPage : public QScrollArea
 {
     Q_OBJECT
 public:

@@ -2,6 +2,7 @@
 #include "app/shell/main_window.h"
 
 #include "app/dialogs/about_dialog.h"
+#include "app/i18n/translations.h"
 #include "app/settings/appearance.h"
 #include "isogloss_version.h"
 #include "tests/support/fail_on_qt_warnings.h"
@@ -11,10 +12,13 @@
 #include <QDir>
 #include <QIcon>
 #include <QLabel>
+#include <QLocale>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QScrollArea>
-#include <QScrollBar>
+#include <QSet>
 #include <QTest>
+#include <QTimer>
 
 using namespace isogloss;
 using namespace isogloss::app;
@@ -30,6 +34,7 @@ private Q_SLOTS:
     void looksRight_data();
     void looksRight();
     void showsARun();
+    void saysWhyAFolderIsNoRun();
     void remembersItsSize();
     void remembersItsColors();
 
@@ -51,6 +56,7 @@ QString MainWindowTest::textOf(const QWidget& widget) const
 
 void MainWindowTest::keep(QWidget& widget, const QString& name) const
 {
+    QCoreApplication::sendPostedEvents(); // the layout settles
     const QString folder = qEnvironmentVariable("ISOGLOSS_SCREENSHOTS");
     if (!folder.isEmpty())
         QVERIFY(widget.grab().save(folder + u'/' + name + u".png"_s));
@@ -65,6 +71,11 @@ void MainWindowTest::hasTitleVersionAndMenus()
     QVERIFY(textOf(window).contains(QString::fromUtf8(Version)));
     QVERIFY(textOf(window).contains(u"stays on this computer"_s));
     QCOMPARE(window.menuBar()->actions().size(), 3);
+    QSet<QKeySequence> keys;
+    for (const QAction* const action : window.findChildren<QAction*>())
+        keys.insert(action->shortcut());
+    QVERIFY(keys.contains(QKeySequence(QKeySequence::Open)));
+    QVERIFY(keys.contains(QKeySequence(Qt::CTRL | Qt::Key_Q)));
     QVERIFY(!QIcon(u":/icons/isogloss.svg"_s).pixmap(64).isNull());
 }
 
@@ -129,27 +140,40 @@ void MainWindowTest::looksRight()
     QApplication::setFont(before);
 }
 
+namespace {
+
+/// events.jsonl of a finished run of 60 steps whose losses fall.
+QByteArray eventsOfARun()
+{
+    QByteArray events(
+        R"({"type":"started","total_steps":60,"resumed_from_step":0,"layers":12,"align_layer":6,)"
+        R"("align_chance":3.4657,"device":"cpu","dtype":"f32"})"
+        "\n");
+    for (int step = 1; step <= 60; ++step)
+        events += QStringLiteral(R"({"type":"step","step":%1,"total_steps":60,"epoch":0.1,"task_loss":%2,)"
+                                 R"("align_loss":%3,"in_batch_retrieval":%4,"learning_rate":0.0005,)"
+                                 R"("grad_norm":1.0,"tokens":900,"seconds":0.4})")
+                      .arg(step)
+                      .arg(0.6 + 2.2 / (1 + 0.12 * step) + 0.06 * (step % 3))
+                      .arg(3.4 - 0.021 * step + 0.05 * (step % 4))
+                      .arg(0.05 + 0.011 * step - 0.01 * (step % 5))
+                      .toUtf8()
+            + '\n';
+    return events + R"({"type":"finished","outcome":"completed","step":60})" + '\n';
+}
+
+} // namespace
+
 void MainWindowTest::showsARun()
 {
     const isogloss::tests::FailOnQtWarnings guard;
+    const Translations english(QLocale(QLocale::English));
     QTemporaryDir parent;
     const QDir folder(parent.filePath(u"kabyle, aligned at layer 6"_s));
     QVERIFY(folder.mkpath(u"."_s));
     QFile events(folder.filePath(u"events.jsonl"_s));
     QVERIFY(events.open(QIODevice::WriteOnly));
-    events.write(R"({"seq":0,"type":"started","total_steps":60,"resumed_from_step":0,"layers":12,)"
-                 R"("align_layer":6,"align_chance":3.4657,"device":"cpu","dtype":"f32"})"
-                 "\n");
-    for (int step = 1; step <= 60; ++step)
-        events.write(QStringLiteral(R"({"type":"step","step":%1,"total_steps":60,"epoch":0.1,"task_loss":%2,)"
-                                    R"("align_loss":%3,"in_batch_retrieval":%4,"learning_rate":0.0005,)"
-                                    R"("grad_norm":1.0,"tokens":900,"seconds":0.4})")
-                         .arg(step)
-                         .arg(0.6 + 2.2 / (1 + 0.12 * step) + 0.06 * (step % 3))
-                         .arg(3.4 - 0.021 * step + 0.05 * (step % 4))
-                         .arg(0.05 + 0.011 * step - 0.01 * (step % 5))
-                         .toUtf8()
-            + "\n");
+    events.write(eventsOfARun());
     events.close();
     Appearance appearance(*qApp);
     appearance.choose(Appearance::Choice::Light);
@@ -157,12 +181,32 @@ void MainWindowTest::showsARun()
     window.resize(1120, 760);
     window.show();
     window.openRun(folder.path().toStdString());
-    QVERIFY(textOf(window).contains(u"Step 60 of 60"_s));
+    QVERIFY(textOf(window).contains(u"Finished after 60 steps."_s));
     QCOMPARE(window.windowTitle(), u"kabyle, aligned at layer 6 - Isogloss"_s);
     keep(window, u"run"_s);
     appearance.choose(Appearance::Choice::Dark);
     keep(window, u"run-dark"_s);
+    window.resize(window.minimumSize());
+    QCOMPARE(window.size(), window.minimumSize());
+    keep(window, u"run-small"_s);
     appearance.choose(Appearance::Choice::System);
+}
+
+void MainWindowTest::saysWhyAFolderIsNoRun()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    const QTemporaryDir folder;
+    Appearance appearance(*qApp);
+    MainWindow window(m_info, appearance);
+    QString said;
+    QTimer::singleShot(0, &window, [&] {
+        auto* const box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        said = box->text();
+        box->close();
+    });
+    window.openRun(folder.path().toStdString());
+    QVERIFY2(said.endsWith(u"events.jsonl is not there. Check the path."_s), qPrintable(said));
+    QCOMPARE(window.windowTitle(), u"Isogloss"_s);
 }
 
 void MainWindowTest::remembersItsSize()

@@ -17,6 +17,7 @@ class LineChartTest : public QObject
 private Q_SLOTS:
     void drawsEachCurveInItsColor();
     void followsTheScheme();
+    void showsASinglePoint();
     void standsGapsAndNothing();
 };
 
@@ -61,6 +62,16 @@ void LineChartTest::followsTheScheme()
     applyTheme(*qApp, ColorScheme::Dark);
     QVERIFY(countPixels(chart, colors(ColorScheme::Dark).lines[0]) > 50);
     QCOMPARE(countPixels(chart, colors(ColorScheme::Light).lines[0]), 0);
+}
+
+void LineChartTest::showsASinglePoint()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    applyTheme(*qApp, ColorScheme::Light);
+    LineChart chart;
+    chart.resize(640, 320);
+    chart.setSeries({{{}, {{1, 1}}}});
+    QVERIFY(countPixels(chart, colors(ColorScheme::Light).lines[0]) > 10);
 }
 
 void LineChartTest::standsGapsAndNothing()

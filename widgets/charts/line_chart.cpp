@@ -20,6 +20,8 @@ constexpr double GridOpacity = 0.08;
 constexpr double RoomForLabels = 0.18; // of the horizontal range, right of the last point
 constexpr double HeadRoom = 0.15; // of the vertical range, for the name of a reference line
 constexpr double FootRoom = 0.08;
+constexpr int FewPoints = 20; // up to so many, each one gets a mark
+constexpr double MarkSize = 6;
 
 QColor faint(QColor color)
 {
@@ -64,7 +66,7 @@ void LineChart::setSeries(const QList<LineSeries>& series, const QList<Reference
 
 QSize LineChart::sizeHint() const
 {
-    return {640, 320};
+    return {640, 220};
 }
 
 void LineChart::changeEvent(QEvent* event)
@@ -103,6 +105,8 @@ void LineChart::addCurve(const LineSeries& series, int index)
     QCPGraph* const graph = m_plot->addGraph();
     graph->setName(series.name);
     graph->setPen(QPen(color, metrics::LineWidth, Dashes[place]));
+    if (series.points.size() <= FewPoints)
+        graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, MarkSize));
     for (const QPointF& point : series.points)
         graph->addData(point.x(), point.y());
     if (const QPointF* const last = lastPoint(series.points))
@@ -127,7 +131,7 @@ QCPItemText* LineChart::addLabel(const QString& text, const QPointF& at, const Q
     label->setFont(font());
     label->setColor(color);
     label->setClipToAxisRect(false);
-    label->setPadding(QMargins(metrics::LabelGap, 0, metrics::LabelGap, 2));
+    label->setPadding(QMargins(2 * metrics::LabelGap, 0, 0, 2));
     label->position->setCoords(at);
     return label;
 }
