@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/errors.h"
+#include "core/base/excerpt.h"
 #include "core/base/result.h"
 
 #include <nlohmann/json.hpp>
@@ -27,8 +28,7 @@ Result<T> jsonField(const nlohmann::json& object, std::string_view field, std::s
                                               : true;
     if (!fits)
         return Error{errors::JsonFieldType,
-            {{"path", std::string(source)}, {"field", std::string(field)},
-                {"value", found->dump().substr(0, 80)}},
+            {{"path", std::string(source)}, {"field", std::string(field)}, {"value", excerpt(found->dump())}},
             {}};
     return found->template get<T>();
 }

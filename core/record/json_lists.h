@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/excerpt.h"
 #include "core/base/json_reader.h"
 
 #include <string>
@@ -12,8 +13,7 @@ namespace isogloss::record {
 inline Error wrongType(const Json& value, std::string_view field, std::string_view source)
 {
     return {isogloss::errors::JsonFieldType,
-        {{"path", std::string(source)}, {"field", std::string(field)}, {"value", value.dump().substr(0, 80)}},
-        {}};
+        {{"path", std::string(source)}, {"field", std::string(field)}, {"value", excerpt(value.dump())}}, {}};
 }
 
 /// A list whose elements `read` turns into values; an empty one when the field is missing or null. For .cpp

@@ -3,6 +3,7 @@
 
 #include "core/record/optimizer_rows.h"
 #include "core/record/setting_binding.h"
+#include "core/record/setting_words.h"
 
 namespace isogloss::record {
 
@@ -39,7 +40,7 @@ Row textRow()
     Row row;
     row.key = "text";
     row.kind = ValueKind::Sources;
-    row.help = "Files of running text, a sentence or document a line.";
+    row.help = QT_TRANSLATE_NOOP("settings", "Files of running text, a sentence or document a line.");
     row.allowed = R"(a list of {"path": file, "language": key, "weight": number above 0})";
     row.read = [](PretrainSettings& settings, const Json& json) {
         if (!json.is_array() || json.empty())
@@ -59,6 +60,30 @@ Row textRow()
     return row;
 }
 
+void addArchitecture(Table& table)
+{
+    const auto plain = [&table](std::string_view key, auto access, std::string_view help, double low = 0,
+                           double high = std::numeric_limits<double>::infinity()) {
+        table.push_back(plainSetting<PretrainSettings>(key, access, help, low, high));
+    };
+    plain(
+        "architecture.layers", FIELD(architecture.layers), QT_TRANSLATE_NOOP("settings", "Blocks."), 1, 200);
+    plain("architecture.hidden_size", FIELD(architecture.hiddenSize), QT_TRANSLATE_NOOP("settings", "Width."),
+        8, 16384);
+    plain("architecture.heads", FIELD(architecture.heads), QT_TRANSLATE_NOOP("settings", "Query heads."), 1,
+        256);
+    plain("architecture.kv_heads", FIELD(architecture.keyValueHeads),
+        QT_TRANSLATE_NOOP("settings", "Key and value heads."), 1, 256);
+    plain("architecture.intermediate_size", FIELD(architecture.intermediateSize),
+        QT_TRANSLATE_NOOP("settings", "Width inside the feed-forward."), 8, 65536);
+    plain("architecture.max_position", FIELD(architecture.maxPositions),
+        QT_TRANSLATE_NOOP("settings", "Longest text in tokens."), 8, 1e6);
+    plain("architecture.rope_theta", FIELD(architecture.ropeTheta),
+        QT_TRANSLATE_NOOP("settings", "Base of the rotary frequencies."), 1, 1e9);
+    plain("architecture.tie_embeddings", FIELD(architecture.tieEmbeddings),
+        QT_TRANSLATE_NOOP("settings", "The head is the embedding matrix."));
+}
+
 Table makeTable()
 {
     Table table{textRow()};
@@ -66,30 +91,27 @@ Table makeTable()
                            double high = std::numeric_limits<double>::infinity()) {
         table.push_back(plainSetting<PretrainSettings>(key, access, help, low, high));
     };
-    table.push_back(choiceSetting<PretrainSettings>(
-        "tokenizer.type", {"unigram", "bpe"}, FIELD(tokenizer.type), "How pieces are found."));
-    plain("tokenizer.vocabulary_size", FIELD(tokenizer.vocabularySize), "Pieces of the tokenizer.", 300, 1e6);
+    table.push_back(choiceSetting<PretrainSettings>("tokenizer.type", {"unigram", "bpe"},
+        FIELD(tokenizer.type), QT_TRANSLATE_NOOP("settings", "How pieces are found.")));
+    plain("tokenizer.vocabulary_size", FIELD(tokenizer.vocabularySize),
+        QT_TRANSLATE_NOOP("settings", "Pieces of the tokenizer."), 300, 1e6);
     plain("tokenizer.character_coverage", FIELD(tokenizer.characterCoverage),
-        "Share of the characters that get a piece of their own.", 0.9, 1);
-    plain("tokenizer.byte_fallback", FIELD(tokenizer.byteFallback), "Other characters become bytes.");
-    plain("architecture.layers", FIELD(architecture.layers), "Blocks.", 1, 200);
-    plain("architecture.hidden_size", FIELD(architecture.hiddenSize), "Width.", 8, 16384);
-    plain("architecture.heads", FIELD(architecture.heads), "Query heads.", 1, 256);
-    plain("architecture.kv_heads", FIELD(architecture.keyValueHeads), "Key and value heads.", 1, 256);
-    plain("architecture.intermediate_size", FIELD(architecture.intermediateSize),
-        "Width inside the feed-forward.", 8, 65536);
-    plain("architecture.max_position", FIELD(architecture.maxPositions), "Longest text in tokens.", 8, 1e6);
-    plain(
-        "architecture.rope_theta", FIELD(architecture.ropeTheta), "Base of the rotary frequencies.", 1, 1e9);
-    plain("architecture.tie_embeddings", FIELD(architecture.tieEmbeddings),
-        "The head is the embedding matrix.");
+        QT_TRANSLATE_NOOP("settings", "Share of the characters that get a piece of their own."), 0.9, 1);
+    plain("tokenizer.byte_fallback", FIELD(tokenizer.byteFallback),
+        QT_TRANSLATE_NOOP("settings", "Other characters become bytes."));
+    addArchitecture(table);
     addOptimizerRows(table);
-    plain("batch.tokens", FIELD(batch.tokens), "Padded tokens in a micro-batch.", 16, 1e7);
-    plain("batch.accumulation", FIELD(batch.accumulation), "Micro-batches in an optimizer step.", 1, 65536);
-    plain("run.seed", FIELD(run.seed), "The same seed gives the same model.", 0, 9007199254740992.0);
-    plain("run.steps", FIELD(run.steps), "Optimizer steps.", 1, 1e9);
-    plain("run.log_every", FIELD(run.logEvery), "Steps between two lines of the log.", 1, 1e9);
-    plain("run.threads", FIELD(run.threads), "Threads that compute; 0 is all cores.", 0, 4096);
+    plain("batch.tokens", FIELD(batch.tokens),
+        QT_TRANSLATE_NOOP("settings", "Padded tokens in a micro-batch."), 16, 1e7);
+    plain("batch.accumulation", FIELD(batch.accumulation),
+        QT_TRANSLATE_NOOP("settings", "Micro-batches in an optimizer step."), 1, 65536);
+    plain("run.seed", FIELD(run.seed), QT_TRANSLATE_NOOP("settings", "The same seed gives the same model."),
+        0, 9007199254740992.0);
+    plain("run.steps", FIELD(run.steps), QT_TRANSLATE_NOOP("settings", "Optimizer steps."), 1, 1e9);
+    plain("run.log_every", FIELD(run.logEvery),
+        QT_TRANSLATE_NOOP("settings", "Steps between two lines of the log."), 1, 1e9);
+    plain("run.threads", FIELD(run.threads),
+        QT_TRANSLATE_NOOP("settings", "Threads that compute; 0 is all cores."), 0, 4096);
     return table;
 }
 

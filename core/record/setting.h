@@ -11,7 +11,8 @@
 
 namespace isogloss::record {
 
-/// When a setting matters; a form hides it otherwise.
+/// When a setting matters: always, when the schedule aligns, aligns by the contrastive loss, or teaches a
+/// task.
 enum class Applies { Always, WhenAligning, WhenContrastive, WhenTeaching };
 
 /// What a setting's value is, for the control that a form shows. Layers: a first and a last block.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/excerpt.h"
 #include "core/base/json_reader.h"
 #include "core/record/errors.h"
 #include "core/record/setting.h"
@@ -152,12 +153,6 @@ Setting<Settings> choiceSetting(
     return setting;
 }
 
-/// Reads every key of a nested object into the settings: errors name the key, its value and what is allowed,
-/// and for an unknown key the known one nearest to it.
-template <typename Settings>
-Result<void> readSettings(
-    const SettingsTable<Settings>& table, const Json& json, const std::string& source, Settings& settings);
-
 /// The complete nested object.
 template <typename Settings>
 Json writeSettings(const SettingsTable<Settings>& table, const Settings& settings)
@@ -177,44 +172,57 @@ Json writeSettings(const SettingsTable<Settings>& table, const Settings& setting
 /// Steps between two words by which one becomes the other (Levenshtein).
 std::size_t editDistance(std::string_view a, std::string_view b);
 
+namespace binding {
+
+template <typename Settings>
+Error unknownKey(const SettingsTable<Settings>& table, const std::string& source, const std::string& key)
+{
+    const auto nearest = std::min_element(table.begin(), table.end(),
+        [&](const auto& a, const auto& b) { return editDistance(a.key, key) < editDistance(b.key, key); });
+    return {errors::SettingUnknown,
+        {{"path", source}, {"field", key.empty() ? "(all)" : key}, {"nearest", std::string(nearest->key)}},
+        {}};
+}
+
+inline Error notAllowed(
+    const std::string& source, const std::string& key, const Json& value, const std::string& allowed)
+{
+    return {errors::SettingNotAllowed,
+        {{"path", source}, {"field", key}, {"value", excerpt(value.dump(), 120)}, {"allowed", allowed}}, {}};
+}
+
+/// The value at `key`: of a setting, or an object of settings whose keys begin with it.
+template <typename Settings>
+Result<void> readAt(const SettingsTable<Settings>& table, const std::string& key, const Json& value,
+    const std::string& source, Settings& settings)
+{
+    const std::string inside = key.empty() ? "" : key + ".";
+    bool isGroup = false;
+    for (const auto& setting : table) {
+        if (setting.key == key)
+            return setting.read(settings, value) ? Result<void>()
+                                                 : notAllowed(source, key, value, setting.allowed);
+        isGroup = isGroup || setting.key.starts_with(inside);
+    }
+    if (!isGroup || !value.is_object())
+        return unknownKey(table, source, key);
+    for (const auto& [name, inner] : value.items())
+        if (!key.empty() || name != "schema")
+            ISOGLOSS_CHECK(readAt(table, inside + name, inner, source, settings));
+    return {};
+}
+
+} // namespace binding
+
+/// Reads every key of a nested object into the settings: errors name the key, its value and what is allowed,
+/// and for an unknown key the known one nearest to it.
 template <typename Settings>
 Result<void> readSettings(
     const SettingsTable<Settings>& table, const Json& json, const std::string& source, Settings& settings)
 {
-    const auto nearest = [&table](const std::string& key) {
-        return std::min_element(table.begin(), table.end(), [&](const auto& a, const auto& b) {
-            return editDistance(a.key, key) < editDistance(b.key, key);
-        })->key;
-    };
-    const std::function<Result<void>(const Json&, const std::string&)> visit
-        = [&](const Json& value, const std::string& key) -> Result<void> {
-        const auto known = std::find_if(
-            table.begin(), table.end(), [&](const auto& setting) { return setting.key == key; });
-        if (known != table.end()) {
-            if (known->read(settings, value))
-                return {};
-            return Error{errors::SettingNotAllowed,
-                {{"path", source}, {"field", key}, {"value", value.dump().substr(0, 120)},
-                    {"allowed", known->allowed}},
-                {}};
-        }
-        const bool isGroup = value.is_object()
-            && std::any_of(table.begin(), table.end(),
-                [&](const auto& setting) { return key.empty() || setting.key.starts_with(key + "."); });
-        if (!isGroup)
-            return Error{errors::SettingUnknown,
-                {{"path", source}, {"field", key.empty() ? "(all)" : key},
-                    {"nearest", std::string(nearest(key))}},
-                {}};
-        for (const auto& [name, inner] : value.items())
-            if (!key.empty() || name != "schema")
-                ISOGLOSS_CHECK(visit(inner, key.empty() ? name : key + "." + name));
-        return {};
-    };
     if (json.is_object() && json.contains("schema") && json["schema"] != 1)
-        return Error{errors::SettingNotAllowed,
-            {{"path", source}, {"field", "schema"}, {"value", json["schema"].dump()}, {"allowed", "1"}}, {}};
-    return visit(json, "");
+        return binding::notAllowed(source, "schema", json["schema"], "1");
+    return binding::readAt(table, "", json, source, settings);
 }
 
 } // namespace isogloss::record

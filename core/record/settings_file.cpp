@@ -75,9 +75,11 @@ Result<void> setValue(Json& settings, std::string_view assignment)
     std::string pointer = "/" + std::string(assignment.substr(0, equals));
     std::replace(pointer.begin(), pointer.end(), '.', '/');
     try {
+        value.dump(); // throws where the text is not UTF-8
         settings[Json::json_pointer(pointer)] = std::move(value);
     } catch (const Json::exception& failure) {
-        return Error{errors::SettingAssignment, {{"value", std::string(assignment)}}, failure.what()};
+        const std::string shown = Json(assignment).dump(-1, ' ', false, Json::error_handler_t::replace);
+        return Error{errors::SettingAssignment, {{"value", shown}}, failure.what()};
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "core/record/data_sources.h"
 #include "core/record/optimizer_rows.h"
 #include "core/record/setting_binding.h"
+#include "core/record/setting_words.h"
 
 #include <algorithm>
 
@@ -93,7 +94,7 @@ Row layersRow()
 {
     Row row;
     row.key = "adapter.layers";
-    row.help = "First and last block that is adapted; null adapts all.";
+    row.help = QT_TRANSLATE_NOOP("settings", "First and last block that is adapted; null adapts all.");
     row.kind = ValueKind::Layers;
     row.emptyWord = "";
     row.allowed = "null, or [first, last] from 1";
@@ -110,7 +111,7 @@ Row modulesRow()
 {
     Row row;
     row.key = "adapter.target_modules";
-    row.help = "The linear maps of a block that are adapted.";
+    row.help = QT_TRANSLATE_NOOP("settings", "The linear maps of a block that are adapted.");
     row.kind = ValueKind::Choices;
     row.names = {"q_proj", "k_proj", "v_proj", "o_proj", "gate_proj", "up_proj", "down_proj"};
     const auto known = row.names;
@@ -143,7 +144,8 @@ bool isDevice(const std::string& name)
 Row deviceRow()
 {
     Row row = plain(
-        "run.device", [](auto& settings) -> auto& { return settings.run.device; }, "Where to compute.");
+        "run.device", [](auto& settings) -> auto& { return settings.run.device; },
+        QT_TRANSLATE_NOOP("settings", "Where to compute."));
     row.allowed = "auto, cpu, cuda, cuda:N";
     row.read = [](RunSettings& settings, const Json& json) {
         if (!json.is_string() || !isDevice(json.get_ref<const std::string&>()))
@@ -157,73 +159,95 @@ Row deviceRow()
 void addAdapter(Table& table)
 {
     table.push_back(simple(plain("adapter.rank", FIELD(adapter.rank),
-        "How much room the adapter has to change the model (rank).", 1, 4096)));
+        QT_TRANSLATE_NOOP("settings", "How much room the adapter has to change the model (rank)."), 1,
+        4096)));
     table.push_back(plain("adapter.alpha", FIELD(adapter.alpha),
-        "How strongly the adapter counts (alpha); its scale is alpha divided by rank.", 1e-6, 1e6));
+        QT_TRANSLATE_NOOP(
+            "settings", "How strongly the adapter counts (alpha); its scale is alpha divided by rank."),
+        1e-6, 1e6));
     table.push_back(plain("adapter.dropout", FIELD(adapter.dropout),
-        "Share of the adapter's input that is dropped at random while training.", 0, 0.99));
-    table.push_back(
-        plain("adapter.rslora", FIELD(adapter.rslora), "Scale by alpha over the root of rank (rsLoRA)."));
+        QT_TRANSLATE_NOOP(
+            "settings", "Share of the adapter's input that is dropped at random while training."),
+        0, 0.99));
+    table.push_back(plain("adapter.rslora", FIELD(adapter.rslora),
+        QT_TRANSLATE_NOOP("settings", "Scale by alpha over the root of rank (rsLoRA).")));
     table.push_back(layersRow());
     table.push_back(modulesRow());
     table.push_back(optional("adapter.start_from", "", FIELD(adapter.startFrom),
-        "Folder of an adapter whose weights are the first ones."));
+        QT_TRANSLATE_NOOP("settings", "Folder of an adapter whose weights are the first ones.")));
 }
 
 void addObjective(Table& table)
 {
     const auto aligning = [&table](Row row) { table.push_back(when(Applies::WhenAligning, std::move(row))); };
     table.push_back(simple(choice("objective.schedule", {"task_only", "align_only", "alternate", "joint"},
-        FIELD(objective.schedule), "What an optimizer step holds: the task, the alignment, or both.")));
+        FIELD(objective.schedule),
+        QT_TRANSLATE_NOOP("settings", "What an optimizer step holds: the task, the alignment, or both."))));
     aligning(simple(optional("objective.align_layer", "middle", FIELD(objective.alignLayer),
-        "The block at whose output translations are pulled together.", 1, 1000)));
+        QT_TRANSLATE_NOOP("settings", "The block at whose output translations are pulled together."), 1,
+        1000)));
     aligning(simple(plain("objective.align_weight", FIELD(objective.alignWeight),
-        "How strongly to pull languages together (alignment weight).", 0, 1000)));
-    aligning(when(Applies::WhenContrastive,
+        QT_TRANSLATE_NOOP("settings", "How strongly to pull languages together (alignment weight)."), 0,
+        1000)));
+    table.push_back(when(Applies::WhenContrastive,
         plain("objective.temperature", FIELD(objective.temperature),
-            "How sharply a translation must stand out (temperature).", 1e-4, 100)));
+            QT_TRANSLATE_NOOP("settings", "How sharply a translation must stand out (temperature)."), 1e-4,
+            100)));
     aligning(choice("objective.pooling", {"mean", "last", "bos"}, FIELD(objective.pooling),
-        "How the states of a sentence's tokens become one vector."));
+        QT_TRANSLATE_NOOP("settings", "How the states of a sentence's tokens become one vector.")));
     aligning(plain("objective.pool_special", FIELD(objective.poolSpecial),
-        "The begin-of-text token counts in the mean."));
+        QT_TRANSLATE_NOOP("settings", "The begin-of-text token counts in the mean.")));
     aligning(choice("objective.distance", {"contrastive", "mse"}, FIELD(objective.distance),
-        "What is made small: the contrastive loss, or the squared distance."));
+        QT_TRANSLATE_NOOP("settings", "What is made small: the contrastive loss, or the squared distance.")));
     aligning(choice("objective.direction", {"forward", "backward", "symmetric"}, FIELD(objective.direction),
-        "Which side must find its translation."));
+        QT_TRANSLATE_NOOP("settings", "Which side must find its translation.")));
     aligning(choice("objective.stop_gradient", {"none", "source", "target"}, FIELD(objective.stopGradient),
-        "The side that is not moved."));
+        QT_TRANSLATE_NOOP("settings", "The side that is not moved.")));
     aligning(plain("objective.shuffle_pairs", FIELD(objective.shufflePairs),
-        "Shuffle the translations: the placebo that alignment is compared with."));
+        QT_TRANSLATE_NOOP(
+            "settings", "Shuffle the translations: the placebo that alignment is compared with.")));
+}
+
+void addSources(Table& table)
+{
+    table.push_back(when(Applies::WhenTeaching,
+        simple(sources("data.task", FIELD(data.task),
+            QT_TRANSLATE_NOOP("settings", "Records of the task that is taught.")))));
+    table.push_back(simple(sources("data.validation", FIELD(data.validation),
+        QT_TRANSLATE_NOOP("settings", "Records that choose the best step."))));
+    table.push_back(simple(sources("data.parallel", FIELD(data.parallel),
+        QT_TRANSLATE_NOOP("settings", "Sentences with their translations."))));
+    table.push_back(when(Applies::WhenTeaching,
+        sources("data.text", FIELD(data.text),
+            QT_TRANSLATE_NOOP("settings", "Running text to learn as it is; counts as task."))));
+    table.push_back(sources("data.watch", FIELD(data.watch),
+        QT_TRANSLATE_NOOP("settings", "Held-out pairs that the live layer plot shows.")));
+    table.push_back(sources("data.control", FIELD(data.control),
+        QT_TRANSLATE_NOOP("settings", "Held-out text that shows what is forgotten.")));
 }
 
 void addData(Table& table)
 {
-    table.push_back(simple(sources("data.task", FIELD(data.task), "Records of the task that is taught.")));
-    table.push_back(
-        simple(sources("data.validation", FIELD(data.validation), "Records that choose the best step.")));
-    table.push_back(
-        simple(sources("data.parallel", FIELD(data.parallel), "Sentences with their translations.")));
-    table.push_back(
-        sources("data.text", FIELD(data.text), "Running text to learn as it is; counts as task."));
-    table.push_back(
-        sources("data.watch", FIELD(data.watch), "Held-out pairs that the live layer plot shows."));
-    table.push_back(
-        sources("data.control", FIELD(data.control), "Held-out text that shows what is forgotten."));
-    table.push_back(
+    const auto aligning = [&table](Row row) { table.push_back(when(Applies::WhenAligning, std::move(row))); };
+    table.push_back(when(Applies::WhenTeaching,
         choice("data.prompt", {"auto", "plain", "llama3", "llama3_reference", "chatml", "mistral"},
-            FIELD(data.prompt), "How a record is written for the model (chat template)."));
+            FIELD(data.prompt),
+            QT_TRANSLATE_NOOP("settings", "How a record is written for the model (chat template)."))));
     table.push_back(unit("tokens",
-        plain(
-            "data.max_length", FIELD(data.maxLength), "Longer records are left out, and counted.", 2, 1e6)));
+        plain("data.max_length", FIELD(data.maxLength),
+            QT_TRANSLATE_NOOP("settings", "Longer records are left out, and counted."), 2, 1e6)));
     table.push_back(unit("pairs",
         optional("data.hold_out", "auto", FIELD(data.holdOut),
-            "Pairs set aside for watching when there is no watch set; auto is 20 %, at most 200.", 0)));
-    table.push_back(choice("data.pair_batches", {"mixed", "single"}, FIELD(data.pairBatches),
-        "A batch holds pairs of several language pairs, or of one."));
-    table.push_back(plain("data.sampling_temperature", FIELD(data.samplingTemperature),
-        "Above 1, language pairs with little data are drawn more often.", 1, 100));
-    table.push_back(choice("data.near_duplicates", {"allow", "separate"}, FIELD(data.nearDuplicates),
-        "Whether sentences that are nearly the same may meet in a batch."));
+            QT_TRANSLATE_NOOP("settings",
+                "Pairs set aside for watching when there is no watch set; auto is 20 %, at most 200."),
+            0)));
+    aligning(choice("data.pair_batches", {"mixed", "single"}, FIELD(data.pairBatches),
+        QT_TRANSLATE_NOOP("settings", "A batch holds pairs of several language pairs, or of one.")));
+    aligning(plain("data.sampling_temperature", FIELD(data.samplingTemperature),
+        QT_TRANSLATE_NOOP("settings", "Above 1, language pairs with little data are drawn more often."), 1,
+        100));
+    aligning(choice("data.near_duplicates", {"allow", "separate"}, FIELD(data.nearDuplicates),
+        QT_TRANSLATE_NOOP("settings", "Whether sentences that are nearly the same may meet in a batch.")));
 }
 
 void addRun(Table& table)
@@ -231,29 +255,34 @@ void addRun(Table& table)
     const auto steps = [&table](std::string_view key, auto access, std::string_view help) {
         table.push_back(unit("steps", optional(key, "auto", access, help)));
     };
-    table.push_back(
-        optional("batch.size", "auto", FIELD(batch.size), "Records or pairs in a micro-batch.", 1, 65536));
-    table.push_back(plain(
-        "batch.accumulation", FIELD(batch.accumulation), "Micro-batches in an optimizer step.", 1, 65536));
-    table.push_back(simple(
-        plain("run.seed", FIELD(run.seed), "The same seed gives the same run.", 0, 9007199254740992.0)));
-    table.push_back(
-        simple(plain("run.epochs", FIELD(run.epochs), "Passes over the task's records.", 1, 1e6)));
+    table.push_back(optional("batch.size", "auto", FIELD(batch.size),
+        QT_TRANSLATE_NOOP("settings", "Records or pairs in a micro-batch."), 1, 65536));
+    table.push_back(plain("batch.accumulation", FIELD(batch.accumulation),
+        QT_TRANSLATE_NOOP("settings", "Micro-batches in an optimizer step."), 1, 65536));
+    table.push_back(simple(plain("run.seed", FIELD(run.seed),
+        QT_TRANSLATE_NOOP("settings", "The same seed gives the same run."), 0, 9007199254740992.0)));
+    table.push_back(simple(plain("run.epochs", FIELD(run.epochs),
+        QT_TRANSLATE_NOOP("settings", "Passes over the task's records."), 1, 1e6)));
     table.push_back(unit("steps",
-        optional(
-            "run.max_steps", "", FIELD(run.maxSteps), "The run ends here at the latest; null sets no end.")));
-    steps("run.evaluate_every", FIELD(run.evaluateEvery), "Steps between two looks at the validation loss.");
-    steps("run.save_every", FIELD(run.saveEvery), "Steps between two checkpoints.");
+        optional("run.max_steps", "", FIELD(run.maxSteps),
+            QT_TRANSLATE_NOOP("settings", "The run ends here at the latest; null sets no end."))));
+    steps("run.evaluate_every", FIELD(run.evaluateEvery),
+        QT_TRANSLATE_NOOP("settings", "Steps between two looks at the validation loss."));
+    steps("run.save_every", FIELD(run.saveEvery),
+        QT_TRANSLATE_NOOP("settings", "Steps between two checkpoints."));
     table.push_back(plain("run.patience", FIELD(run.patience),
-        "Looks without a better validation loss after which the run ends; 0 never ends it.", 0, 1e6));
-    steps("run.watch_every", FIELD(run.watchEvery), "Steps between two measurements of all layers.");
-    table.push_back(
-        optional("run.continue_from", "", FIELD(run.continueFrom), "Folder of a finished run to extend."));
+        QT_TRANSLATE_NOOP(
+            "settings", "Looks without a better validation loss after which the run ends; 0 never ends it."),
+        0, 1e6));
+    steps("run.watch_every", FIELD(run.watchEvery),
+        QT_TRANSLATE_NOOP("settings", "Steps between two measurements of all layers."));
+    table.push_back(optional("run.continue_from", "", FIELD(run.continueFrom),
+        QT_TRANSLATE_NOOP("settings", "Folder of a finished run to extend.")));
     table.push_back(deviceRow());
-    table.push_back(
-        choice("run.dtype", {"auto", "f32", "bf16"}, FIELD(run.dtype), "Number format of the base model."));
-    table.push_back(
-        plain("run.threads", FIELD(run.threads), "Threads that compute; 0 is all cores.", 0, 4096));
+    table.push_back(choice("run.dtype", {"auto", "f32", "bf16"}, FIELD(run.dtype),
+        QT_TRANSLATE_NOOP("settings", "Number format of the base model.")));
+    table.push_back(plain("run.threads", FIELD(run.threads),
+        QT_TRANSLATE_NOOP("settings", "Threads that compute; 0 is all cores."), 0, 4096));
 }
 
 #undef FIELD
@@ -262,9 +291,11 @@ Table makeTable()
 {
     Table table;
     table.push_back(simple(plain(
-        "model", [](auto& settings) -> auto& { return settings.model; }, "Folder of the base model.")));
+        "model", [](auto& settings) -> auto& { return settings.model; },
+        QT_TRANSLATE_NOOP("settings", "Folder of the base model."))));
     addAdapter(table);
     addObjective(table);
+    addSources(table);
     addData(table);
     addOptimizerRows(table);
     addRun(table);
@@ -277,6 +308,22 @@ const SettingsTable<RunSettings>& runSettingsTable()
 {
     static const Table table = makeTable();
     return table;
+}
+
+bool isApplied(Applies applies, const RunSettings& settings)
+{
+    const Schedule schedule = settings.objective.schedule;
+    switch (applies) {
+    case Applies::WhenAligning:
+        return schedule != Schedule::TaskOnly;
+    case Applies::WhenContrastive:
+        return schedule != Schedule::TaskOnly && settings.objective.distance == Distance::Contrastive;
+    case Applies::WhenTeaching:
+        return schedule != Schedule::AlignOnly;
+    case Applies::Always:
+        break;
+    }
+    return true;
 }
 
 Result<RunSettings> parseRunSettings(const Json& json, const std::string& source)

@@ -15,6 +15,9 @@ namespace isogloss::record {
 /// The one table of a run's settings, in the order in which people read them.
 const SettingsTable<RunSettings>& runSettingsTable();
 
+/// Whether a setting of that kind matters among the others; a form hides it otherwise.
+bool isApplied(Applies applies, const RunSettings& settings);
+
 /// A settings object, checked by the table; what is not there keeps its default. Errors name `source`, key,
 /// value and what is allowed: SettingUnknown, SettingNotAllowed.
 Result<RunSettings> parseRunSettings(const Json& json, const std::string& source);

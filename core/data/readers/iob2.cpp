@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/readers/iob2.h"
 
+#include "core/base/excerpt.h"
 #include "core/base/json.h"
 #include "core/data/errors.h"
 #include "core/text/utf8.h"
@@ -163,7 +164,7 @@ Result<std::vector<TaskRecord>> readIob2(const std::vector<std::string>& lines, 
             const auto parts = columns(line);
             if (parts.size() < 3 || !isTag(parts[2]))
                 return Error{errors::TagForm,
-                    {{"path", path}, {"line", std::to_string(i + 1)}, {"value", line.substr(0, 80)}}, {}};
+                    {{"path", path}, {"line", std::to_string(i + 1)}, {"value", excerpt(line)}}, {}};
             sentence.tokens.push_back({parts[1], parts[2]});
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/readers/massive.h"
 
+#include "core/base/excerpt.h"
 #include "core/base/json_reader.h"
 #include "core/data/errors.h"
 #include "core/language/language_key.h"
@@ -25,7 +26,7 @@ std::string_view trimmed(std::string_view text)
 
 Error markup(const std::string& place, std::string_view value)
 {
-    return {errors::SlotMarkup, {{"path", place}, {"value", std::string(value.substr(0, 80))}}, {}};
+    return {errors::SlotMarkup, {{"path", place}, {"value", excerpt(value)}}, {}};
 }
 
 Result<Marked> readMarkup(std::string_view marked, const std::string& place)

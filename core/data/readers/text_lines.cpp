@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/readers/text_lines.h"
 
+#include "core/base/excerpt.h"
 #include "core/data/errors.h"
 #include "core/data/readers/text_table_builder.h"
 
@@ -47,8 +48,7 @@ Result<TextTable> readKeyedLines(const std::filesystem::path& path, const std::v
         const auto tab = lines[i].find('\t');
         if (!hasKey(lines[i]) || lines[i].find('\t', tab + 1) != std::string::npos)
             return Error{errors::KeyedLine,
-                {{"path", path.string()}, {"line", std::to_string(i + 1)}, {"value", lines[i].substr(0, 80)}},
-                {}};
+                {{"path", path.string()}, {"line", std::to_string(i + 1)}, {"value", excerpt(lines[i])}}, {}};
         std::string key = lines[i].substr(0, tab);
         std::string group = groupOfKey(key);
         ISOGLOSS_CHECK(table.add(i, std::move(key), std::move(group), lines[i].substr(tab + 1)));

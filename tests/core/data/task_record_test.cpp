@@ -164,6 +164,17 @@ TEST_F(TaskRecords, NameFileAndLineOfWhatIsWrong)
             << marked;
 }
 
+TEST_F(TaskRecords, QuoteWholeCharactersInErrors)
+{
+    std::string marked = "[";
+    for (int i = 0; i < 60; ++i)
+        marked += "\xE4\xB8\x80";
+    const auto result = read(R"({"id":"1","locale":"zh-CN","annot_utt":")" + marked + R"("})");
+    EXPECT_ERROR(result, errors::SlotMarkup);
+    EXPECT_EQ(text::firstInvalidUtf8(result.error().argument("value")), std::nullopt);
+    EXPECT_GT(result.error().argument("value").size(), 70u);
+}
+
 TEST_F(TaskRecords, NameTheByteThatIsNotUtf8)
 {
     const auto result = read("{}\n{\"a\": \"\xFF\"}\n");

@@ -99,6 +99,31 @@ TEST(SettingsTable, SaysWhatAFormNeedsAndKeepsToIt)
     }
 }
 
+TEST(SettingsTable, SaysWhenASettingMatters)
+{
+    const auto matters = [](std::string_view key, Schedule schedule, Distance distance) {
+        RunSettings settings;
+        settings.objective.schedule = schedule;
+        settings.objective.distance = distance;
+        for (const auto& setting : runSettingsTable())
+            if (setting.key == key)
+                return isApplied(setting.applies, settings);
+        ADD_FAILURE() << key;
+        return false;
+    };
+    using enum Schedule;
+    EXPECT_TRUE(matters("run.seed", TaskOnly, Distance::Contrastive));
+    EXPECT_TRUE(matters("objective.schedule", TaskOnly, Distance::Contrastive));
+    EXPECT_TRUE(matters("objective.direction", Joint, Distance::MeanSquaredError));
+    EXPECT_FALSE(matters("objective.direction", TaskOnly, Distance::Contrastive));
+    EXPECT_TRUE(matters("objective.temperature", AlignOnly, Distance::Contrastive));
+    EXPECT_FALSE(matters("objective.temperature", AlignOnly, Distance::MeanSquaredError));
+    EXPECT_FALSE(matters("objective.temperature", TaskOnly, Distance::Contrastive));
+    EXPECT_FALSE(matters("data.task", AlignOnly, Distance::Contrastive));
+    EXPECT_TRUE(matters("data.task", Alternate, Distance::Contrastive));
+    EXPECT_FALSE(matters("data.near_duplicates", TaskOnly, Distance::Contrastive));
+}
+
 struct BadSetting
 {
     const char* json;
@@ -142,6 +167,16 @@ INSTANTIATE_TEST_SUITE_P(All, BadSettings,
         BadSetting{R"({"optimizer": {"name": "sgd"}})", "optimizer.name"},
         BadSetting{R"({"schema": 2})", "schema"}));
 
+TEST(SettingsTable, CutsLongValuesBetweenCharacters)
+{
+    std::string name;
+    for (int i = 0; i < 60; ++i)
+        name += "\xE0\xA4\xB9";
+    const auto result = parseRunSettings(Json{{"adapter", {{"rank", name}}}}, "s.json");
+    EXPECT_ERROR(result, errors::SettingNotAllowed);
+    EXPECT_NO_THROW(toJsonLine(Json(std::string(result.error().argument("value")))));
+}
+
 TEST(SettingsTable, OffersTheNearestKeyForAnUnknownOne)
 {
     const auto result = parse(R"({"adapter": {"rnak": 4}})");
@@ -161,6 +196,7 @@ TEST(SetValue, SetsNestedValuesOfAnyKind)
     ASSERT_OK(setValue(json, "model=a=b"));
     EXPECT_EQ(json.dump(),
         R"({"adapter":{"rank":4},"model":"a=b","objective":{"schedule":"joint"},"run":{"max_steps":null}})");
+    EXPECT_ERROR(setValue(json, "model=\xFF"), errors::SettingAssignment);
     EXPECT_ERROR(setValue(json, "adapter.rank"), errors::SettingAssignment);
     EXPECT_ERROR(setValue(json, "=4"), errors::SettingAssignment);
     EXPECT_ERROR(setValue(json, "adapter.rank.x=4"), errors::SettingAssignment);
