@@ -636,4 +636,247 @@
         <translation type="unfinished"></translation>
     </message>
 </context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Files of running text, a sentence or document a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query heads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key and value heads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width inside the feed-forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest text in tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base of the rotary frequencies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head is the embedding matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How pieces are found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces of the tokenizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the characters that get a piece of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other characters become bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Padded tokens in a micro-batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Micro-batches in an optimizer step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimizer steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps between two lines of the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads that compute; 0 is all cores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First and last block that is adapted; null adapts all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The linear maps of a block that are adapted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much room the adapter has to change the model (rank).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly the adapter counts (alpha); its scale is alpha divided by rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the adapter&apos;s input that is dropped at random while training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale by alpha over the root of rank (rsLoRA).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of an adapter whose weights are the first ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an optimizer step holds: the task, the alignment, or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block at whose output translations are pulled together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly to pull languages together (alignment weight).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sharply a translation must stand out (temperature).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the states of a sentence&apos;s tokens become one vector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The begin-of-text token counts in the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is made small: the contrastive loss, or the squared distance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which side must find its translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The side that is not moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle the translations: the placebo that alignment is compared with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of the task that is taught.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that choose the best step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences with their translations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running text to learn as it is; counts as task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out pairs that the live layer plot shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held-out text that shows what is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a record is written for the model (chat template).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer records are left out, and counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs set aside for watching when there is no watch set; auto is 20 %, at most 200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch holds pairs of several language pairs, or of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above 1, language pairs with little data are drawn more often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether sentences that are nearly the same may meet in a batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records or pairs in a micro-batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed gives the same run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes over the task&apos;s records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run ends here at the latest; null sets no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps between two looks at the validation loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps between two checkpoints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks without a better validation loss after which the run ends; 0 never ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps between two measurements of all layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of a finished run to extend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number format of the base model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the base model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>
