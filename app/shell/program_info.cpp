@@ -21,7 +21,7 @@ ProgramInfo programInfo()
         {u"QCustomPlot"_s, widgets::chartLibraryVersion(), u"GPL-3.0-or-later"_s},
         {u"LibTorch"_s, QString::fromStdString(model::torchVersion()), u"BSD-3-Clause"_s},
         {u"SentencePiece"_s, QStringLiteral(ISOGLOSS_SENTENCEPIECE_VERSION), u"Apache-2.0"_s},
-        {u"SQLite"_s, QString::fromStdString(store::sqliteVersion()), u"blessing"_s},
+        {u"SQLite"_s, QString::fromStdString(store::sqliteVersion()), u"public domain"_s},
     };
     for (const model::DeviceInfo& device : model::devices())
         info.devices.append({QString::fromStdString(device.name), QString::fromStdString(device.description),

@@ -11,7 +11,7 @@ struct Component
 {
     QString name;
     QString version;
-    QString license; ///< SPDX
+    QString license; ///< SPDX identifier where there is one
 };
 
 /// A device that models can run on.

@@ -29,7 +29,7 @@ QLabel[role="caption"] { font-size: @captionpt; color: @muted; }
 QLabel[role="muted"] { color: @muted; }
 QLabel[role="code"] { font-family: monospace; background: @window; border: 1px solid @border;
   border-radius: @radiuspx; padding: 8px 12px; }
-QLabel[role="code"]:focus { border-color: @accent; }
+QLabel[role="code"]:focus { border: 2px solid @accent; padding: 7px 11px; }
 QMenuBar { background: @surface; border-bottom: 1px solid @border; padding: 2px 8px; }
 QMenuBar::item { padding: 6px 10px; border-radius: @radiuspx; background: transparent; }
 QMenuBar::item:selected { background: @selection; color: @text; }
