@@ -91,8 +91,9 @@ std::vector<Items> BatchStream::cut(const Items& order) const
             item = waiting.erase(item);
         }
     }
-    if (m_options.dropIncomplete && batches.size() > 1)
-        std::erase_if(batches, [this](const Items& batch) { return batch.size() < m_options.batchSize; });
+    const auto isIncomplete = [this](const Items& batch) { return batch.size() < m_options.batchSize; };
+    if (m_options.dropIncomplete && !std::all_of(batches.begin(), batches.end(), isIncomplete))
+        std::erase_if(batches, isIncomplete);
     return batches;
 }
 

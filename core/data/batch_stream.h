@@ -16,8 +16,7 @@ namespace isogloss::data {
 struct BatchOptions
 {
     std::size_t batchSize = 32;
-    bool dropIncomplete
-        = false; ///< the last batch of an epoch is dropped when it is smaller (unless it is the only one)
+    bool dropIncomplete = false; ///< batches that are smaller are dropped, unless none is complete
     std::vector<std::size_t>
         lengths{}; ///< items of like length share a batch, inside a shuffled window of batches
     std::vector<std::size_t> pools{}; ///< which language pair an item belongs to

@@ -60,6 +60,17 @@ TEST(BatchStream, DropsAnIncompleteBatchOnlyWhereAsked)
     EXPECT_EQ(small.next().items.size(), 3u);
 }
 
+TEST(BatchStream, KeepsItsBatchesWhenNoneCanBeComplete)
+{
+    BatchOptions options{.batchSize = 8, .dropIncomplete = true};
+    for (std::size_t i = 0; i < 20; ++i)
+        options.apart.push_back(i % 2);
+    BatchStream stream(20, options, 1, "x");
+    ASSERT_EQ(stream.batchesPerEpoch(), 10u);
+    const auto batches = epochOf(stream, 0);
+    EXPECT_EQ(sorted(batches), upTo(20));
+}
+
 TEST(BatchStream, PutsLikeLengthsTogether)
 {
     BatchOptions options{.batchSize = 8};
