@@ -12,7 +12,11 @@ function(run_installed expected)
 endfunction()
 
 file(REMOVE_RECURSE "${FOLDER}")
-execute_process(COMMAND ${CMAKE_COMMAND} --install "${BUILD}" --prefix "${FOLDER}/before" OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND ${CMAKE_COMMAND} --install "${BUILD}" --prefix "${FOLDER}/before"
+  OUTPUT_VARIABLE installed ERROR_VARIABLE installed RESULT_VARIABLE status)
+if(NOT status EQUAL 0)
+  message(FATAL_ERROR "cmake --install failed:\n${installed}")
+endif()
 file(RENAME "${FOLDER}/before" "${FOLDER}/moved here")
 set(root "${FOLDER}/moved here")
 
