@@ -19,6 +19,7 @@ const std::map<std::string, std::set<std::string>> Lower{
     {"record", {"base", "text"}},
     {"data", {"base", "text", "language", "tokenizer", "record"}},
     {"store", {"base", "text", "language", "record", "data"}},
+    {"report", {"base", "record"}},
     {"model", {"base", "text", "tokenizer", "record"}},
     {"eval", {"base", "text", "language", "tokenizer", "record", "data", "model"}},
     {"analysis", {"base", "text", "language", "tokenizer", "record", "data", "model"}},

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/record/run_event.h"
+#include "core/record/run_settings.h"
+#include "core/record/scores.h"
+
+#include <filesystem>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace isogloss::report {
+
+/// What a table needs of a run folder.
+struct RunSummary
+{
+    std::string name; ///< of the folder
+    record::RunSettings settings;
+    std::set<std::string> taught; ///< languages with task data
+    std::set<std::string> aligned; ///< languages with parallel data in the objective
+    std::int64_t steps = 0; ///< optimizer steps done
+    std::int64_t tokens = 0; ///< real tokens of all steps
+    double seconds = 0; ///< of all steps
+    int alignLayer = 0; ///< 0 when nothing is aligned
+    std::optional<record::RunFinished> finished; ///< empty: killed, or still running
+    std::optional<record::AlignmentSnapshot> before; ///< of step 0
+    std::optional<record::AlignmentSnapshot> after; ///< the last one
+    std::optional<record::Scores> scores; ///< of evaluation/scores.json
+};
+
+/// Reads run.json, events.jsonl and, where it is there, evaluation/scores.json. Errors: those of the files,
+/// of parseRunSettings, readEventLines and parseScores. Any thread; blocks.
+Result<RunSummary> readRun(const std::filesystem::path& folder);
+
+} // namespace isogloss::report
