@@ -3,7 +3,7 @@
 import json
 import unicodedata
 
-from meanings import EXTRAS, FILLERS, INTENTS, SLOT, target
+from meanings import EXTRAS, FILLERS, INTENTS, PHRASINGS, SLOT, target
 
 HELD_OUT = ("parallel.test.jsonl", "slots.validation.jsonl", "slots.test.jsonl")
 
@@ -12,8 +12,8 @@ def language_problems(key: str, language: dict) -> list:
     found = []
     for intent, labels in {**INTENTS, **EXTRAS}.items():
         templates = language["templates"].get(intent, [])
-        if len(templates) != 2:
-            found.append(f"{key}: {intent} needs two phrasings")
+        if len(templates) != PHRASINGS[intent]:
+            found.append(f"{key}: {intent} needs {PHRASINGS[intent]} phrasings")
         for template in templates:
             if sorted(match.group(1) for match in SLOT.finditer(template)) != sorted(labels):
                 found.append(f"{key}: the slots of {intent} are not {labels}")

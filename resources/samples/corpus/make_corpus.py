@@ -7,13 +7,16 @@ import sys
 from pathlib import Path
 
 from check_corpus import problems, report
-from meanings import EXTRAS, INTENTS, all_of, load_languages, render, take, target
+from meanings import EXTRAS, INTENTS, PHRASINGS, all_of, load_languages, render, take, target
 
 HERE = Path(__file__).resolve().parent
 SEED = 20240607
 TASK_LANGUAGES = ("eng_Latn", "deu_Latn", "tur_Latn")
 SENTENCES = {"plentiful": 4000, "scarce": 400}
 DOCUMENTS = 5500
+# Intents without slots have one meaning each: these are tested, the others trained on.
+TESTED = ("joke", "help")
+VALIDATED = ("repeat",)
 
 
 def lines(records: list) -> str:
@@ -29,9 +32,14 @@ def key_of(meaning: tuple) -> str:
     return f"m{number:06d}"
 
 
+def phrase(language: dict, meaning: tuple, rng: random.Random) -> tuple:
+    """The meaning in one of its phrasings."""
+    return render(language, meaning, rng.randrange(PHRASINGS[meaning[0]]))
+
+
 def parallel(meanings: list, languages: dict, rng: random.Random) -> str:
     return lines([{"key": key_of(meaning), "group": "",
-                   "text": {key: render(language, meaning, rng.randrange(2))[0]
+                   "text": {key: phrase(language, meaning, rng)[0]
                             for key, language in languages.items()}} for meaning in meanings])
 
 
@@ -39,10 +47,13 @@ def slots(meanings: list, languages: dict, part: str, rng: random.Random) -> str
     records = []
     for key, language in languages.items():
         for meaning in meanings:
-            text, spans = render(language, meaning, rng.randrange(2))
-            records.append({"key": f"{key_of(meaning)}.{key}", "group": "", "language": key,
-                            "part": part, "task": "slots", "input": text,
-                            "target": target(text, spans), "spans": spans})
+            texts = [phrase(language, meaning, rng)] if meaning[1] else \
+                [render(language, meaning, which) for which in range(PHRASINGS[meaning[0]])]
+            for number, (text, spans) in enumerate(texts):
+                name = f"{key_of(meaning)}.{key}" + (f".{number}" if number else "")
+                records.append({"key": name, "group": "", "language": key, "part": part,
+                                "task": "slots", "input": text, "target": target(text, spans),
+                                "spans": spans})
     return lines(records)
 
 
@@ -52,7 +63,8 @@ def monolingual(language: dict, pools: dict, extras: dict, rng: random.Random) -
     both = {intent: list(pool) for intent, pool in {**pools, **extras}.items()}
     meanings = take(both, count, 1.0)
     texts = dict.fromkeys(render(language, meaning, phrasing)[0]
-                          for meaning in meanings for phrasing in (0, 1))
+                          for meaning in meanings
+                          for phrasing in range(PHRASINGS[meaning[0]]))
     chosen = rng.sample(list(texts), min(count, len(texts)))
     return "".join(text + "\n" for text in chosen)
 
@@ -62,7 +74,7 @@ def documents(meanings: list, languages: dict, rng: random.Random) -> str:
     result = []
     for meaning in meanings:
         keys = rng.sample(plentiful, rng.choice((2, 3)))
-        result.append(" | ".join(render(languages[key], meaning, rng.randrange(2))[0]
+        result.append(" | ".join(phrase(languages[key], meaning, rng)[0]
                                  for key in keys))
     return "".join(line + "\n" for line in result)
 
@@ -71,9 +83,9 @@ def build(languages: dict) -> dict:
     """Every file's text by its name."""
     rng = random.Random(SEED)
     pools = all_of(INTENTS, rng)
-    slots_test = [pools["joke"].pop()] + take(pools, 149, 0.2)
+    slots_test = [pools[intent].pop() for intent in TESTED] + take(pools, 148, 0.2)
     test = take(pools, 300, 0.2)
-    validation = take(pools, 100, 0.2)
+    validation = [pools[intent].pop() for intent in VALIDATED] + take(pools, 99, 0.2)
     train = take({intent: list(pool) for intent, pool in pools.items()}, 2000, 1.0)
     task = {key: languages[key] for key in TASK_LANGUAGES}
     files = {

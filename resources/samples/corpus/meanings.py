@@ -13,13 +13,14 @@ INTENTS = {
     "call": ("person", "date", "time"), "shop": ("item",),
     "event": ("event", "city", "date", "time"), "remind": ("item", "date", "time"),
     "navigate": ("city",), "restaurant": ("person", "city", "date", "time"),
-    "stop": (), "joke": (),
+    "stop": (), "joke": (), "thanks": (), "volume": (), "repeat": (), "help": (),
 }
 # Simple statements and questions, for the monolingual files only.
 EXTRAS = {
     "lives": ("person", "city"), "is_in": ("person", "room"), "comes": ("person", "date", "time"),
     "where": ("person",), "rains": ("city", "date"),
 }
+PHRASINGS = {**dict.fromkeys(INTENTS, 3), **dict.fromkeys(EXTRAS, 2)}
 FILLERS = 10
 SLOT = re.compile(r"\{([a-z]+)(\d?)\}")
 
