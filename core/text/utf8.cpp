@@ -38,6 +38,19 @@ Result<void> checkUtf8(std::string_view text)
     return {};
 }
 
+std::string withoutInvalidUtf8(std::string_view bytes)
+{
+    const auto* const units = reinterpret_cast<const std::uint8_t*>(bytes.data());
+    std::string text;
+    for (std::size_t at = 0; at < bytes.size();) {
+        const std::size_t start = at;
+        UChar32 codePoint = 0;
+        U8_NEXT(units, at, bytes.size(), codePoint);
+        text += codePoint < 0 ? ReplacementCharacter : bytes.substr(start, at - start);
+    }
+    return text;
+}
+
 std::size_t countCodePoints(std::string_view text)
 {
     std::size_t count = 0;

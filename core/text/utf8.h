@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace isogloss::text {
@@ -15,6 +16,11 @@ std::optional<std::size_t> firstInvalidUtf8(std::string_view text);
 
 /// Error: InvalidUtf8{offset}.
 Result<void> checkUtf8(std::string_view text);
+
+inline constexpr std::string_view ReplacementCharacter = "\xEF\xBF\xBD"; ///< U+FFFD
+
+/// The text with one U+FFFD for each maximal part that is not UTF-8, as Unicode recommends (section 3.9).
+std::string withoutInvalidUtf8(std::string_view bytes);
 
 /// Code points of well-formed UTF-8.
 std::size_t countCodePoints(std::string_view text);

@@ -17,6 +17,9 @@ namespace isogloss::tokenizer {
 
 using TokenId = std::int32_t;
 
+/// Files may give tokens ids below this: a small file cannot ask for all memory.
+inline constexpr TokenId TokenIdLimit = 1 << 24;
+
 /// A token and the bytes of the text that it covers: [begin, end).
 struct TokenSpan
 {
@@ -54,9 +57,11 @@ public:
     Result<std::vector<TokenId>> encodeForModel(std::string_view text) const;
 };
 
-/// The tokenizer of a model folder: tokenizer.model when it is there, else tokenizer.json; bos and eos from
-/// tokenizer_config.json. Errors: no tokenizer in the folder, a component that is not supported (by its
-/// name).
+/// The tokenizer of a model folder: tokenizer.model when it is there, else tokenizer.json. The former wins
+/// since libsentencepiece runs it exactly as it was trained, while a tokenizer.json made from it may have
+/// lost its normalisation; the latter wins when tokenizer.model is not a SentencePiece model (Llama 3's list
+/// of ranks). Special tokens are those of tokenizer_config.json. Errors: NoTokenizer, and those of
+/// openSentencePiece, openTokenizerJson and readSpecialTokens.
 Result<std::shared_ptr<const Tokenizer>> openTokenizer(const std::filesystem::path& modelFolder);
 
 } // namespace isogloss::tokenizer
