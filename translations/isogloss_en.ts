@@ -426,6 +426,170 @@
         <source>{path}, line {line}: expected key, tab and text, as in the other lines; found {value}. Write each line with one tab, or none with a key.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The text is not {encoding} at byte {offset}. Choose its encoding, or save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no encoding {value}. Choose one of the list, such as UTF-8 or windows-1252.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {field} is {value}, which this program does not know, and a guess would give wrong tokens. Use tokenizer.model of the same model when it has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {field} names the piece {value}, which the vocabulary does not hold. Copy the file again from where the model came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {field} has the id {value}, which is taken by another piece, too large, or no number. Copy the file again from where the model came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {field} holds the pattern {value}, which cannot be read ({reason}). Use tokenizer.model of the same model when it has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text could not be split into words ({reason}). Split it into shorter lines and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no file that could be imported. Choose another file or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the archive cannot be read ({reason}). Download or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} unpacks to far more than texts shrink to, so it was not opened. Unpack it yourself if you trust it, and import the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the entry {value} is a link, or its name leads out of the folder, so the archive was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {value} is locked with a password. Unpack the archive yourself, and import the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: byte {offset} of the file is not {encoding}. Choose the file&apos;s encoding, or save it as UTF-8; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the encoding is not clear. Choose one of {allowed} and look at the preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: line {line} is longer than 64 MiB. This is probably no text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: not well-formed XML ({reason}). Mend the file, or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: the document defines or uses the entity {reason} of its own, which is not read, since such entities can hide other files. Write the text itself in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: elements are nested too deeply or have too many attributes for a document of texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the format is not known here. Choose one, or export the data as TSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a Parquet or Arrow file, which cannot be read here. With Python: datasets.load_dataset(&quot;parquet&quot;, data_files=...)[&quot;train&quot;].to_json(&quot;data.jsonl&quot;), then import the JSON Lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a Python pickle, which can run programs when it is opened, so it is never read here. Where it was made, write the texts as JSON Lines or TSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a workbook of Excel 97-2003. Save it as .xlsx or TSV and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is {value}, but {first} is {allowed}. Import files of one format at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {value} is missing, so this is not a whole {field} file. Export or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: {found} cells, but the rows before have {allowed}. Check the separator and the quotes of this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the quotes that open in line {line} never close. Close them, or read the file without quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no column, tier or language {field}. There are: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: which language is {field}? Say so with its key, such as eng_Latn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} has {source_lines} lines and {target} has {target_lines}, so they are not paired. They seem to part at line {line}: &quot;{source_text}&quot; and &quot;{target_text}&quot;. Mend one of the files there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}, line {line}: expected {allowed}; found {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the text of {value} has a line end inside, and this format holds one sentence a line. Export as TSV or JSON Lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {count} rows have no text and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {count} entries have no translation and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {count} entries are marked as uncertain translations and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {count} lines of text stand outside any verse and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {count} annotations belong to no other and lie within none, and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {field} is the language {value}, which {first} holds already, so it was left out. Choose another language for one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {count} keys stood there twice; the later ones got a number behind them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {count} of {allowed} keys have no text in {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {count} cells begin with a quotation mark, which was kept as part of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} looks like an evaluation set ({value}); it is marked so that nothing trains on it by mistake.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::AboutDialog</name>
@@ -876,6 +1040,42 @@
     </message>
     <message>
         <source>Folder of the base model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The optimizer; adamw is the one there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of a step (learning rate).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the learning rate falls after the warm-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the steps in which the learning rate rises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull of the weights towards zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of the mean gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory of the squared gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the division by the memory finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer gradients are shortened to this; 0 shortens none.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
