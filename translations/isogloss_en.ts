@@ -590,6 +590,30 @@
         <source>{path} looks like an evaluation set ({value}); it is marked so that nothing trains on it by mistake.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{path}, line {line}: the table of languages lacks a column. Install the program again, or point ISOGLOSS_RESOURCES to its resources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a table of Glottolog that is known here. Choose languages.csv of its CLDF data, or languoid.csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a code for a language of one&apos;s own. Choose one from qaa to qtz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language {value} has no name. Give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no script {value} in ISO 15924. Choose one of its four-letter codes, such as Latn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is said to be in {declared}, but {share} % of its letters are {seen}. Check the language and script.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::AboutDialog</name>

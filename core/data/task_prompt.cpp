@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/task_prompt.h"
 
-#include "core/language/language_key.h"
+#include "core/language/shipped_languages.h"
 
 #include <array>
 

@@ -4,7 +4,7 @@
 #include "core/base/excerpt.h"
 #include "core/base/json_reader.h"
 #include "core/data/errors.h"
-#include "core/language/language_key.h"
+#include "core/language/shipped_languages.h"
 #include "core/text/utf8.h"
 
 namespace isogloss::data {
@@ -79,7 +79,7 @@ Result<TaskRecord> readMassive(const Json& record, const std::string& place)
     task.key = id.is_string() ? id.get<std::string>() : id.dump();
     ISOGLOSS_TRY(task.group, jsonFieldOr(record, "intent", place, std::string()));
     ISOGLOSS_TRY(const std::string locale, jsonField<std::string>(record, "locale", place));
-    task.language = language::keyOfLocale(locale).value_or(locale);
+    task.language = language::keyOfCode(locale).value_or(locale);
     ISOGLOSS_TRY(const std::string partition, jsonFieldOr(record, "partition", place, std::string("train")));
     task.part = partNamed(partition);
     ISOGLOSS_TRY(const std::string marked, jsonField<std::string>(record, "annot_utt", place));

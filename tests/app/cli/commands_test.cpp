@@ -1,37 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/file.h"
 #include "core/base/json.h"
+#include "tests/app/cli/program.h"
 #include "tests/support/expect_result.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/test_data.h"
 
 #include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
-#include <sys/wait.h>
 
 namespace isogloss::cli {
 namespace {
 
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
-
-struct Outcome
-{
-    int status = 0;
-    std::string out;
-    std::string err;
-};
-
-/// Runs the program in a shell with standard input from a string.
-Outcome isogloss(const std::string& arguments, const std::string& input = "")
-{
-    const tests::TemporaryFolder folder;
-    EXPECT_OK(writeFileAtomically(folder / "in", input));
-    const std::string command = std::string(ISOGLOSS_CLI) + " " + arguments + " < " + (folder / "in").string()
-        + " > " + (folder / "out").string() + " 2> " + (folder / "err").string();
-    const int status = std::system(command.c_str());
-    return {WEXITSTATUS(status), readFile(folder / "out").value(), readFile(folder / "err").value()};
-}
 
 std::string bible()
 {
@@ -52,8 +34,8 @@ TEST(Commands, WrongUsageEndsWithTwo)
 
 TEST(Commands, HelpShowsAnExample)
 {
-    for (const char* command :
-        {"info", "tokenize", "score", "pretrain", "train", "evaluate", "layers", "report", "sample"}) {
+    for (const char* command : {"info", "tokenize", "score", "pretrain", "train", "evaluate", "layers",
+             "report", "sample", "languages"}) {
         const Outcome outcome = isogloss(std::string(command) + " --help");
         EXPECT_EQ(outcome.status, 0) << command;
         EXPECT_THAT(outcome.out, HasSubstr(std::string("isogloss-cli ") + command)) << command;
