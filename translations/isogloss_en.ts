@@ -614,6 +614,26 @@
         <source>The text is said to be in {declared}, but {share} % of its letters are {seen}. Check the language and script.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no issue {value}. Known ones: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records with the issue {value} cannot be mended, only left out. Issues that can be mended: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a recipe of this version: look at {value}. Steps are repair or exclude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issue {value} needs a tokenizer. Name the folder of a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no texts. Choose a file of text records.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::AboutDialog</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/encoding.h"
 
+#include "core/text/code_point.h"
 #include "core/text/errors.h"
 #include "core/text/utf8.h"
 
@@ -8,7 +9,6 @@
 #include <array>
 #include <unicode/ucnv.h>
 #include <unicode/utf16.h>
-#include <unicode/utf8.h>
 
 namespace isogloss::text {
 
@@ -31,14 +31,6 @@ std::size_t openTail(std::string_view text)
         return needed > length && byte <= 0xF4 ? length : 0;
     }
     return 0;
-}
-
-void appendUtf8(std::string& out, UChar32 codePoint)
-{
-    char bytes[U8_MAX_LENGTH];
-    std::int32_t length = 0;
-    U8_APPEND_UNSAFE(bytes, length, codePoint);
-    out.append(bytes, static_cast<std::size_t>(length));
 }
 
 } // namespace
@@ -135,7 +127,7 @@ bool Decoder::State::append(UChar unit, std::string& out)
         lead = unit;
         return true;
     }
-    appendUtf8(out, U16_IS_TRAIL(unit) ? U16_GET_SUPPLEMENTARY(lead, unit) : unit);
+    appendUtf8(out, static_cast<char32_t>(U16_IS_TRAIL(unit) ? U16_GET_SUPPLEMENTARY(lead, unit) : unit));
     return !isWindows || unit < 0x80 || unit > 0x9F;
 }
 

@@ -17,8 +17,8 @@ std::vector<TextEdit> composeEdits(std::string_view text)
     const icu::StringPiece piece(text.data(), static_cast<std::int32_t>(text.size()));
     if (nfc->isNormalizedUTF8(piece, status))
         return {};
-    std::string composed;
-    icu::StringByteSink<std::string> sink(&composed);
+    std::string normal;
+    icu::StringByteSink<std::string> sink(&normal);
     icu::Edits changes;
     nfc->normalizeUTF8(0, piece, sink, &changes, status);
     assert(U_SUCCESS(status));
@@ -27,10 +27,22 @@ std::vector<TextEdit> composeEdits(std::string_view text)
     for (auto change = changes.getFineChangesIterator(); change.next(status);) {
         const auto begin = static_cast<std::size_t>(change.sourceIndex());
         edits.push_back({begin, begin + static_cast<std::size_t>(change.oldLength()),
-            composed.substr(static_cast<std::size_t>(change.destinationIndex()),
+            normal.substr(static_cast<std::size_t>(change.destinationIndex()),
                 static_cast<std::size_t>(change.newLength()))});
     }
     return edits;
+}
+
+std::string composed(std::string_view text)
+{
+    std::string result;
+    std::size_t at = 0;
+    for (const TextEdit& edit : composeEdits(text)) {
+        result += text.substr(at, edit.begin - at);
+        result += edit.content;
+        at = edit.end;
+    }
+    return result += text.substr(at);
 }
 
 } // namespace isogloss::text

@@ -20,4 +20,7 @@ struct TextEdit
 /// thread. At most 2 GiB.
 std::vector<TextEdit> composeEdits(std::string_view text);
 
+/// The text in normal form C; the same limits.
+std::string composed(std::string_view text);
+
 } // namespace isogloss::text

@@ -18,6 +18,7 @@ const std::map<std::string, std::set<std::string>> Lower{
     {"tokenizer", {"base", "text"}},
     {"record", {"base", "text"}},
     {"data", {"base", "text", "language", "tokenizer", "record"}},
+    {"quality", {"base", "text", "language", "tokenizer", "record", "data"}},
     {"store", {"base", "text", "language", "record", "data"}},
     {"report", {"base", "record"}},
     {"model", {"base", "text", "tokenizer", "record"}},

@@ -57,5 +57,66 @@ TEST(Languages, WarnsOfAFileInAnotherScript)
     EXPECT_EQ(found["scripts"][0]["script"], "Olck");
 }
 
+class TextCommands : public ::testing::Test
+{
+protected:
+    void SetUp() override
+    {
+        write("eng", "One red house.\nTwo <b>green</b> trees.\nOne red house.\nIn 1986 it rained.\n");
+        write("deu",
+            "Ein rotes Haus.\nZwei gr\u00FCne B\u00E4ume.\nEin rotes Haus.\nIm Jahr 1985 regnete es.\n");
+    }
+
+    void write(const std::string& name, const std::string& text) const
+    {
+        ASSERT_OK(writeFileAtomically(m_folder / name, text));
+    }
+
+    std::string path(const std::string& name) const { return (m_folder / name).string(); }
+    std::string texts() const
+    {
+        return " --text eng_Latn=" + path("eng") + " --text deu_Latn=" + path("deu");
+    }
+
+    const tests::TemporaryFolder m_folder;
+};
+
+TEST_F(TextCommands, QualityCountsAndShowsRecords)
+{
+    const Json report = document(isogloss("quality --json" + texts()));
+    EXPECT_EQ(report["records"], 4);
+    EXPECT_EQ(report["issues"]["exact_duplicate"]["count"], 1);
+    EXPECT_EQ(report["issues"]["exact_duplicate"]["records"][0]["key"], "3");
+    EXPECT_EQ(report["issues"]["exact_duplicate"]["records"][0]["repeats"], "1");
+    EXPECT_EQ(report["issues"]["html_remains"]["records"][0]["value"], "<b>");
+    EXPECT_EQ(report["issues"]["numbers"]["count"], 1);
+    EXPECT_EQ(report["issues"]["blank_side"]["count"], 0);
+    EXPECT_THAT(isogloss("quality" + texts()).out, HasSubstr("html_remains: 1 (can be mended)"));
+}
+
+TEST_F(TextCommands, QualityMendsAndTheRecipeDoesItAgain)
+{
+    const Json changed
+        = document(isogloss("quality --json" + texts() + " --repair all --exclude exact_duplicate --out "
+            + path("clean.jsonl") + " --save-recipe " + path("recipe.json")));
+    EXPECT_EQ(changed["kept"], 3);
+    const Json after = document(isogloss("quality --json " + path("clean.jsonl")));
+    EXPECT_EQ(after["issues"]["html_remains"]["count"], 0);
+    EXPECT_EQ(after["issues"]["exact_duplicate"]["count"], 0);
+
+    document(isogloss(
+        "quality --json" + texts() + " --recipe " + path("recipe.json") + " --out " + path("again.jsonl")));
+    EXPECT_EQ(readFile(path("again.jsonl")).value(), readFile(path("clean.jsonl")).value());
+}
+
+TEST_F(TextCommands, QualityRefusesWhatItCannotDo)
+{
+    EXPECT_EQ(isogloss("quality").status, 2);
+    EXPECT_EQ(isogloss("quality" + texts() + " --repair all").status, 2);
+    const Outcome outcome = isogloss("quality" + texts() + " --repair blank_side --out " + path("x"));
+    EXPECT_EQ(outcome.status, 1);
+    EXPECT_THAT(outcome.err, HasSubstr("cannot be mended"));
+}
+
 } // namespace
 } // namespace isogloss::cli

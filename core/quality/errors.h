@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+/// Arguments: value, allowed, path.
+namespace isogloss::errors {
+
+inline constexpr ErrorCode IssueUnknown{"quality.issue_unknown"};
+inline constexpr ErrorCode NotRepairable{"quality.not_repairable"};
+inline constexpr ErrorCode RecipeForm{"quality.recipe_form"};
+inline constexpr ErrorCode TokenizerNeeded{"quality.tokenizer_needed"};
+inline constexpr ErrorCode NoTexts{"quality.no_texts"};
+
+} // namespace isogloss::errors
