@@ -634,6 +634,10 @@
         <source>{path} holds no texts. Choose a file of text records.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{path} does not say which language it is in. Write it as KEY=FILE, such as swh_Latn=file.txt.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::AboutDialog</name>

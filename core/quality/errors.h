@@ -10,6 +10,7 @@ inline constexpr ErrorCode IssueUnknown{"quality.issue_unknown"};
 inline constexpr ErrorCode NotRepairable{"quality.not_repairable"};
 inline constexpr ErrorCode RecipeForm{"quality.recipe_form"};
 inline constexpr ErrorCode TokenizerNeeded{"quality.tokenizer_needed"};
+inline constexpr ErrorCode LanguageNeeded{"quality.language_needed"};
 inline constexpr ErrorCode NoTexts{"quality.no_texts"};
 
 } // namespace isogloss::errors

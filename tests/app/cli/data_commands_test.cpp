@@ -109,6 +109,30 @@ TEST_F(TextCommands, QualityMendsAndTheRecipeDoesItAgain)
     EXPECT_EQ(readFile(path("again.jsonl")).value(), readFile(path("clean.jsonl")).value());
 }
 
+TEST_F(TextCommands, OverlapShowsTheSentencesOfBothSides)
+{
+    write("test", "a house that is red and very old\nnothing like it was ever said before\n");
+    write("train.jsonl",
+        R"({"key": "k1", "text": {"eng_Latn": "A house that is red, and very old!", "deu_Latn": "Haus"}})"
+        "\n"
+        R"({"key": "k2", "text": {"eng_Latn": "Nothing like this was ever said before"}})"
+        "\n");
+    const std::string call
+        = "overlap --training " + path("train.jsonl") + " --evaluation eng_Latn=" + path("test");
+    const Json report = document(isogloss(call + " --json"));
+    const Json english = report["languages"]["eng_Latn"];
+    EXPECT_EQ(english["normalised"], 1);
+    EXPECT_EQ(english["near"], 1);
+    EXPECT_EQ(english["records"][0]["training_key"], "k1");
+    EXPECT_EQ(english["records"][0]["evaluation_key"], "1");
+    EXPECT_EQ(english["records"][1]["training_text"], "Nothing like this was ever said before");
+    EXPECT_FALSE(report["languages"].contains("deu_Latn"));
+    EXPECT_EQ(document(isogloss(call + " --json --threshold 1"))["languages"]["eng_Latn"]["near"], 0);
+    EXPECT_THAT(
+        isogloss(call).out, HasSubstr("of 2 evaluation texts 0 are among the training texts, 1 but for"));
+    EXPECT_EQ(isogloss("overlap --training " + path("test") + " --evaluation " + path("test")).status, 1);
+}
+
 TEST_F(TextCommands, QualityRefusesWhatItCannotDo)
 {
     EXPECT_EQ(isogloss("quality").status, 2);
