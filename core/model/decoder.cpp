@@ -5,6 +5,7 @@
 #include "core/model/block_forward.h"
 #include "core/model/decoder_weights.h"
 #include "core/model/errors.h"
+#include "core/model/product.h"
 
 #include <ATen/ATen.h>
 #include <cassert>
@@ -155,7 +156,7 @@ at::Tensor Decoder::finalNorm(const at::Tensor& hidden) const
 
 at::Tensor Decoder::logits(const at::Tensor& hiddenRows) const
 {
-    return at::linear(finalNorm(hiddenRows), m_weights->head); // (N, D) -> (N, V)
+    return affine(finalNorm(hiddenRows), m_weights->head, std::nullopt); // (N, D) -> (N, V)
 }
 
 std::vector<std::pair<std::string, at::Tensor>> Decoder::parameters() const

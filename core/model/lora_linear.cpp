@@ -2,6 +2,7 @@
 #include "core/model/lora_linear.h"
 
 #include "core/model/dropout.h"
+#include "core/model/product.h"
 
 #include <ATen/ATen.h>
 #include <torch/csrc/autograd/custom_function.h>
@@ -25,8 +26,8 @@ public:
         const DropoutMask& mask)
     {
         const auto type = x.scalar_type();
-        at::Tensor y = bias ? at::addmm(*bias, x, weight.t()) : x.mm(weight.t()); // (N, out)
-        const auto low = dropped(x, mask).mm(a.to(type).t()); // (N, r)
+        at::Tensor y = timesTransposed(x, weight, bias); // (N, out)
+        const auto low = timesTransposed(dropped(x, mask), a.to(type)); // (N, r)
         y.addmm_(low, b.to(type).t(), 1, scale);
         context->save_for_backward({x, weight, a, b, low});
         context->saved_data["scale"] = scale;
@@ -48,14 +49,15 @@ public:
         const at::Tensor a = saved[2].to(type);
         const at::Tensor dy = gradients[0].contiguous(); // (N, out)
 
-        const auto dLow = dy.mm(saved[3].to(type)).mul_(scale); // (N, out) (out, r) -> (N, r)
-        const auto dB = low.t().mm(dy).t().to(saved[3].scalar_type()).mul_(scale); // (out, r)
-        const auto dA = dLow.t().mm(dropped(x, mask)).to(saved[2].scalar_type()); // (r, in)
+        const auto dLow = timesTransposed(dy, saved[3].to(type).t()).mul_(scale); // (N, r)
+        const auto dB
+            = timesTransposed(low.t(), dy.t()).t().to(saved[3].scalar_type()).mul_(scale); // (out, r)
+        const auto dA = timesTransposed(dLow.t(), dropped(x, mask).t()).to(saved[2].scalar_type()); // (r, in)
         at::Tensor dx;
         if (context->needs_input_grad(0)) {
-            dx = dy.mm(weight); // (N, in)
+            dx = timesTransposed(dy, weight.t()); // (N, in)
             if (mask.isOn())
-                dx.add_(dropElements(dLow.mm(a), mask));
+                dx.add_(dropElements(timesTransposed(dLow, a.t()), mask));
             else
                 dx.addmm_(dLow, a);
         }
@@ -80,7 +82,7 @@ at::Tensor adaptedLinear(
     const auto bias = hasBias ? std::optional(block.bias[index]) : std::nullopt;
     const LoraPair* const pair = options.adapter != nullptr ? options.adapter->pair(layer, kind) : nullptr;
     if (pair == nullptr)
-        return at::linear(x, weight, bias);
+        return affine(x, weight, bias);
 
     TORCH_CHECK(!weight.requires_grad(), "the base under an adapter is frozen");
     const double drop = options.dropout != nullptr ? options.adapter->shape().dropout : 0;
