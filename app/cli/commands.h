@@ -17,6 +17,7 @@ void addReport(CLI::App& program, Session& session);
 void addLanguages(CLI::App& program, Session& session);
 void addQuality(CLI::App& program, Session& session);
 void addOverlap(CLI::App& program, Session& session);
+void addSplit(CLI::App& program, Session& session);
 void addSample(CLI::App& program, Session& session);
 
 } // namespace isogloss::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/duplicates.h"
 
+#include "core/data/readers/text_lines.h"
+
 #include <numeric>
 #include <unicode/locid.h>
 #include <unicode/normalizer2.h>
@@ -27,11 +29,33 @@ void joinEqual(const std::vector<std::string>& texts, std::vector<std::size_t>& 
 {
     std::unordered_map<std::string, std::size_t> first;
     for (std::size_t i = 0; i < texts.size(); ++i) {
+        if (isBlank(texts[i]))
+            continue;
         std::string words = normalised(texts[i]);
         const auto [entry, isNew] = first.emplace(words.empty() ? texts[i] : std::move(words), i);
         if (!isNew)
             parents[rootOf(parents, i)] = rootOf(parents, entry->second);
     }
+}
+
+DuplicateGroups groupsOf(std::vector<std::size_t>& parents)
+{
+    DuplicateGroups groups;
+    std::vector<std::size_t> sizes(parents.size());
+    for (std::size_t i = 0; i < parents.size(); ++i) {
+        groups.group.push_back(rootOf(parents, i));
+        ++sizes[groups.group.back()];
+    }
+    for (const std::size_t group : groups.group)
+        groups.pairsWithTwin += sizes[group] > 1 ? 1 : 0;
+    return groups;
+}
+
+std::vector<std::size_t> eachAlone(std::size_t count)
+{
+    std::vector<std::size_t> parents(count);
+    std::iota(parents.begin(), parents.end(), std::size_t{0});
+    return parents;
 }
 
 } // namespace
@@ -62,20 +86,18 @@ std::string normalised(std::string_view text)
 DuplicateGroups duplicateGroups(
     const std::vector<std::string>& sources, const std::vector<std::string>& targets)
 {
-    std::vector<std::size_t> parents(sources.size());
-    std::iota(parents.begin(), parents.end(), std::size_t{0});
+    std::vector<std::size_t> parents = eachAlone(sources.size());
     joinEqual(sources, parents);
     joinEqual(targets, parents);
+    return groupsOf(parents);
+}
 
-    DuplicateGroups groups;
-    std::vector<std::size_t> sizes(sources.size());
-    for (std::size_t i = 0; i < sources.size(); ++i) {
-        groups.group.push_back(rootOf(parents, i));
-        ++sizes[groups.group.back()];
-    }
-    for (const std::size_t group : groups.group)
-        groups.pairsWithTwin += sizes[group] > 1 ? 1 : 0;
-    return groups;
+DuplicateGroups duplicateGroups(std::span<const std::vector<std::string>> sides)
+{
+    std::vector<std::size_t> parents = eachAlone(sides.empty() ? 0 : sides.front().size());
+    for (const std::vector<std::string>& texts : sides)
+        joinEqual(texts, parents);
+    return groupsOf(parents);
 }
 
 } // namespace isogloss::data

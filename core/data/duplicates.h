@@ -4,6 +4,7 @@
 #include "core/data/text_table.h"
 
 #include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,5 +26,9 @@ struct DuplicateGroups
 /// directly or over others. Texts without any letter or digit are compared as they stand.
 DuplicateGroups duplicateGroups(
     const std::vector<std::string>& sources, const std::vector<std::string>& targets);
+
+/// As above for texts in any number of languages, one entry of `sides` each, all of the same size. Blank
+/// texts, which stand for missing ones, are like no other.
+DuplicateGroups duplicateGroups(std::span<const std::vector<std::string>> sides);
 
 } // namespace isogloss::data

@@ -133,6 +133,21 @@ TEST_F(TextCommands, OverlapShowsTheSentencesOfBothSides)
     EXPECT_EQ(isogloss("overlap --training " + path("test") + " --evaluation " + path("test")).status, 1);
 }
 
+TEST_F(TextCommands, SplitKeepsWhatSaysTheSameTogether)
+{
+    const Json parts = document(
+        isogloss("split --json" + texts() + " --out " + path("parts") + " --test 1 --validation 1"));
+    EXPECT_EQ(parts["test"], 1);
+    EXPECT_EQ(parts["validation"], 1);
+    EXPECT_EQ(parts["train"], 2);
+    EXPECT_TRUE(parts["left_out"].empty());
+    // The only two that can be together in training are the two alike.
+    EXPECT_EQ(document(isogloss(
+                  "quality --json " + path("parts/train.jsonl")))["issues"]["exact_duplicate"]["count"],
+        1);
+    EXPECT_OK(readFile(path("parts/split.json")));
+}
+
 TEST_F(TextCommands, QualityRefusesWhatItCannotDo)
 {
     EXPECT_EQ(isogloss("quality").status, 2);

@@ -32,5 +32,15 @@ TEST(DuplicateGroups, DoNotJoinTextsThatAreOnlyMarks)
     EXPECT_EQ(groups.pairsWithTwin, 2u);
 }
 
+TEST(DuplicateGroups, JoinOverAnyNumberOfLanguages)
+{
+    const std::vector<std::vector<std::string>> sides{{"one", "two", "", " ", "five"},
+        {"eins", "zwei", "drei", "vier", "zwei!"}, {"uno", "", "uno", "", ""}};
+    const DuplicateGroups groups = duplicateGroups(sides);
+    EXPECT_EQ(groups.group[0], groups.group[2]);
+    EXPECT_EQ(groups.group[1], groups.group[4]);
+    EXPECT_EQ(groups.pairsWithTwin, 4u);
+}
+
 } // namespace
 } // namespace isogloss::data

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+#include "app/cli/commands.h"
+#include "app/cli/text_sources.h"
+#include "core/data/three_way_split.h"
+
+#include <nlohmann/json.hpp>
+
+namespace isogloss::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Options
+{
+    TextSources sources;
+    std::string out;
+    double test = 0.1;
+    double validation = 0.1;
+    std::uint64_t seed = 1;
+};
+
+/// "0.1" is a share of the records, "200" a number of them.
+std::size_t countOf(double wanted, std::size_t records)
+{
+    return static_cast<std::size_t>(wanted < 1 ? wanted * static_cast<double>(records) : wanted);
+}
+
+data::ThreeWaySplit splitOf(const quality::TextSet& set, const Options& options)
+{
+    std::vector<std::string> groups;
+    std::vector<std::vector<std::string>> sides(set.languages.size());
+    for (std::size_t row = 0; row < set.rows.size(); ++row) {
+        groups.push_back(set.rows[row].group);
+        for (std::size_t l = 0; l < sides.size(); ++l)
+            sides[l].push_back(set.rows[row].texts[l].value_or(""));
+    }
+    return data::splitThreeWays(groups, sides,
+        {countOf(options.validation, set.rows.size()), countOf(options.test, set.rows.size()), options.seed});
+}
+
+quality::TextSet part(const quality::TextSet& set, const std::vector<std::size_t>& rows)
+{
+    quality::TextSet part{set.languages, {}};
+    for (const std::size_t row : rows)
+        part.rows.push_back(set.rows[row]);
+    return part;
+}
+
+Result<void> split(const Options& options, Session& session)
+{
+    ISOGLOSS_TRY(const quality::TextSet set, options.sources.read());
+    const data::ThreeWaySplit split = splitOf(set, options);
+    const fs::path folder = options.out;
+    ISOGLOSS_CHECK(makeFolder(folder));
+    ISOGLOSS_CHECK(writeTextSet(folder / "train.jsonl", part(set, split.train)));
+    ISOGLOSS_CHECK(writeTextSet(folder / "validation.jsonl", part(set, split.validation)));
+    ISOGLOSS_CHECK(writeTextSet(folder / "test.jsonl", part(set, split.test)));
+    Json leftOut = Json::array();
+    for (const std::size_t row : split.leftOut)
+        leftOut.push_back(set.rows[row].key);
+    const Json document{{"seed", options.seed}, {"languages", set.languages}, {"train", split.train.size()},
+        {"validation", split.validation.size()}, {"test", split.test.size()}, {"left_out", leftOut}};
+    ISOGLOSS_CHECK(writeJson(folder / "split.json", document));
+    if (session.json())
+        session.print(document);
+    else
+        session.say("train " + std::to_string(split.train.size()) + ", validation "
+            + std::to_string(split.validation.size()) + ", test " + std::to_string(split.test.size())
+            + " records; left out because another part says the same: " + std::to_string(leftOut.size()));
+    return {};
+}
+
+} // namespace
+
+void addSplit(CLI::App& program, Session& session)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App* const command = session.add(program, "split",
+        "Parts texts into training, validation and test so that no sentence, translation or group is in two",
+        "split records.jsonl --out parts --test 200 --validation 0.1 --seed 7",
+        [options](Session& call) { return split(*options, call); });
+    options->sources.addTo(*command);
+    command
+        ->add_option(
+            "--out", options->out, "Folder for train.jsonl, validation.jsonl, test.jsonl, split.json")
+        ->required();
+    command->add_option("--test", options->test, "Records, or below 1 their share; 0.1 if not given")
+        ->check(CLI::NonNegativeNumber);
+    command->add_option("--validation", options->validation, "Likewise")->check(CLI::NonNegativeNumber);
+    command->add_option("--seed", options->seed, "Another seed gives another split; 1 if not given");
+}
+
+} // namespace isogloss::cli
