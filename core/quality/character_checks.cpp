@@ -114,6 +114,24 @@ bool isBroken(const std::vector<CodePoint>& points, std::size_t at)
     }
 }
 
+/// The word with a question mark in front of a small letter, "" when there is none.
+std::string lostLetter(std::string_view text)
+{
+    for (auto at = text.find('?'); at != std::string_view::npos; at = text.find('?', at + 1)) {
+        CodePoint next;
+        text::CodePointReader reader(text.substr(at + 1));
+        if (!reader.next(next) || !text::isSmallLetter(next.value))
+            continue;
+        const std::size_t begin = text.find_last_of(" \t", at) + 1; // npos + 1 is 0
+        const std::string_view word = text.substr(begin, text.find_first_of(" \t", at) - begin);
+        const auto address = word.find_first_of("/=&:.@");
+        if (address == std::string_view::npos
+            || word.find_first_not_of(".:", address) == std::string_view::npos)
+            return std::string(word);
+    }
+    return {};
+}
+
 bool isAscii(std::string_view text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
@@ -152,8 +170,8 @@ std::string privateUseCharacter(std::string_view text)
 
 std::string brokenEncoding(std::string_view text)
 {
-    if (isAscii(text))
-        return {};
+    if (std::string word = lostLetter(text); !word.empty() || isAscii(text))
+        return word;
     const std::vector<CodePoint> points = codePointsOf(text);
     for (std::size_t i = 0; i < points.size(); ++i)
         if (isBroken(points, i)) {

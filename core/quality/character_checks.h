@@ -13,7 +13,8 @@ namespace isogloss::quality {
 std::string invisibleCharacter(std::string_view text, std::string_view script);
 std::string controlCharacter(std::string_view text);
 std::string privateUseCharacter(std::string_view text);
-/// U+FFFD, or the first characters that windows-1252 made of UTF-8 ("Ã©").
+/// U+FFFD, the first characters that windows-1252 made of UTF-8 ("Ã©"), or a question mark in the place of a
+/// letter: in front of a small one, in a word that is no address.
 std::string brokenEncoding(std::string_view text);
 /// Blanks at the ends, or two together.
 bool hasStrayBlanks(std::string_view text);

@@ -27,7 +27,7 @@ enum class IssueKind {
     MixedNormalisation, ///< a letter in pieces that elsewhere in this language stands in one
     InvisibleCharacters, ///< that the script has no use for
     ControlCharacters, ///< and line ends inside a text
-    BrokenEncoding, ///< U+FFFD, or UTF-8 that was read as windows-1252
+    BrokenEncoding, ///< U+FFFD, UTF-8 that was read as windows-1252, "?" for a letter
     PrivateUse, ///< code points that mean something in one font only
     Numbers, ///< that one side has and the other lacks
     Punctuation, ///< a question on one side only, brackets that do not close on one side only

@@ -18,6 +18,7 @@ namespace isogloss::quality {
 namespace {
 
 constexpr std::size_t FewestPairs = 20;
+constexpr std::size_t FewestQuestions = 5; ///< that tell whether a language marks them
 constexpr double Padding = 10; ///< code points on both sides: short texts vary more
 constexpr std::uint64_t FewestLetters = 3;
 
@@ -55,8 +56,35 @@ void checkPair(const TextSet& set, std::size_t row, std::size_t language, Issues
     }
     if (std::string number = numberMissing(source, target); !number.empty())
         issues.push_back({IssueKind::Numbers, row, language, {}, false, std::move(number)});
-    if (std::string mark = punctuationDifference(source, target); !mark.empty())
-        issues.push_back({IssueKind::Punctuation, row, language, {}, false, std::move(mark)});
+}
+
+void checkPunctuation(const TextSet& set, std::size_t language, Issues& issues)
+{
+    std::size_t ofSource = 0;
+    std::size_t ofTarget = 0;
+    std::size_t ofBoth = 0;
+    for (std::size_t row = 0; row < set.rows.size(); ++row) {
+        if (!isPair(set, row, language))
+            continue;
+        const bool source = hasQuestionMark(textOf(set, row, 0));
+        const bool target = hasQuestionMark(textOf(set, row, language));
+        ofSource += source ? 1 : 0;
+        ofTarget += target ? 1 : 0;
+        ofBoth += source && target ? 1 : 0;
+    }
+    // Some languages have no question mark, or few of their writers use it.
+    const std::size_t most = std::max(ofSource, ofTarget);
+    const bool bothMark = most < FewestQuestions || 2 * ofBoth >= most;
+    for (std::size_t row = 0; row < set.rows.size(); ++row) {
+        if (!isPair(set, row, language))
+            continue;
+        const std::string& source = textOf(set, row, 0);
+        const std::string& target = textOf(set, row, language);
+        const std::string mark
+            = bothMark && differInQuestion(source, target) ? "?" : unequalBracket(source, target);
+        if (!mark.empty())
+            issues.push_back({IssueKind::Punctuation, row, language, {}, false, mark});
+    }
 }
 
 void checkLengths(const TextSet& set, std::size_t language, Issues& issues)

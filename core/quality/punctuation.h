@@ -6,8 +6,13 @@
 
 namespace isogloss::quality {
 
-/// How two sides differ in punctuation: "?" when one is a question and the other ends as a statement, the
-/// bracket that does not close on one side only; "" when neither.
-std::string punctuationDifference(std::string_view source, std::string_view target);
+/// The text has a question mark, of any script.
+bool hasQuestionMark(std::string_view text);
+
+/// One side has a question mark, and the other none but the stop of a statement at its end.
+bool differInQuestion(std::string_view source, std::string_view target);
+
+/// The bracket that does not close on one side only, "" when there is none.
+std::string unequalBracket(std::string_view source, std::string_view target);
 
 } // namespace isogloss::quality

@@ -79,8 +79,10 @@ Result<QualityReport> checkTexts(
     }
     for (std::size_t l = 0; l < set.languages.size(); ++l) {
         checkNormalForms(set, l, report.issues);
-        if (l > 0)
+        if (l > 0) {
+            checkPunctuation(set, l, report.issues);
             checkLengths(set, l, report.issues);
+        }
     }
     checkDuplicates(set, report.issues);
     std::stable_sort(report.issues.begin(), report.issues.end(), [](const Issue& a, const Issue& b) {

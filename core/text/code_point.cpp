@@ -42,6 +42,12 @@ bool isLetter(char32_t codePoint)
     return u_isalpha(static_cast<UChar32>(codePoint)) != 0;
 }
 
+bool isSmallLetter(char32_t codePoint)
+{
+    const auto value = static_cast<UChar32>(codePoint);
+    return u_isalpha(value) != 0 && u_isupper(value) == 0 && u_istitle(value) == 0;
+}
+
 bool isPrivateUse(char32_t codePoint)
 {
     return u_charType(static_cast<UChar32>(codePoint)) == U_PRIVATE_USE_CHAR;

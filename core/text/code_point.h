@@ -37,6 +37,8 @@ enum class Alphabet { None, Latin, Cyrillic, Greek };
 /// Of a letter; None for letters of other scripts and for everything else.
 Alphabet alphabetOf(char32_t codePoint);
 bool isLetter(char32_t codePoint);
+/// Lower-case letters, and letters of scripts without case.
+bool isSmallLetter(char32_t codePoint);
 /// Unicode's general category Co.
 bool isPrivateUse(char32_t codePoint);
 /// 0 to 9 for decimal digits of any script, else -1.

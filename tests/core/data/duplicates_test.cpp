@@ -24,6 +24,14 @@ TEST(DuplicateGroups, JoinsOverEitherSide)
     EXPECT_EQ(groups.pairsWithTwin, 4u);
 }
 
+TEST(Normalised, DoesTheSameToAsciiAlone)
+{
+    for (const char* text : {"", "A", " a--B_c  9!", "Don't STOP (now)...", "\t\x7F@x"})
+        EXPECT_EQ(normalised(std::string(text) + " \xC3\xA9"),
+            normalised(text) + (normalised(text).empty() ? "" : " ") + "\xC3\xA9")
+            << text;
+}
+
 TEST(DuplicateGroups, DoNotJoinTextsThatAreOnlyMarks)
 {
     const DuplicateGroups groups = duplicateGroups({"?!", "...", "?!"}, {"a", "b", "c"});

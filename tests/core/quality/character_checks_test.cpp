@@ -38,6 +38,11 @@ TEST(BrokenEncoding, KnowsWhatWindows1252MakesOfUtf8)
     for (const char* text : {"caf\u00E9", "\u00C2ge", "CAF\u00C9\u2026", "\u00ABS\u00C3O\u00BB", "na\u00EFve",
              "\u00E2me", "\u201EMA\u00C7\u00C3\u201D", "\u00D8l", "\u00ABMA\u00C7\u00C3\u00BB"})
         EXPECT_EQ(brokenEncoding(text), "") << text;
+    EXPECT_EQ(brokenEncoding("yes ?erz-iten di"), "?erz-iten");
+    EXPECT_EQ(brokenEncoding("be?i\u010D"), "be?i\u010D");
+    for (const char* text :
+        {"what?", "what ?", "what?Then", "see example.com/a?b=c", "\"Why?\" he", "? a", "eh?\u2019"})
+        EXPECT_EQ(brokenEncoding(text), "") << text;
 }
 
 TEST(StrayBlanks, AreTrimmedAndJoined)

@@ -68,6 +68,8 @@ const std::vector<Defect>& defects()
             {K::BrokenEncoding}},
         {"UTF-8 read as windows-1252", [](auto& e, auto&) { replace(e, "spring", "cafÃ©"); },
             {K::BrokenEncoding}},
+        {"question mark for a letter", [](auto&, auto& r) { replace(r, "весной", "вес?ой"); },
+            {K::BrokenEncoding}},
         {"private use", [](auto&, auto& r) { replace(r, "весной", "\uE012весной"); }, {K::PrivateUse}},
         {"another number",
             [](auto& e, auto& r) { replace(e, "spring", "year 1986"), replace(r, "весной", "в 1985 году"); },
@@ -154,6 +156,15 @@ TEST(Quality, WarnsOfALanguageInAnotherScript)
     EXPECT_EQ(report.warnings[0].argument("share"), "100");
     EXPECT_EQ(report.warnings[0].argument("language"), "rus_Latn");
     EXPECT_EQ(report.count(IssueKind::WrongScript), 60u);
+}
+
+TEST(Quality, ALanguageWithoutQuestionMarksIsLetBe)
+{
+    TextSet set = cleanTexts();
+    for (std::size_t row = 0; row < 20; ++row)
+        set.rows[row].texts[0]->back() = '?';
+    ASSERT_VALUE(const QualityReport report, checkTexts(set, {}));
+    EXPECT_EQ(report.count(IssueKind::Punctuation), 0u);
 }
 
 TEST(Quality, ATextThatIsAbsentIsNotBlank)
