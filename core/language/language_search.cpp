@@ -115,6 +115,18 @@ std::vector<LanguageTag> LanguageSearch::tagsOf(const Language& language) const
     return tags;
 }
 
+std::vector<LanguageTag> LanguageSearch::byGlottocode(std::string_view code) const
+{
+    std::vector<LanguageTag> tags;
+    for (const FloresRow& row : m_registry.flores())
+        if (row.glottocode == code)
+            tags.push_back(*parseKey(row.key));
+    for (const Language& language : m_registry.languages())
+        if (language.glottocode == code)
+            tags.push_back(tagsOf(language).front());
+    return tags;
+}
+
 std::optional<LanguageMatch> LanguageSearch::named(std::string_view name) const
 {
     const std::vector<Ranked> ranked = byName(text::searchForm(name));
@@ -130,6 +142,9 @@ std::vector<LanguageMatch> LanguageSearch::find(std::string_view query, std::siz
     matches.add(m_registry.floresSuccessor(query));
 
     const std::string form = text::searchForm(query);
+    if (isGlottocode(form))
+        for (const LanguageTag& tag : byGlottocode(form))
+            matches.add(m_registry.match(tag));
     std::string script;
     std::vector<Ranked> ranked = byName(form);
     // "serbian latin": the last word may be a script.

@@ -11,9 +11,9 @@
 
 namespace isogloss::language {
 
-/// Looks languages up by whatever a person types: a code, an English name or a language's own, whole or its
-/// beginning, with a script behind it or not ("serbian latin"); case, diacritics and apostrophes do not
-/// matter. Reads a registry that must outlive it and not change. Any thread.
+/// Looks languages up by whatever a person types: a code, a Glottocode, an English name or a language's own,
+/// whole or its beginning, with a script behind it or not ("serbian latin"); case, diacritics and apostrophes
+/// do not matter. Reads a registry that must outlive it and not change. Any thread.
 class LanguageSearch
 {
 public:
@@ -46,6 +46,7 @@ private:
 
     void addName(const std::string& name, const Language& language, NameKind kind);
     std::vector<Ranked> byName(std::string_view form) const;
+    std::vector<LanguageTag> byGlottocode(std::string_view code) const;
     bool isBetter(const Ranked& left, const Ranked& right) const;
     std::vector<LanguageTag> tagsOf(const Language& language) const;
 

@@ -3,6 +3,7 @@
 
 #include "core/base/file.h"
 #include "core/language/errors.h"
+#include "core/language/language_search.h"
 #include "tests/support/expect_result.h"
 #include "tests/support/temporary_folder.h"
 
@@ -39,6 +40,7 @@ TEST_F(GlottologTest, FillsWhatIsNotKnown)
     EXPECT_EQ(m_registry.language("aaa")->family, "Made-up, Western");
     EXPECT_EQ(m_registry.language("aac")->family, "isolate");
     EXPECT_NE(m_registry.language("kab")->glottocode, "kaba9999");
+    EXPECT_EQ(LanguageSearch(m_registry).find("ghot1243").front().tag.iso639_3, "aaa");
 }
 
 TEST_F(GlottologTest, ReadsTheOlderTable)

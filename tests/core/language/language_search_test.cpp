@@ -43,7 +43,8 @@ TEST_F(SearchTest, FindsByWhateverPeopleType)
         {"cherokee", "chr_Cher"}, {"\xE1\x8F\xA3\xE1\x8E\xB3\xE1\x8E\xA9", "chr_Cher"},
         {"\xE4\xB8\xAD\xE6\x96\x87", "cmn_Hans"}, {"n'ko", "nqo_Nkoo"}, {"n\xE2\x80\x99ko", "nqo_Nkoo"},
         {"cusco", "quz_Latn"}, {"gikuyu", "kik_Latn"}, {"arab", "arb_Arab"}, {"arabic", "arb_Arab"},
-        {"chinese", "cmn_Hans"}, {"persian", "pes_Arab"}, {"zh-TW", "cmn_Hant"}, {"tiếng việt", "vie_Latn"},
+        {"chinese", "cmn_Hans"}, {"persian", "pes_Arab"}, {"zh-TW", "cmn_Hant"}, {"kaby1243", "kab_Latn"},
+        {"NORT3139", "apc_Arab_nort3139"}, {"none0000", "nothing"}, {"tiếng việt", "vie_Latn"},
         {"tieng viet", "vie_Latn"}, {"  english  ", "eng_Latn"}, {"ghotuo", "aaa_Zzzz"},
         {"klingon", "tlh_Zzzz"}, {"", "nothing"}, {"   ", "nothing"}, {"qqqqqq", "nothing"},
         {"()", "nothing"}};
