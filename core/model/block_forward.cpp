@@ -85,8 +85,14 @@ at::Tensor attend(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v,
     return at::scaled_dot_product_attention(q, k, v, mask, 0.0, isCausal, std::nullopt, isGrouped);
 }
 
+/// The given places of all, or all: (B, T, F) -> (N, F) or (B, T, F).
+at::Tensor rowsOf(const at::Tensor& x, const at::Tensor& rows)
+{
+    return rows.defined() ? x.flatten(0, 1).index_select(0, rows) : x;
+}
+
 at::Tensor attention(const at::Tensor& x, const ModelConfig& config, const BlockWeights& block, int layer,
-    const Positions& positions, const ForwardOptions& options)
+    const Positions& positions, const ForwardOptions& options, const at::Tensor& rows)
 {
     const std::int64_t B = x.size(0);
     const std::int64_t T = x.size(1);
@@ -109,7 +115,7 @@ at::Tensor attention(const at::Tensor& x, const ModelConfig& config, const Block
 
     const auto mixed = attend(q, k, v, positions); // (B, H, T, headSize)
     const auto joined = mixed.transpose(1, 2).reshape({B, T, config.heads * config.headSize});
-    return adaptedLinear(joined, block, layer, LinearKind::Output, options); // -> (B, T, D)
+    return adaptedLinear(rowsOf(joined, rows), block, layer, LinearKind::Output, options); // -> (B, T, D)
 }
 
 /// SwiGLU (Shazeer 2020).
@@ -162,11 +168,10 @@ at::Tensor rmsNorm(const at::Tensor& x, const at::Tensor& weight, double epsilon
 }
 
 at::Tensor blockForward(const at::Tensor& x, const ModelConfig& config, const BlockWeights& block, int layer,
-    const Positions& positions, const ForwardOptions& options)
+    const Positions& positions, const ForwardOptions& options, const at::Tensor& rows)
 {
-    const auto attended = x
-        + attention(
-            rmsNorm(x, block.attentionNorm, config.normEpsilon), config, block, layer, positions, options);
+    const auto normed = rmsNorm(x, block.attentionNorm, config.normEpsilon);
+    const auto attended = rowsOf(x, rows) + attention(normed, config, block, layer, positions, options, rows);
     return attended
         + feedForward(rmsNorm(attended, block.feedForwardNorm, config.normEpsilon), block, layer, options);
 }

@@ -21,8 +21,9 @@ Positions positionsOf(const at::Tensor& ids, const ModelConfig& config, const at
 /// Root mean square norm with statistics in f32 (Zhang & Sennrich 2019): (..., N), weight (N) -> (..., N).
 at::Tensor rmsNorm(const at::Tensor& x, const at::Tensor& weight, double epsilon);
 
-/// One decoder block: (B, T, D) -> (B, T, D). layer: 1..L.
+/// One decoder block: (B, T, D) -> (B, T, D), or with rows, places b * T + t, -> (N, D): what is behind the
+/// attention is computed for these alone. layer: 1..L.
 at::Tensor blockForward(const at::Tensor& x, const ModelConfig& config, const BlockWeights& block, int layer,
-    const Positions& positions, const ForwardOptions& options);
+    const Positions& positions, const ForwardOptions& options, const at::Tensor& rows);
 
 } // namespace isogloss::model

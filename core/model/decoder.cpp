@@ -133,14 +133,14 @@ c10::ScalarType Decoder::type() const
 at::Tensor Decoder::hidden(
     const at::Tensor& ids, int lastLayer, const ForwardOptions& options, const LayerVisitor& visit) const
 {
-    assert(lastLayer >= 0 && lastLayer <= config().layers);
+    assert(lastLayer >= (options.rows.defined() ? 1 : 0) && lastLayer <= config().layers);
     at::Tensor x = at::embedding(m_weights->embedding, ids); // (B, T) -> (B, T, D)
     if (visit)
         visit(0, x);
     const Positions positions = positionsOf(ids, config(), m_weights->inverseFrequencies, type(), options);
     for (int layer = 1; layer <= lastLayer; ++layer) {
-        x = blockForward(
-            x, config(), m_weights->blocks[static_cast<std::size_t>(layer - 1)], layer, positions, options);
+        x = blockForward(x, config(), m_weights->blocks[static_cast<std::size_t>(layer - 1)], layer,
+            positions, options, layer == lastLayer ? options.rows : at::Tensor());
         if (visit)
             visit(layer, x);
     }

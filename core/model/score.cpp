@@ -24,14 +24,15 @@ namespace {
 
 /// Log-probability of ids[first..] given what stands before each, logits only where they are needed.
 std::vector<double> teacherForced(const Decoder& decoder, const std::vector<tokenizer::TokenId>& ids,
-    std::size_t first, const ForwardOptions& options)
+    std::size_t first, ForwardOptions options)
 {
     const c10::InferenceMode inference;
     const auto count = static_cast<std::int64_t>(ids.size() - first);
     const auto all = at::tensor(ids, at::kInt).to(decoder.device(), at::kLong); // (T)
     const auto inputs = all.narrow(0, 0, all.size(0) - 1).unsqueeze(0); // (1, T - 1)
-    const auto hidden = decoder.hidden(inputs, decoder.config().layers, options).squeeze(0); // (T - 1, D)
-    const auto logits = decoder.logits(hidden.slice(0, hidden.size(0) - count)).to(at::kFloat); // (N, V)
+    options.rows = at::arange(inputs.size(1) - count, inputs.size(1), inputs.options()); // (N)
+    const auto hidden = decoder.hidden(inputs, decoder.config().layers, options); // (N, D)
+    const auto logits = decoder.logits(hidden).to(at::kFloat); // (N, V)
     const auto targets = all.slice(0, all.size(0) - count).unsqueeze(1); // (N, 1)
     const auto chosen
         = logits.log_softmax(1).gather(1, targets).squeeze(1).to(at::kCPU, at::kDouble).contiguous(); // (N)

@@ -206,7 +206,7 @@ at::Tensor StepEngine::pooled(const at::Tensor& hidden, const at::Tensor& length
 }
 
 at::Tensor StepEngine::taskLossSum(
-    const std::vector<const TaskExample*>& examples, const ForwardOptions& options) const
+    const std::vector<const TaskExample*>& examples, ForwardOptions options) const
 {
     std::vector<const Ids*> ids;
     for (const TaskExample* example : examples)
@@ -221,9 +221,8 @@ at::Tensor StepEngine::taskLossSum(
             targets.push_back((*ids[b])[t]);
         }
     const auto device = m_decoder.device();
-    const auto hidden = m_decoder.hidden(padded.ids, m_decoder.config().layers,
-        options); // (B, T, D)
-    const auto labelled = hidden.flatten(0, 1).index_select(0, at::tensor(rows).to(device)); // (N, D)
+    options.rows = at::tensor(rows).to(device); // (N)
+    const auto labelled = m_decoder.hidden(padded.ids, m_decoder.config().layers, options); // (N, D)
     const auto logits = m_decoder.logits(labelled).to(at::kFloat); // (N, V)
     return at::cross_entropy_loss(logits, at::tensor(targets).to(device), {}, at::Reduction::Sum);
 }

@@ -36,6 +36,9 @@ struct ForwardOptions
     /// Number of leading padding tokens per sequence, (B) int64, for left-padded generation; undefined
     /// otherwise.
     at::Tensor leftPadding;
+    /// Places b * T + t, (N) int64, of the states that are wanted of the last layer computed; undefined =
+    /// all.
+    at::Tensor rows;
 };
 
 /// Called with the hidden states after the embedding (layer 0) and after each block (1..L), before the final
@@ -62,7 +65,7 @@ public:
     c10::ScalarType type() const;
 
     /// ids (B, T) int64 -> hidden states after block `lastLayer` (B, T, D), before the final norm; 0 =
-    /// embedding output.
+    /// embedding output. With options.rows (lastLayer > 0): (N, D).
     at::Tensor hidden(const at::Tensor& ids, int lastLayer, const ForwardOptions& options = {},
         const LayerVisitor& visit = {}) const;
     /// Final norm of hidden states of block L: (..., D) -> (..., D).

@@ -78,7 +78,7 @@ private:
     void backward(const at::Tensor& loss, std::vector<at::Tensor>* watched);
     void finish(double learningRate, bool watchGradients, const Sums& sums, StepResult& result);
     at::Tensor taskLossSum(
-        const std::vector<const TaskExample*>& examples, const model::ForwardOptions& options) const;
+        const std::vector<const TaskExample*>& examples, model::ForwardOptions options) const;
     at::Tensor pooled(const at::Tensor& hidden, const at::Tensor& lengths) const;
 
     const model::Decoder& m_decoder;

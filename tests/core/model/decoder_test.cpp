@@ -63,6 +63,19 @@ TEST_P(DecoderOf, StopsBehindALayer)
     EXPECT_LT(largestDifference(decoder.hidden(ids, 1)[0], expected["long.hidden.1"]), 1e-4);
 }
 
+TEST_P(DecoderOf, GivesTheWantedRowsOfTheLastLayer)
+{
+    ASSERT_VALUE(const Decoder decoder, load());
+    const auto ids = expected["long.ids"].unsqueeze(0).repeat({2, 1});
+    const std::int64_t length = ids.size(1);
+    ForwardOptions options;
+    options.rows = at::tensor({std::int64_t{1}, length - 1, length + 2}).to(decoder.device());
+    const auto rows = decoder.hidden(ids, 2, options);
+    ASSERT_EQ(rows.sizes(), at::IntArrayRef({3, decoder.config().hiddenSize}));
+    const auto all = expected["long.hidden.2"];
+    EXPECT_LT(largestDifference(rows, at::stack({all[1], all[length - 1], all[2]})), 1e-4);
+}
+
 TEST_P(DecoderOf, PaddingOnTheRightChangesNothing)
 {
     ASSERT_VALUE(const Decoder decoder, load());
