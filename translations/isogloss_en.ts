@@ -638,6 +638,10 @@
         <source>{path} does not say which language it is in. Write it as KEY=FILE, such as swh_Latn=file.txt.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The language {value} is not in both files, so they cannot be joined over it. Choose one that is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::AboutDialog</name>

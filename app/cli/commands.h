@@ -18,6 +18,7 @@ void addLanguages(CLI::App& program, Session& session);
 void addQuality(CLI::App& program, Session& session);
 void addOverlap(CLI::App& program, Session& session);
 void addSplit(CLI::App& program, Session& session);
+void addPairs(CLI::App& program, Session& session);
 void addSample(CLI::App& program, Session& session);
 
 } // namespace isogloss::cli

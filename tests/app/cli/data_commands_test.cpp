@@ -148,6 +148,20 @@ TEST_F(TextCommands, SplitKeepsWhatSaysTheSameTogether)
     EXPECT_OK(readFile(path("parts/split.json")));
 }
 
+TEST_F(TextCommands, PairsAreCountedAndComposed)
+{
+    write("a.jsonl", R"({"key": "1", "text": {"eng_Latn": "A house.", "kab_Latn": "axxam"}})");
+    write("b.jsonl", R"({"key": "2", "text": {"eng_Latn": "a house", "deu_Latn": "ein Haus"}})");
+    const Json found = document(isogloss("pairs --json " + path("a.jsonl") + " " + path("b.jsonl")
+        + " --compose eng_Latn --out " + path("c.jsonl")));
+    ASSERT_EQ(found["pairs"].size(), 3u);
+    EXPECT_TRUE(found["pairs"][0]["pivot"].is_null());
+    EXPECT_EQ(found["pairs"][2]["pivot"], "eng_Latn");
+    EXPECT_EQ(found["pairs"][2]["sentences"], 1);
+    EXPECT_THAT(readFile(path("c.jsonl")).value(), HasSubstr("\"key\":\"1|2\""));
+    EXPECT_EQ(isogloss("pairs " + path("a.jsonl") + " --compose eng_Latn --out x").status, 2);
+}
+
 TEST_F(TextCommands, QualityRefusesWhatItCannotDo)
 {
     EXPECT_EQ(isogloss("quality").status, 2);
