@@ -13,7 +13,6 @@ import pathlib
 import statistics
 import subprocess
 
-SAMPLE = pathlib.Path(__file__).resolve().parents[3] / "resources" / "samples"
 TAUGHT = "eng_Latn"
 
 ARMS = {
@@ -40,8 +39,8 @@ def set_value(settings, key, value):
     settings[last] = value
 
 
-def arm_settings(arm, seed, layers):
-    settings = json.loads((SAMPLE / "settings" / "alternate.json").read_text())
+def arm_settings(sample, arm, seed, layers):
+    settings = json.loads((sample / "settings" / "alternate.json").read_text())
     for key, value in ARMS[arm].items():
         set_value(settings, key, layers if value == "last" else value)
     set_value(settings, "run.seed", seed)
@@ -57,9 +56,8 @@ def arm_settings(arm, seed, layers):
     return settings
 
 
-def absolute_paths(settings):
+def absolute_paths(settings, folder):
     """Paths of the sample's settings are relative to their folder; these are written elsewhere."""
-    folder = SAMPLE / "settings"
     settings["model"] = str((folder / settings["model"]).resolve())
     for sources in settings["data"].values():
         for source in sources if isinstance(sources, list) else []:
@@ -67,28 +65,42 @@ def absolute_paths(settings):
     return settings
 
 
-def run_arm(cli, out, arm, seed, languages):
+def make_sample(cli, out):
+    """The bundled sample as a folder, written once."""
+    sample = out / "sample"
+    if not sample.exists():
+        out.mkdir(parents=True, exist_ok=True)
+        call(cli, "sample", sample)
+    return sample
+
+
+def measure_layers(cli, sample, languages, adapter=()):
+    """Retrieval accuracy with the taught language by language and layer, the mean of both directions."""
+    text = [f"{key}={sample / 'data' / 'commands-parallel-test' / 'records.jsonl'}" for key in languages]
+    report = call(cli, "layers", "--model", sample / "models" / "base", *adapter, "--pivot", TAUGHT, "--text", *text)
+    return {pair["target"]: [(layer["retrieval_forward"] + layer["retrieval_backward"]) / 2 for layer in pair["layers"]]
+            for pair in report["pairs"]}
+
+
+def run_arm(cli, out, sample, arm, seed, languages):
     folder = out / f"{arm}-seed{seed}"
     result = folder / "result.json"
     if result.exists():
         return json.loads(result.read_text())
     folder.mkdir(parents=True, exist_ok=True)
-    base = SAMPLE / "base"
+    base = sample / "models" / "base"
     layers = call(cli, "info", base)["layers"]
     settings = folder / "settings.json"
-    settings.write_text(json.dumps(absolute_paths(arm_settings(arm, seed, layers)), indent=2))
+    settings.write_text(json.dumps(absolute_paths(arm_settings(sample, arm, seed, layers), sample / "settings"), indent=2))
     run = folder / "run"
     resume = ["--resume"] if (run / "run.json").exists() else []
     call(cli, "train", settings, "--out", run, *resume)
-    data = [f"{key}={SAMPLE / 'corpus' / 'slots.test.jsonl'}" for key in languages]
+    data = [f"{key}={sample / 'data' / 'commands-slots-test' / 'records.jsonl'}" for key in languages]
     scores = call(cli, "evaluate", "--model", base, "--adapter", run / "adapter", "--task", "slots",
                   "--taught", TAUGHT, "--out", folder / "evaluation", "--data", *data)
-    text = [f"{key}={SAMPLE / 'corpus' / 'parallel.test.jsonl'}" for key in languages]
-    alignment = call(cli, "layers", "--model", base, "--adapter", run / "adapter", "--pivot", TAUGHT, "--text", *text)
     document = {"arm": arm, "seed": seed, "f1": {key: row["f1"] for key, row in scores["languages"].items()},
                 "means": scores["means"],
-                "retrieval": {pair["target"]: [layer["retrieval_forward"] for layer in pair["layers"]]
-                              for pair in alignment["pairs"]}}
+                "retrieval": measure_layers(cli, sample, languages, ("--adapter", run / "adapter"))}
     result.write_text(json.dumps(document))
     return document
 
@@ -110,6 +122,30 @@ def table(results):
     return "\n".join(lines)
 
 
+def language_table(results):
+    """Mean F1 over seeds by language and arm."""
+    arms = list(dict.fromkeys(result["arm"] for result in results))
+    lines = [f"| language | {' | '.join(arms)} |", "| --- |" + " --- |" * len(arms)]
+    for key in results[0]["f1"]:
+        cells = [f"{statistics.mean(result['f1'][key] for result in results if result['arm'] == arm):.3f}" for arm in arms]
+        lines.append(f"| {key} | {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
+def retrieval_table(base, results):
+    """Mean retrieval over seeds by layer and arm, languages other than the taught one averaged, beside the base model."""
+    arms = list(dict.fromkeys(result["arm"] for result in results))
+    lines = [f"| layer | base | {' | '.join(arms)} |", "| --- | --- |" + " --- |" * len(arms)]
+    last = len(next(iter(base.values()))) - 1
+    for layer in range(last + 1):
+        def mean(retrieval):
+            return statistics.mean(values[layer] for values in retrieval.values())
+        cells = [f"{statistics.mean(mean(result['retrieval']) for result in results if result['arm'] == arm):.3f}"
+                 for arm in arms]
+        lines.append(f"| {'final norm' if layer == last else layer} | {mean(base):.3f} | {' | '.join(cells)} |")
+    return "\n".join(lines)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("cli", type=pathlib.Path)
@@ -117,11 +153,14 @@ def main():
     parser.add_argument("--seed", type=int, nargs="*", default=[1, 2, 3, 4, 5])
     parser.add_argument("--arm", nargs="*", choices=ARMS, default=list(ARMS))
     options = parser.parse_args()
-    records = (json.loads(line) for line in (SAMPLE / "corpus" / "slots.test.jsonl").open(encoding="utf-8"))
-    languages = sorted({record["language"] for record in records})
+    sample = make_sample(options.cli, options.out)
+    tests = sample / "data" / "commands-slots-test" / "records.jsonl"
+    languages = sorted({json.loads(line)["language"] for line in tests.open(encoding="utf-8")})
     languages = [TAUGHT, *(key for key in languages if key != TAUGHT)]
-    results = [run_arm(options.cli, options.out, arm, seed, languages) for seed in options.seed for arm in options.arm]
-    text = table(results)
+    base = measure_layers(options.cli, sample, languages)
+    results = [run_arm(options.cli, options.out, sample, arm, seed, languages)
+               for seed in options.seed for arm in options.arm]
+    text = "\n\n".join((table(results), language_table(results), retrieval_table(base, results)))
     (options.out / "table.md").write_text(text + "\n")
     print(text)
 

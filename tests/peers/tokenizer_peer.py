@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Compares ids and decoded text with the tokenizers and sentencepiece libraries: at least 20,000 texts a tokenizer.
+
+    tokenizer_peer.py path/to/tokenizer_tool           needs ISOGLOSS_TEST_DATA
+
+Texts: lines of the test data in all their scripts, and made ones: random code points, emoji sequences, combining marks,
+control characters, mixed line ends, special tokens inside text. Tokenizers: the real ones of the test data and those of
+tests/golden/tokenizer.
+"""
+import json
+import os
+import random
+import subprocess
+import sys
+import tempfile
+import unicodedata
+from pathlib import Path
+
+import sentencepiece
+from tokenizers import Tokenizer
+
+GOLDEN = Path(__file__).resolve().parent.parent / "golden" / "tokenizer"
+REAL_LINES = 16000
+MADE = 6000
+EMOJI = ["👩‍👩‍👧", "🇩🇪", "❤️", "👍🏽", "🏳️‍🌈", "🧑‍🚀", "☎️", "1️⃣"]
+SPECIAL = ["<|endoftext|>", "<s>", "</s>", "<|eot_id|>", "<|im_start|>", "<unk>", "<0x41>", "<mask>", "<|us", "▁", "Ġ"]
+PARTS = ["the ", "Häuser", " 日本語", "Привет", " ", "  ", "\t", "'s", "'LL", "12345", "?!", "e\u0301", "ﬁ", "मैं", "ك", "\u200b"]
+ENDS = ["\n", "\r\n", "\r", "\n\n", "\u2028", "\u0085", "\v"]
+
+
+def real_lines(data):
+    lines = []
+    for path in sorted(data.glob("**/*")):
+        if path.suffix in (".tsv", ".txt", ".conllu", ".iob2") and path.is_file():
+            with path.open(encoding="utf-8", errors="ignore", newline="\n") as file:
+                lines += [line.rstrip("\n") for _, line in zip(range(4000), file)]
+    return random.Random(1).sample(lines, min(REAL_LINES, len(lines)))
+
+
+def code_point(rng):
+    while True:
+        point = rng.choice([rng.randrange(0x80), rng.randrange(0x3000), rng.randrange(0x10000), rng.randrange(0x110000)])
+        # What Unicode 14 does not have may be a letter to one library and nothing to the other.
+        if not 0xD800 <= point <= 0xDFFF and unicodedata.category(chr(point)) != "Cn":
+            return chr(point)
+
+
+def made_texts():
+    rng = random.Random(2)
+    for number in range(MADE):
+        kinds = [lambda: code_point(rng), lambda: rng.choice(EMOJI), lambda: rng.choice(PARTS), lambda: rng.choice(ENDS),
+                 lambda: chr(rng.randrange(0x20)), lambda: "a" + chr(rng.randrange(0x300, 0x36F)), lambda: rng.choice(SPECIAL)]
+        chosen = [kinds[number % len(kinds)], rng.choice(kinds), lambda: rng.choice(PARTS)]
+        yield "".join(rng.choice(chosen)() for _ in range(rng.randrange(1, 30)))
+
+
+def opponents(data):
+    """Name, folder for us, encode and decode of theirs."""
+    for path in [data / "data" / "tokenizers" / "gpt2", *sorted(GOLDEN.iterdir())]:
+        if (path / "tokenizer.json").exists():
+            theirs = Tokenizer.from_file(str(path / "tokenizer.json"))
+            yield (path.name, path, lambda text, t=theirs: t.encode(text, add_special_tokens=False).ids,
+                   lambda ids, t=theirs: t.decode(ids))
+    for path in [data / "data" / "tokenizers" / "llama2", data / "models" / "bible-12m", *sorted(GOLDEN.iterdir())]:
+        if (path / "tokenizer.model").exists():
+            theirs = sentencepiece.SentencePieceProcessor(model_file=str(path / "tokenizer.model"))
+            yield f"{path.name} (SentencePiece)", path, theirs.encode, theirs.decode
+
+
+def compare(tool, name, folder, texts, encode, decode):
+    if "SentencePiece" in name:  # control tokens are text to that library
+        texts = [text for text in texts if not any(token in text for token in ("<s>", "</s>", "<unk>"))]
+    with tempfile.TemporaryDirectory() as scratch:
+        alone = Path(scratch) / folder.name
+        alone.mkdir()
+        for file in ("tokenizer.model", "tokenizer.json"):
+            if (folder / file).exists() and (file == "tokenizer.model") == ("SentencePiece" in name):
+                (alone / file).symlink_to(folder / file)
+        asked = "".join(json.dumps(text) + "\n" for text in texts)
+        answers = subprocess.run([tool, str(alone)], input=asked, capture_output=True, text=True, encoding="utf-8", check=True)
+    failures = 0
+    for text, line in zip(texts, answers.stdout.split("\n")):
+        ours, ids = json.loads(line), encode(text)
+        if ours["ids"] != ids or ours["text"] != decode(ids):
+            failures += 1
+            if failures <= 5:
+                print(f"{name}: {text!r}\n  ours   {ours['ids']} {ours['text']!r}\n  theirs {ids} {decode(ids)!r}")
+    print(f"{name}: {len(texts)} texts, {failures} differ", flush=True)
+    return failures
+
+
+def main():
+    data = os.environ.get("ISOGLOSS_TEST_DATA")
+    if not data:
+        print("ISOGLOSS_TEST_DATA is not set: nothing compared")
+        return 77
+    texts = real_lines(Path(data) / "data") + list(made_texts())
+    if len(texts) < 20000:
+        print(f"only {len(texts)} texts")
+        return 1
+    return 1 if sum(compare(sys.argv[1], name, folder, texts, encode, decode)
+                    for name, folder, encode, decode in opponents(Path(data))) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
