@@ -14,6 +14,7 @@ SEED = 20240607
 TASK_LANGUAGES = ("eng_Latn", "deu_Latn", "tur_Latn")
 SENTENCES = {"plentiful": 4000, "scarce": 400}
 DOCUMENTS = 5500
+ECHOES = {"plentiful": 600, "scarce": 150}
 # Intents without slots have one meaning each: these are tested, the others trained on.
 TESTED = ("joke", "help")
 VALIDATED = ("repeat",)
@@ -79,6 +80,15 @@ def documents(meanings: list, languages: dict, rng: random.Random) -> str:
     return "".join(line + "\n" for line in result)
 
 
+def echoes(meanings: list, language: dict, rng: random.Random) -> list:
+    """A command and, as an assistant that repeats what it understood, its values."""
+    result = []
+    for meaning in meanings:
+        text, spans = phrase(language, meaning, rng)
+        result.append(" | ".join([text] + [text[span["start"]:span["end"]] for span in spans]))
+    return result
+
+
 def build(languages: dict) -> dict:
     """Every file's text by its name."""
     rng = random.Random(SEED)
@@ -101,6 +111,13 @@ def build(languages: dict) -> dict:
         files[f"monolingual/{key}.txt"] = monolingual(language, mixed, extras, rng)
     spare = {intent: rng.sample(pool, len(pool)) for intent, pool in pools.items()}
     files["documents.txt"] = documents(take(spare, DOCUMENTS, 1.0), languages, rng)
+    repeated = []
+    for language in languages.values():
+        count = ECHOES[language["monolingual"]]
+        mixed = {intent: rng.sample(pool, len(pool)) for intent, pool in pools.items()}
+        repeated += echoes(take(mixed, count, 1.0), language, rng)
+    rng.shuffle(repeated)
+    files["echoes.txt"] = "".join(line + "\n" for line in repeated)
     return files
 
 

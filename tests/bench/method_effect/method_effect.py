@@ -13,7 +13,8 @@ import pathlib
 import statistics
 import subprocess
 
-TAUGHT = "eng_Latn"
+PIVOT = "eng_Latn"
+TAUGHT = ("eng_Latn", "deu_Latn", "tur_Latn")
 
 ARMS = {
     "task_only": {"objective.schedule": "task_only"},
@@ -75,9 +76,9 @@ def make_sample(cli, out):
 
 
 def measure_layers(cli, sample, languages, adapter=()):
-    """Retrieval accuracy with the taught language by language and layer, the mean of both directions."""
+    """Retrieval accuracy with the pivot by language and layer, the mean of both directions."""
     text = [f"{key}={sample / 'data' / 'commands-parallel-test' / 'records.jsonl'}" for key in languages]
-    report = call(cli, "layers", "--model", sample / "models" / "base", *adapter, "--pivot", TAUGHT, "--text", *text)
+    report = call(cli, "layers", "--model", sample / "models" / "base", *adapter, "--pivot", PIVOT, "--text", *text)
     return {pair["target"]: [(layer["retrieval_forward"] + layer["retrieval_backward"]) / 2 for layer in pair["layers"]]
             for pair in report["pairs"]}
 
@@ -97,7 +98,7 @@ def run_arm(cli, out, sample, arm, seed, languages):
     call(cli, "train", settings, "--out", run, *resume)
     data = [f"{key}={sample / 'data' / 'commands-slots-test' / 'records.jsonl'}" for key in languages]
     scores = call(cli, "evaluate", "--model", base, "--adapter", run / "adapter", "--task", "slots",
-                  "--taught", TAUGHT, "--out", folder / "evaluation", "--data", *data)
+                  "--taught", *TAUGHT, "--out", folder / "evaluation", "--data", *data)
     document = {"arm": arm, "seed": seed, "f1": {key: row["f1"] for key, row in scores["languages"].items()},
                 "means": scores["means"],
                 "retrieval": measure_layers(cli, sample, languages, ("--adapter", run / "adapter"))}
@@ -133,7 +134,7 @@ def language_table(results):
 
 
 def retrieval_table(base, results):
-    """Mean retrieval over seeds by layer and arm, languages other than the taught one averaged, beside the base model."""
+    """Mean retrieval over seeds by layer and arm, languages other than the pivot averaged, beside the base model."""
     arms = list(dict.fromkeys(result["arm"] for result in results))
     lines = [f"| layer | base | {' | '.join(arms)} |", "| --- | --- |" + " --- |" * len(arms)]
     last = len(next(iter(base.values()))) - 1
@@ -156,7 +157,7 @@ def main():
     sample = make_sample(options.cli, options.out)
     tests = sample / "data" / "commands-slots-test" / "records.jsonl"
     languages = sorted({json.loads(line)["language"] for line in tests.open(encoding="utf-8")})
-    languages = [TAUGHT, *(key for key in languages if key != TAUGHT)]
+    languages = [PIVOT, *(key for key in languages if key != PIVOT)]
     base = measure_layers(options.cli, sample, languages)
     results = [run_arm(options.cli, options.out, sample, arm, seed, languages)
                for seed in options.seed for arm in options.arm]
