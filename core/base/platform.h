@@ -22,7 +22,8 @@ int usableCores();
 /// Physical memory in bytes that could still be used without swapping; 0 when not known.
 std::uint64_t availableMemoryBytes();
 
-/// The processor multiplies bfloat16 fast (avx512_bf16 or amx_bf16).
+/// The processor multiplies bfloat16 fast (avx512_bf16 or amx_bf16), and ATEN_CPU_CAPABILITY and
+/// ONEDNN_MAX_CPU_ISA let it.
 bool hasFastBfloat16();
 
 /// "2026-11-20T22:17:03Z", in UTC.

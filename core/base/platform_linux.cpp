@@ -6,6 +6,7 @@
 #include <fstream>
 #include <sched.h>
 #include <string>
+#include <string_view>
 #include <unistd.h>
 
 namespace isogloss::platform {
@@ -42,8 +43,28 @@ std::uint64_t availableMemoryBytes()
     return 0;
 }
 
+namespace {
+
+/// ATen and oneDNN can be held to older instructions, and multiply bfloat16 very slowly then.
+bool mayUseBfloat16Instructions()
+{
+    const char* const aten = std::getenv("ATEN_CPU_CAPABILITY");
+    if (aten != nullptr && !std::string_view(aten).starts_with("avx512"))
+        return false;
+    const char* const oneDnn = std::getenv("ONEDNN_MAX_CPU_ISA");
+    const std::string_view limit = oneDnn != nullptr ? oneDnn : "ALL";
+    for (const std::string_view allowed : {"ALL", "DEFAULT", "BF16", "FP16", "AMX", "AVX10"})
+        if (limit.find(allowed) != std::string_view::npos)
+            return true;
+    return false;
+}
+
+} // namespace
+
 bool hasFastBfloat16()
 {
+    if (!mayUseBfloat16Instructions())
+        return false;
     std::ifstream file("/proc/cpuinfo");
     for (std::string line; std::getline(file, line);)
         if (line.starts_with("flags"))
