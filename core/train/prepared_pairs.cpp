@@ -8,7 +8,9 @@
 #include "core/data/duplicates.h"
 #include "core/data/split.h"
 #include "core/data/text_table.h"
+#include "core/data/three_way_split.h"
 
+#include <array>
 #include <set>
 #include <span>
 
@@ -50,21 +52,21 @@ std::vector<std::size_t> allRows(std::size_t count)
 }
 
 /// Rows of all tables that are set aside: one split over every table, so that a
-/// sentence that stands in two of them is on one side only.
+/// sentence or translation that stands in two of them is on one side only.
 std::vector<data::Split> splitTables(
     const std::vector<ParallelTable>& tables, const record::RunSettings& settings)
 {
     std::vector<std::string> groups;
-    std::vector<std::string> texts;
+    std::array<std::vector<std::string>, 2> sides;
     for (const ParallelTable& table : tables) {
         groups.insert(groups.end(), table.groups.begin(), table.groups.end());
-        texts.insert(texts.end(), table.sourceTexts.begin(), table.sourceTexts.end());
+        sides[0].insert(sides[0].end(), table.sourceTexts.begin(), table.sourceTexts.end());
+        sides[1].insert(sides[1].end(), table.targetTexts.begin(), table.targetTexts.end());
     }
     const auto wanted = settings.data.holdOut ? static_cast<std::size_t>(*settings.data.holdOut)
-                                              : automaticHoldOut(texts.size());
-    const auto units = data::splitUnits(groups, texts);
-    const data::Split whole
-        = data::holdOut(units, settings.data.watch.empty() ? wanted : 0, settings.run.seed);
+                                              : automaticHoldOut(groups.size());
+    const auto whole = data::splitThreeWays(
+        groups, sides, {settings.data.watch.empty() ? wanted : 0, 0, settings.run.seed});
     std::vector<data::Split> splits(tables.size());
     std::vector<std::size_t> tableOf;
     std::vector<std::size_t> rowOf;
@@ -73,9 +75,9 @@ std::vector<data::Split> splitTables(
             tableOf.push_back(t);
             rowOf.push_back(row);
         }
-    for (const std::size_t i : whole.kept)
+    for (const std::size_t i : whole.train)
         splits[tableOf[i]].kept.push_back(rowOf[i]);
-    for (const std::size_t i : whole.heldOut)
+    for (const std::size_t i : whole.validation)
         splits[tableOf[i]].heldOut.push_back(rowOf[i]);
     return splits;
 }
