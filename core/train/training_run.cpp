@@ -27,6 +27,23 @@ RunFinished failed(Error error)
     return finished;
 }
 
+/// How far a run came, read off its events, so that it is known when the run fails.
+struct Reached
+{
+    std::int64_t step = 0;
+    std::optional<std::int64_t> bestStep;
+
+    void follow(const record::RunEvent& event)
+    {
+        if (const auto* const started = std::get_if<record::RunStarted>(&event))
+            step = started->resumedFromStep;
+        else if (const auto* const metrics = std::get_if<record::StepMetrics>(&event))
+            step = metrics->step;
+        else if (const auto* const result = std::get_if<record::EvalResult>(&event); result && result->best)
+            bestStep = result->step;
+    }
+};
+
 /// The one place where torch's exceptions end.
 RunFinished runGuarded(const RunRequest& request, Commands& commands, std::optional<EventFile>& events)
 {
@@ -50,6 +67,7 @@ struct TrainingRun::Shared
 {
     RunRequest request;
     Commands commands;
+    Reached reached; ///< used on the run's thread alone
     std::promise<RunFinished> finished;
 };
 
@@ -57,10 +75,16 @@ TrainingRun::TrainingRun(RunRequest request)
     : m_shared(std::make_unique<Shared>())
 {
     m_shared->request = std::move(request);
+    m_shared->request.sinks.push_back(
+        [reached = &m_shared->reached](const record::RunEvent& event) { reached->follow(event); });
     m_finished = m_shared->finished.get_future().share();
     m_thread = std::jthread([shared = m_shared.get()] {
         std::optional<EventFile> events;
-        const RunFinished finished = runGuarded(shared->request, shared->commands, events);
+        RunFinished finished = runGuarded(shared->request, shared->commands, events);
+        if (finished.outcome == RunFinished::Outcome::Failed) {
+            finished.step = shared->reached.step;
+            finished.bestStep = shared->reached.bestStep;
+        }
         if (events && events->write(finished).has_value())
             (void)events->sync().has_value();
         for (const RunSink& sink : shared->request.sinks)

@@ -239,6 +239,8 @@ TEST_F(TrainingRuns, aLossThatIsNotFiniteEndsTheRunAndKeepsTheCheckpoint)
     const RunFinished finished = tests::finishRun(exploding, m_folder / "run", m_events);
     ASSERT_EQ(finished.outcome, Outcome::Failed);
     EXPECT_EQ(finished.error->code, errors::LossNotFinite);
+    EXPECT_GE(finished.step, 1);
+    EXPECT_EQ(finished.step, m_events.all<record::StepMetrics>().back().step);
     EXPECT_TRUE(fs::exists(m_folder / "run" / fs::path("checkpoints/step-000001/manifest.json")));
 }
 
