@@ -642,6 +642,18 @@
         <source>The language {value} is not in both files, so they cannot be joined over it. Choose one that is.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{path} holds no checkpoint that could be extended. Choose the folder of a finished run (run.continue_from).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has {step} steps already and these settings ask for {total}. Raise run.epochs or run.max_steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory ran out at step {step}: from now on the sentences of an alignment batch are computed twice, {value} at once; the batch keeps its size, so results stay the same but for rounding and dropout.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::AboutDialog</name>

@@ -28,18 +28,18 @@ void addLayer(Snapshot& snapshot, const WatchedPair& pair, int layer, const Alig
 
 } // namespace
 
-Snapshot measureSnapshot(const model::Decoder& decoder, const model::LoraAdapter* adapter,
-    const std::vector<WatchedPair>& pairs, const SnapshotOptions& options)
+std::optional<Snapshot> measureSnapshot(const model::Decoder& decoder, const model::LoraAdapter* adapter,
+    const std::vector<WatchedPair>& pairs, const SnapshotOptions& options, std::stop_token stop)
 {
     Snapshot snapshot;
-    alignPairs(decoder, adapter, pairs, options, {}, {},
+    const bool isWhole = alignPairs(decoder, adapter, pairs, options, std::move(stop), {},
         [&](std::size_t pair, const std::vector<Alignment>& layers) {
             for (std::size_t i = 0; i < layers.size(); ++i) {
                 const int layer = i + 1 < layers.size() ? static_cast<int>(i) : record::Layer::FinalNorm;
                 addLayer(snapshot, pairs[pair], layer, layers[i]);
             }
         });
-    return snapshot;
+    return isWhole ? std::optional(std::move(snapshot)) : std::nullopt;
 }
 
 } // namespace isogloss::analysis

@@ -51,6 +51,12 @@ Batch BatchStream::next()
     return {m_plan[m_position++], m_epoch};
 }
 
+double BatchStream::epoch() const
+{
+    return static_cast<double>(m_epoch)
+        + static_cast<double>(m_position) / static_cast<double>(m_plan.size());
+}
+
 Items BatchStream::drawOrder()
 {
     Items order(m_count);

@@ -42,6 +42,9 @@ public:
     /// Of the epoch that is under way; the same for every epoch unless items are kept apart.
     std::size_t batchesPerEpoch() const { return m_plan.size(); }
 
+    /// Epochs gone through so far, the one under way in part.
+    double epoch() const;
+
     /// For checkpoints: restore() continues bit for bit where state() was taken. False for a state of another
     /// stream.
     Json state() const;

@@ -57,6 +57,17 @@ std::vector<std::int64_t> allCheckpoints(const RunFolder& folder)
     return steps;
 }
 
+/// What createFolderAtomically left behind when the process was killed.
+std::vector<fs::path> unfinished(const RunFolder& folder)
+{
+    std::vector<fs::path> paths;
+    std::error_code ignored;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder.checkpoints(), ignored))
+        if (entry.path().filename().string().find(".part-") != std::string::npos)
+            paths.push_back(entry.path());
+    return paths;
+}
+
 Result<void> restore(
     const model::TensorMap& tensors, const std::string& name, const at::Tensor& target, const fs::path& path)
 {
@@ -103,7 +114,8 @@ std::vector<std::int64_t> fullCheckpoints(const RunFolder& folder)
 bool isIntact(const fs::path& checkpoint)
 {
     const auto manifest = readJson(checkpoint / ManifestName);
-    if (!manifest.has_value() || !manifest.value().value("files", Json()).is_object())
+    if (!manifest.has_value() || !manifest.value().is_object()
+        || !manifest.value().value("files", Json()).is_object())
         return false;
     const Json& files = manifest.value()["files"];
     return files.contains("state.json")
@@ -111,6 +123,38 @@ bool isIntact(const fs::path& checkpoint)
                const auto found = fileRecord(checkpoint / item.key());
                return found.has_value() && found.value() == item.value();
            });
+}
+
+NewestCheckpoint newestIntact(const RunFolder& folder)
+{
+    NewestCheckpoint newest;
+    std::vector<std::int64_t> steps = fullCheckpoints(folder);
+    for (; !steps.empty(); steps.pop_back()) {
+        if (isIntact(folder.checkpoint(steps.back()))) {
+            newest.step = steps.back();
+            break;
+        }
+        newest.damaged.push_back(steps.back());
+    }
+    return newest;
+}
+
+Result<void> copyAdapterFiles(const fs::path& from, const fs::path& to)
+{
+    for (const char* name : {"adapter_config.json", "adapter_model.safetensors"}) {
+        ISOGLOSS_TRY(const std::string bytes, readFile(from / name));
+        ISOGLOSS_CHECK(writeFileAtomically(to / name, bytes));
+    }
+    return {};
+}
+
+Result<void> adoptAdapter(const RunFolder& from, const RunFolder& to, std::int64_t step)
+{
+    std::error_code ignored;
+    fs::create_directory(to.checkpoints(), ignored);
+    fs::remove_all(to.checkpoint(step), ignored);
+    return createFolderAtomically(to.checkpoint(step),
+        [&](const fs::path& inside) { return copyAdapterFiles(from.checkpoint(step), inside); });
 }
 
 Result<CheckpointState> readCheckpoint(
@@ -146,10 +190,13 @@ void pruneCheckpoints(const RunFolder& folder, std::optional<std::int64_t> bestS
             fs::remove(folder.checkpoint(full[i]) / name, ignored);
     }
     std::vector<std::int64_t> adapters = allCheckpoints(folder);
-    std::erase_if(
-        adapters, [&](std::int64_t step) { return fs::exists(folder.checkpoint(step) / ManifestName); });
+    std::erase_if(adapters, [&](std::int64_t step) {
+        return step == bestStep || fs::exists(folder.checkpoint(step) / ManifestName);
+    });
     for (std::size_t i = 0; i + AdaptersKept < adapters.size(); ++i)
         fs::remove_all(folder.checkpoint(adapters[i]), ignored);
+    for (const fs::path& leftover : unfinished(folder))
+        fs::remove_all(leftover, ignored);
 }
 
 } // namespace isogloss::train

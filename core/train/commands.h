@@ -3,6 +3,7 @@
 
 #include <condition_variable>
 #include <mutex>
+#include <stop_token>
 #include <utility>
 
 namespace isogloss::train {
@@ -26,19 +27,23 @@ public:
     }
     void askToStop()
     {
-        change([this] { m_wantsStop = true; });
+        change([this] { m_stop.request_stop(); });
     }
 
-    /// Waits while paused (a stop of either kind ends the wait); true when the
-    /// step under way is to be dropped.
-    bool waitAndSeeStop()
+    /// Paused, and nothing was asked for that has to finish the step first.
+    bool isHeld() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return isHeldNow();
+    }
+    void waitWhileHeld()
     {
         std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [this] { return !m_isPaused || m_wantsStop || m_wantsStopAndKeep; });
-        return m_wantsStop;
+        m_changed.wait(lock, [this] { return !isHeldNow(); });
     }
-    bool isPaused() const { return read(m_isPaused); }
-    bool wantsStop() const { return read(m_wantsStop); }
+    bool wantsStop() const { return m_stop.stop_requested(); }
+    /// Ends what is long besides the steps.
+    std::stop_token stopToken() const { return m_stop.get_token(); }
     bool wantsStopAndKeep() const { return read(m_wantsStopAndKeep); }
     /// True once per request.
     bool takeCheckpointRequest()
@@ -57,18 +62,19 @@ private:
         }
         m_changed.notify_all();
     }
+    bool isHeldNow() const { return m_isPaused && !wantsStop() && !m_wantsStopAndKeep && !m_wantsCheckpoint; }
     bool read(const bool& flag) const
     {
         const std::lock_guard lock(m_mutex);
         return flag;
     }
 
+    std::stop_source m_stop;
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
-    bool m_isPaused = false; ///< all guarded by m_mutex
+    bool m_isPaused = false; ///< this and the next guarded by m_mutex
     bool m_wantsCheckpoint = false;
     bool m_wantsStopAndKeep = false;
-    bool m_wantsStop = false;
 };
 
 } // namespace isogloss::train

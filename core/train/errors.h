@@ -17,6 +17,8 @@ inline constexpr ErrorCode RunExists{"train.run_folder_in_use"};
 inline constexpr ErrorCode NoRun{"train.no_run_to_resume"};
 inline constexpr ErrorCode CheckpointDamaged{"train.no_checkpoint"};
 inline constexpr ErrorCode AdapterShapeDiffers{"train.adapter_shape_differs"};
+inline constexpr ErrorCode NothingToExtend{"train.nothing_to_extend"};
+inline constexpr ErrorCode NoStepsLeft{"train.no_steps_left"};
 inline constexpr ErrorCode OutOfMemory{"train.out_of_memory"};
 inline constexpr ErrorCode TorchFailed{"train.torch_failed"};
 inline constexpr ErrorCode InputsChanged{"train.run_changed"};
@@ -37,5 +39,6 @@ inline constexpr ErrorCode Paused{"train.paused"};
 inline constexpr ErrorCode Continued{"train.continued"};
 inline constexpr ErrorCode EarlyStop{"train.stopped_early"};
 inline constexpr ErrorCode BatchHalved{"train.batch_halved"};
+inline constexpr ErrorCode PairsRecomputed{"train.pairs_recomputed"};
 
 } // namespace isogloss::train::says

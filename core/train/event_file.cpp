@@ -29,10 +29,18 @@ Result<void> EventFile::write(const record::RunEvent& event)
     json["seq"] = m_nextSequence++;
     json["time"] = platform::utcNow();
     m_file.append(toJsonLine(json) + "\n");
-    const auto now = std::chrono::steady_clock::now();
-    if (now - m_lastFlush < std::chrono::seconds(1) && !std::holds_alternative<record::RunFinished>(event))
-        return {};
-    m_lastFlush = now;
+    return std::holds_alternative<record::RunFinished>(event) ? flush() : flushDue();
+}
+
+Result<void> EventFile::flushDue()
+{
+    return std::chrono::steady_clock::now() - m_lastFlush < std::chrono::seconds(1) ? Result<void>()
+                                                                                    : flush();
+}
+
+Result<void> EventFile::flush()
+{
+    m_lastFlush = std::chrono::steady_clock::now();
     return m_file.flush();
 }
 

@@ -21,6 +21,9 @@ public:
         const std::filesystem::path& path, std::uint64_t keepBytes, std::int64_t nextSequence);
 
     Result<void> write(const record::RunEvent& event);
+    /// Hands to the system what has waited for a second.
+    Result<void> flushDue();
+    Result<void> flush();
     Result<void> sync() { return m_file.sync(); }
     std::uint64_t sizeBytes() const { return m_file.size(); }
     std::int64_t nextSequence() const { return m_nextSequence; }

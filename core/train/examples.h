@@ -17,6 +17,14 @@ struct TaskExample
     std::size_t firstLabel = 1;
 };
 
+inline std::vector<const TaskExample*> pointersTo(const std::vector<TaskExample>& examples)
+{
+    std::vector<const TaskExample*> pointers;
+    for (const TaskExample& example : examples)
+        pointers.push_back(&example);
+    return pointers;
+}
+
 /// Translations of each other.
 struct AlignPair
 {

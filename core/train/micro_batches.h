@@ -21,7 +21,8 @@ public:
     MicroBatches(const record::RunSettings& settings, const RunPlan& plan, const PreparedData& data);
 
     std::vector<MicroBatch> next(int count);
-    std::int64_t drawn() const { return m_drawn; }
+    /// Passes of the task stream so far, of the parallel stream in align_only.
+    double epoch() const { return (m_task ? m_task : m_pairs)->epoch(); }
 
     Json state() const;
     bool restore(const Json& state);

@@ -33,9 +33,15 @@ double Optimizer::step(double learningRate)
         gradients.push_back(m_parameters[i].grad().contiguous());
         means.push_back(m_means[i]);
         squares.push_back(m_squares[i]);
-        steps.push_back(m_steps[i].add_(1));
+        steps.push_back(m_steps[i]);
     }
     const double norm = globalNorm(gradients);
+    if (!std::isfinite(norm)) {
+        dropGradients();
+        return norm;
+    }
+    for (at::Tensor& step : steps)
+        step.add_(1);
     // 1e-6: torch.nn.utils.clip_grad_norm_
     if (m_settings.maxGradNorm > 0 && norm + 1e-6 > m_settings.maxGradNorm)
         for (at::Tensor& gradient : gradients)

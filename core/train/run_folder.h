@@ -26,6 +26,8 @@ public:
 
     /// "step-000200"
     static std::string checkpointName(std::int64_t step);
+    /// Relative to the run folder: "checkpoints/step-000200"
+    static std::string checkpointPath(std::int64_t step) { return "checkpoints/" + checkpointName(step); }
 
 private:
     std::filesystem::path m_root;

@@ -6,9 +6,8 @@
 #include "core/model/devices.h"
 #include "core/record/settings_table.h"
 #include "core/train/errors.h"
+#include "core/train/torch/checkpoint.h"
 #include "isogloss_version.h"
-
-#include <array>
 
 namespace isogloss::train {
 
@@ -83,14 +82,10 @@ Json adapterCard(const RunFolder& folder, std::int64_t step, const Json& run)
 
 Result<void> publishAdapter(const RunFolder& folder, std::int64_t step, const Json& run)
 {
-    constexpr std::array<const char*, 2> Files{"adapter_config.json", "adapter_model.safetensors"};
     std::error_code ignored;
     fs::remove_all(folder.adapter(), ignored);
     return createFolderAtomically(folder.adapter(), [&](const fs::path& inside) -> Result<void> {
-        for (const char* file : Files) {
-            ISOGLOSS_TRY(const std::string bytes, readFile(folder.checkpoint(step) / file));
-            ISOGLOSS_CHECK(writeFileAtomically(inside / file, bytes));
-        }
+        ISOGLOSS_CHECK(copyAdapterFiles(folder.checkpoint(step), inside));
         return writeJson(inside / "isogloss.json", adapterCard(folder, step, run));
     });
 }

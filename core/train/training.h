@@ -2,11 +2,12 @@
 #pragma once
 
 #include "core/train/commands.h"
-#include "core/train/event_file.h"
+#include "core/train/early_stopping.h"
 #include "core/train/micro_batches.h"
 #include "core/train/prepared_data.h"
 #include "core/train/run_folder.h"
 #include "core/train/run_plan.h"
+#include "core/train/run_state.h"
 #include "core/train/torch/optimizer.h"
 #include "core/train/torch/rate_schedule.h"
 #include "core/train/torch/step_engine.h"
@@ -32,33 +33,43 @@ struct TrainingParts
 class Training
 {
 public:
-    /// The references outlive this.
-    Training(
-        const RunRequest& request, Commands& commands, std::optional<EventFile>& events, TrainingParts parts);
+    using Outcome = record::RunFinished::Outcome;
 
-    /// Continues behind the newest intact checkpoint of the folder, or from the
-    /// start when there is none. With `cutsEvents` the events are cut to what
-    /// they were then.
-    Result<void> restore(const RunFolder& from, bool cutsEvents);
-    Result<record::RunFinished> run();
+    /// The references outlive this.
+    Training(const RunRequest& request, Commands& commands, RunState& state, TrainingParts parts);
+
+    /// Opens the events of a run that begins.
+    Result<void> begin();
+    /// Continues the run of this folder behind its newest intact checkpoint, or from its start when there is
+    /// none; the events are cut to what they were then.
+    Result<void> resume();
+    /// Continues where another run ended, with its best adapter as the best so far. Errors: NothingToExtend,
+    /// NoStepsLeft, InputsChanged.
+    Result<void> extend(const RunFolder& from);
+    Result<Outcome> run();
 
 private:
+    Result<Json> load(const RunFolder& from, std::int64_t step);
+    Result<void> openEvents(std::uint64_t keptBytes, std::int64_t nextSequence);
+    void noteDamaged(const RunFolder& from, const std::vector<std::int64_t>& steps);
+
     Result<void> send(const record::RunEvent& event);
+    Result<void> tell(record::LogLine::Level level, ErrorCode code, Arguments arguments = {});
     Result<void> announce();
     bool boundary();
-    Result<std::optional<StepResult>> step();
+    Result<void> waitWhileHeld();
+    Result<bool> step();
+    Result<void> tellMemory(const StepResult& result);
     Result<void> afterStep();
     Result<void> watch();
     Result<void> evaluate();
     Result<void> save();
-    Result<void> readState(const Json& position, const std::string& source);
+    Result<void> publish();
     Json position() const;
-    Result<record::RunFinished> finish(record::RunFinished::Outcome outcome);
-    bool isPatienceOver() const;
 
     const RunRequest& m_request;
     Commands& m_commands;
-    std::optional<EventFile>& m_events;
+    RunState& m_state;
     const TrainingParts m_parts;
     const RunPlan& m_plan;
     const RunFolder m_folder;
@@ -71,12 +82,10 @@ private:
     StepEngine m_engine;
     const Watcher m_watcher;
 
-    std::int64_t m_step = 0; ///< optimizer steps done
-    std::int64_t m_resumedFrom = 0;
+    EarlyStopping m_stopping;
     std::int64_t m_savedStep = -1;
-    std::optional<double> m_bestLoss;
-    std::optional<std::int64_t> m_bestStep;
-    std::int64_t m_worseInARow = 0;
+    double m_heldSeconds = 0; ///< of the step under way
+    std::optional<Error> m_boundaryError;
     std::vector<record::LogLine> m_notes;
 };
 

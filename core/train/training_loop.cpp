@@ -81,10 +81,17 @@ Result<model::LoadedModel> openModel(const RunRequest& request, const record::Ru
         {.device = settings.run.device, .dtype = settings.run.dtype, .prompt = settings.data.prompt});
 }
 
-Result<TrainingParts> readParts(const RunRequest& request, record::RunSettings settings)
+/// Empty when a stop was asked for meanwhile.
+Result<std::optional<TrainingParts>> readParts(
+    const RunRequest& request, const Commands& commands, record::RunSettings settings)
 {
+    using Parts = std::optional<TrainingParts>;
     ISOGLOSS_TRY(auto model, openModel(request, settings));
+    if (commands.wantsStop())
+        return Parts();
     ISOGLOSS_TRY(PreparedData data, prepareData(settings, model));
+    if (commands.wantsStop())
+        return Parts();
     const bool isGpu = !model.parts().decoder.device().is_cpu();
     ISOGLOSS_TRY(const RunPlan plan, planRun(settings, data, model.config(), isGpu));
     settings = frozen(std::move(settings), plan);
@@ -97,20 +104,29 @@ Result<TrainingParts> readParts(const RunRequest& request, record::RunSettings s
         notes.push_back({record::LogLine::Level::Info, says::WatchReduced,
             {{"count", std::to_string(plan.watchedSentences)},
                 {"total", std::to_string(watchable->pairs.size())}}});
-    return TrainingParts{std::move(settings), plan, std::move(data), std::move(model), std::move(adapter),
-        std::make_shared<const Json>(std::move(record)), std::move(notes)};
+    return Parts(TrainingParts{std::move(settings), plan, std::move(data), std::move(model),
+        std::move(adapter), std::make_shared<const Json>(std::move(record)), std::move(notes)});
+}
+
+/// A run that begins: run.json, the events, and the state it extends when there is one.
+Result<void> begin(
+    const RunFolder& folder, const Json& record, const record::RunSettings& settings, Training& training)
+{
+    if (settings.run.continueFrom)
+        ISOGLOSS_CHECK(training.extend(RunFolder(*settings.run.continueFrom)));
+    ISOGLOSS_CHECK(writeJson(folder.record(), record));
+    return training.begin();
 }
 
 } // namespace
 
-Result<record::RunFinished> runTraining(
-    const RunRequest& request, Commands& commands, std::optional<EventFile>& events)
+Result<record::RunFinished::Outcome> runTraining(
+    const RunRequest& request, Commands& commands, RunState& state)
 {
     const RunFolder folder(request.folder);
     record::RunSettings settings = request.settings;
-    if (!request.resume) {
+    if (!request.resume)
         ISOGLOSS_CHECK(record::validate(settings));
-    }
     ISOGLOSS_CHECK(claimFolder(request));
     if (request.resume) {
         ISOGLOSS_TRY(settings, recordedSettings(folder));
@@ -118,21 +134,16 @@ Result<record::RunFinished> runTraining(
     if (settings.run.threads == 0)
         settings.run.threads = platform::usableCores();
     model::setComputeThreads(settings.run.threads);
-    ISOGLOSS_TRY(TrainingParts parts, readParts(request, settings));
+    ISOGLOSS_TRY(auto parts, readParts(request, commands, settings));
+    if (!parts)
+        return record::RunFinished::Outcome::Stopped;
     if (request.resume) {
         ISOGLOSS_TRY(const Json recorded, readJson(folder.record()));
-        ISOGLOSS_TRY(parts.notes, compareRecords(recorded, *parts.record, folder));
-    } else {
-        ISOGLOSS_CHECK(writeJson(folder.record(), *parts.record));
-        ISOGLOSS_TRY(EventFile file, EventFile::open(folder.events(), 0, 0));
-        events.emplace(std::move(file));
+        ISOGLOSS_TRY(parts->notes, compareRecords(recorded, *parts->record, folder));
     }
-    Training training(request, commands, events, std::move(parts));
-    if (request.resume) {
-        ISOGLOSS_CHECK(training.restore(folder, true));
-    } else if (settings.run.continueFrom) {
-        ISOGLOSS_CHECK(training.restore(RunFolder(*settings.run.continueFrom), false));
-    }
+    const auto record = parts->record;
+    Training training(request, commands, state, std::move(*parts));
+    ISOGLOSS_CHECK(request.resume ? training.resume() : begin(folder, *record, settings, training));
     return training.run();
 }
 

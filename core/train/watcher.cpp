@@ -26,26 +26,28 @@ Watcher::Watcher(const model::Decoder& decoder, const model::LoraAdapter& adapte
     }
 }
 
-std::optional<record::AlignmentSnapshot> Watcher::alignment(std::int64_t step) const
+std::optional<record::AlignmentSnapshot> Watcher::alignment(std::int64_t step, std::stop_token stop) const
 {
     if (m_watched.empty())
         return std::nullopt;
-    analysis::Snapshot measured = analysis::measureSnapshot(m_decoder, &m_adapter, m_watched, m_options);
-    return record::AlignmentSnapshot{step, std::move(measured.rows), std::move(measured.hits)};
+    auto measured = analysis::measureSnapshot(m_decoder, &m_adapter, m_watched, m_options, std::move(stop));
+    if (!measured)
+        return std::nullopt;
+    return record::AlignmentSnapshot{step, std::move(measured->rows), std::move(measured->hits)};
 }
 
 std::optional<record::ForgettingSnapshot> Watcher::forgetting(
-    std::int64_t step, const StepEngine& engine) const
+    std::int64_t step, const StepEngine& engine, std::stop_token stop) const
 {
     if (m_data.controls.empty())
         return std::nullopt;
     record::ForgettingSnapshot snapshot{step, {}};
     for (const ControlText& control : m_data.controls) {
-        std::vector<const TaskExample*> lines;
-        for (const TaskExample& line : control.lines)
-            lines.push_back(&line);
+        const auto logProbability = engine.logProbability(pointersTo(control.lines), stop);
+        if (!logProbability)
+            return std::nullopt;
         snapshot.bitsPerCharacter[control.language]
-            = -engine.logProbability(lines) / std::numbers::ln2 / static_cast<double>(control.characters);
+            = -*logProbability / std::numbers::ln2 / static_cast<double>(control.characters);
     }
     return snapshot;
 }

@@ -7,6 +7,7 @@
 #include "core/train/torch/step_engine.h"
 
 #include <optional>
+#include <stop_token>
 
 namespace isogloss::train {
 
@@ -19,11 +20,12 @@ public:
     Watcher(const model::Decoder& decoder, const model::LoraAdapter& adapter, const PreparedData& data,
         const RunPlan& plan, const ObjectiveOptions& objective, bool hasBeginOfText);
 
-    /// Empty when nothing is watched.
-    std::optional<record::AlignmentSnapshot> alignment(std::int64_t step) const;
+    /// Empty when nothing is watched, or when stopped.
+    std::optional<record::AlignmentSnapshot> alignment(std::int64_t step, std::stop_token stop) const;
     /// Bits per character of the control texts by teacher forcing; empty when
-    /// there are none.
-    std::optional<record::ForgettingSnapshot> forgetting(std::int64_t step, const StepEngine& engine) const;
+    /// there are none, or when stopped.
+    std::optional<record::ForgettingSnapshot> forgetting(
+        std::int64_t step, const StepEngine& engine, std::stop_token stop) const;
 
 private:
     const model::Decoder& m_decoder;

@@ -6,6 +6,8 @@
 #include "core/record/run_settings.h"
 #include "core/tokenizer/tokenizer.h"
 
+#include <optional>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -41,7 +43,8 @@ struct Snapshot
 
 /// The measures of measureLayers on sentences that are tokenised already: in the same dtype the same numbers.
 /// `adapter` may be null. Computes on the calling thread without gradients; throws c10::Error as torch does.
-Snapshot measureSnapshot(const model::Decoder& decoder, const model::LoraAdapter* adapter,
-    const std::vector<WatchedPair>& pairs, const SnapshotOptions& options);
+/// Empty when stopped.
+std::optional<Snapshot> measureSnapshot(const model::Decoder& decoder, const model::LoraAdapter* adapter,
+    const std::vector<WatchedPair>& pairs, const SnapshotOptions& options, std::stop_token stop = {});
 
 } // namespace isogloss::analysis

@@ -35,13 +35,28 @@ std::vector<std::int64_t> fullCheckpoints(const RunFolder& folder);
 /// Every file has the size and hash that the manifest says.
 bool isIntact(const std::filesystem::path& checkpoint);
 
+/// The newest checkpoint that is intact, and those behind it that are not.
+struct NewestCheckpoint
+{
+    std::optional<std::int64_t> step; ///< empty when none is intact
+    std::vector<std::int64_t> damaged;
+};
+NewestCheckpoint newestIntact(const RunFolder& folder);
+
+/// Copies the two files of an adapter between existing folders.
+Result<void> copyAdapterFiles(const std::filesystem::path& from, const std::filesystem::path& to);
+
+/// Takes the adapter alone of a checkpoint of another run over into this one, under the same step.
+Result<void> adoptAdapter(const RunFolder& from, const RunFolder& to, std::int64_t step);
+
 /// Reads what writeCheckpoint wrote into an adapter and optimizer of the same
 /// shape.
 Result<CheckpointState> readCheckpoint(
     const std::filesystem::path& checkpoint, model::LoraAdapter& adapter, Optimizer& optimizer);
 
 /// Full state stays for the last two checkpoints and the best; older ones keep
-/// the adapter alone, the newest 20 of them.
+/// the adapter alone, the newest 20 of them and the best. What a killed process
+/// left half-written is removed.
 void pruneCheckpoints(const RunFolder& folder, std::optional<std::int64_t> bestStep);
 
 } // namespace isogloss::train

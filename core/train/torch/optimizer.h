@@ -19,7 +19,7 @@ public:
     Optimizer(std::vector<at::Tensor> parameters, const record::OptimizerSettings& settings);
 
     /// Clips the gradients, moves the parameters, drops the gradients. Returns
-    /// the norm before clipping.
+    /// the norm before clipping; when that is not finite, nothing is moved.
     double step(double learningRate);
     void dropGradients();
 

@@ -4,10 +4,12 @@
 #include "core/model/torch/decoder.h"
 #include "core/record/run_settings.h"
 #include "core/train/examples.h"
+#include "core/train/torch/alignment_loss.h"
 #include "core/train/torch/optimizer.h"
 
 #include <functional>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace isogloss::train {
@@ -33,6 +35,10 @@ struct StepResult
     std::optional<double> gradCosine;
     std::int64_t tokens = 0;
     bool isFinite = true; ///< false: a loss or gradient was not, and nothing was moved
+    /// Set when memory ran out in this step: how many records, or sentences of both sides, are computed at
+    /// once from now on.
+    std::optional<std::size_t> newTaskChunk;
+    std::optional<std::size_t> newAlignChunk;
 };
 
 struct ObjectiveOptions
@@ -43,7 +49,9 @@ struct ObjectiveOptions
 };
 
 /// Computes losses, gradients and optimizer steps of method.md section 1 from
-/// micro-batches of ids. Throws c10::Error as torch does. One thread.
+/// micro-batches of ids. When memory runs out, task micro-batches are computed in parts; alignment batches
+/// keep their size, which defines the objective, and are computed twice, in parts (Gao et al. 2021, arXiv
+/// 2101.06983). Throws c10::Error as torch does, also when one record does not fit. One thread.
 class StepEngine
 {
 public:
@@ -59,35 +67,46 @@ public:
     std::optional<StepResult> step(const std::vector<MicroBatch>& microBatches, double learningRate,
         bool watchGradients = false, const Boundary& boundary = {});
 
-    /// Mean cross-entropy over all label tokens, without gradients or dropout.
-    double taskLoss(const std::vector<const TaskExample*>& examples) const;
-    /// Mean over the batches of `batchSize` pairs, without gradients or dropout.
-    double alignLoss(const std::vector<AlignPair>& pairs, std::size_t batchSize) const;
-    /// Natural-log probability of all labels together, without gradients or
-    /// dropout.
-    double logProbability(const std::vector<const TaskExample*>& examples) const;
+    // Without gradients or dropout; empty when stopped.
 
-    /// Examples of a task micro-batch computed at once; 0 = all. Halved when
-    /// memory runs out.
-    std::size_t taskChunk() const { return m_taskChunk; }
+    /// Mean cross-entropy over all label tokens.
+    std::optional<double> taskLoss(
+        const std::vector<const TaskExample*>& examples, std::stop_token stop = {}) const;
+    /// Mean over the batches of `batchSize` pairs.
+    std::optional<double> alignLoss(
+        const std::vector<AlignPair>& pairs, std::size_t batchSize, std::stop_token stop = {}) const;
+    /// Natural-log probability of all labels together.
+    std::optional<double> logProbability(
+        const std::vector<const TaskExample*>& examples, std::stop_token stop = {}) const;
 
 private:
     struct Sums;
+    using Tensors = std::vector<at::Tensor>;
+    using Examples = std::vector<const TaskExample*>;
+    using Sentences = std::vector<const Ids*>;
+
     void accumulateTask(const MicroBatch& batch, double share, Sums& sums);
+    double taskPartLoss(const Examples& examples, double labels, double share, Sums& sums);
+    at::Tensor taskLossSum(const Examples& examples, model::ForwardOptions options) const;
+
     void accumulateAlign(const MicroBatch& batch, double share, Sums& sums);
-    void backward(const at::Tensor& loss, std::vector<at::Tensor>* watched);
-    void finish(double learningRate, bool watchGradients, const Sums& sums, StepResult& result);
-    at::Tensor taskLossSum(
-        const std::vector<const TaskExample*>& examples, model::ForwardOptions options) const;
-    at::Tensor pooled(const at::Tensor& hidden, const at::Tensor& lengths) const;
+    AlignmentLoss alignAtOnce(const Sentences& sentences, double share, Sums& sums);
+    AlignmentLoss alignInParts(const Sentences& sentences, double share, Sums& sums);
+    at::Tensor vectors(const Sentences& sentences, at::Generator* dropout) const;
+
+    model::ForwardOptions forwardOptions(at::Generator* dropout) const;
+    Tensors gradients(const at::Tensor& of, const at::Tensor& pull = {}) const;
+    void keep(const Tensors& gradients, Tensors* watched);
+    void finish(double learningRate, const Sums& sums, StepResult& result);
 
     const model::Decoder& m_decoder;
     const model::LoraAdapter& m_adapter;
     at::Generator* const m_dropout;
     Optimizer& m_optimizer;
     const ObjectiveOptions m_options;
-    const std::vector<at::Tensor> m_parameters;
-    std::size_t m_taskChunk = 0;
+    const Tensors m_parameters;
+    std::size_t m_taskChunk = 0; ///< records computed at once; 0 = all. Halved when memory runs out
+    std::size_t m_alignChunk = 0; ///< sentences computed at once, recomputed; 0 = all, without
 };
 
 } // namespace isogloss::train

@@ -111,7 +111,7 @@ TEST(MeasureLayers, AgreesWithSnapshots)
         pair.sourceIds.push_back(source);
         pair.targetIds.push_back(target);
     }
-    const auto snapshot = analysis::measureSnapshot(model.parts().decoder, nullptr, {pair}, {});
+    const auto snapshot = analysis::measureSnapshot(model.parts().decoder, nullptr, {pair}, {}).value();
     ASSERT_EQ(snapshot.rows.size(), report.pairs[0].rows.size());
     for (std::size_t i = 0; i < snapshot.rows.size(); ++i)
         EXPECT_EQ(snapshot.rows[i].value, report.pairs[0].rows[i].value) << i;

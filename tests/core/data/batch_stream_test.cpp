@@ -71,6 +71,15 @@ TEST(BatchStream, KeepsItsBatchesWhenNoneCanBeComplete)
     EXPECT_EQ(sorted(batches), upTo(20));
 }
 
+TEST(BatchStream, SaysHowManyEpochsItWentThrough)
+{
+    BatchStream stream(40, {.batchSize = 8}, 1, "x");
+    EXPECT_DOUBLE_EQ(stream.epoch(), 0);
+    for (int i = 0; i < 7; ++i)
+        stream.next();
+    EXPECT_DOUBLE_EQ(stream.epoch(), 1.4);
+}
+
 TEST(BatchStream, PutsLikeLengthsTogether)
 {
     BatchOptions options{.batchSize = 8};

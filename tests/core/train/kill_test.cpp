@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/rng.h"
+#include "tests/core/train/child_process.h"
 #include "tests/core/train/tiny_run.h"
 #include "tests/support/temporary_folder.h"
 
-#include <csignal>
 #include <cstdlib>
 #include <gtest/gtest.h>
-#include <spawn.h>
 #include <sys/wait.h>
-#include <unistd.h>
-
-extern char** environ;
 
 namespace isogloss::train {
 namespace {
@@ -19,21 +15,11 @@ namespace fs = std::filesystem;
 
 constexpr int Steps = 12;
 
-/// Runs train_child, which kills itself with SIGKILL at the given event; true
-/// when it was killed.
+/// Trains in a child that kills itself with SIGKILL behind the given event; true when it was killed.
 bool killedChild(const fs::path& world, const fs::path& run, std::uint64_t event, std::uint64_t microseconds)
 {
-    const fs::path program = fs::read_symlink("/proc/self/exe").parent_path() / "core_train_child";
-    std::vector<std::string> words{program.string(), world.string(), run.string(), std::to_string(Steps),
-        std::to_string(event), std::to_string(microseconds)};
-    std::vector<char*> arguments;
-    for (std::string& word : words)
-        arguments.push_back(word.data());
-    arguments.push_back(nullptr);
-    pid_t child = 0;
-    EXPECT_EQ(::posix_spawn(&child, program.c_str(), nullptr, nullptr, arguments.data(), environ), 0);
-    int status = 0;
-    ::waitpid(child, &status, 0);
+    const int status = tests::statusOfChild({world.string(), run.string(), std::to_string(Steps), "kill",
+        std::to_string(event), std::to_string(microseconds)});
     EXPECT_TRUE(WIFSIGNALED(status) || WEXITSTATUS(status) == 0);
     return WIFSIGNALED(status);
 }

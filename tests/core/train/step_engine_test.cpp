@@ -1,117 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/torch/step_engine.h"
 
-#include "core/base/json.h"
 #include "core/model/torch/safetensors.h"
-#include "core/record/settings_table.h"
 #include "core/train/torch/rate_schedule.h"
-#include "tests/support/expect_result.h"
-#include "tests/support/test_data.h"
+#include "tests/core/train/golden_steps.h"
 
 #include <ATen/ATen.h>
-#include <ATen/CPUGeneratorImpl.h>
 #include <cmath>
-#include <nlohmann/json.hpp>
 
 namespace isogloss::train {
 namespace {
 
-constexpr int Accumulation = 2;
-
-struct Case
-{
-    record::RunSettings settings;
-    Json json;
-};
-
-/// All cases, or those whose objective no other case has: their first gradients are in the golden.
-std::vector<std::string> caseNames(bool onlyObjectives)
-{
-    std::vector<std::string> names;
-    const Json cases = readJson(tests::golden("train/cases.json")).value();
-    for (const Json& json : cases)
-        if (!onlyObjectives || json["name"] == "alternate" || json["objective"] != cases[0]["objective"])
-            names.push_back(json["name"]);
-    return names;
-}
-
-Case namedCase(const std::string& name)
-{
-    const Json cases = readJson(tests::golden("train/cases.json")).value();
-    for (const Json& json : cases)
-        if (json["name"] == name) {
-            const Json settings{{"schema", 1}, {"model", "model"}, {"objective", json["objective"]},
-                {"optimizer", json["optimizer"]}};
-            auto parsed = record::parseRunSettings(settings, "cases.json");
-            EXPECT_OK(parsed);
-            return {std::move(parsed).value(), json};
-        }
-    return {};
-}
-
-/// The batches of the golden as micro-batches of a schedule.
-class Batches
-{
-public:
-    Batches()
-    {
-        const Json json = readJson(tests::golden("train/batches.json")).value();
-        for (const Json& batch : json["task"]) {
-            auto& records = m_task.emplace_back();
-            for (const Json& record : batch)
-                records.push_back({record["ids"].get<Ids>(), record["prefix"].get<std::size_t>()});
-        }
-        for (const Json& batch : json["pairs"]) {
-            auto& pairs = m_pairs.emplace_back();
-            for (const Json& pair : batch)
-                pairs.push_back({pair[0].get<Ids>(), pair[1].get<Ids>()});
-        }
-    }
-
-    std::vector<MicroBatch> next(record::Schedule schedule)
-    {
-        std::vector<MicroBatch> batches(Accumulation);
-        for (MicroBatch& batch : batches) {
-            const bool isEven = m_drawn++ % 2 == 0;
-            if (schedule != record::Schedule::AlignOnly
-                && (schedule != record::Schedule::Alternate || isEven))
-                for (const TaskExample& example : m_task[m_nextTask++])
-                    batch.task.push_back(&example);
-            if (schedule != record::Schedule::TaskOnly
-                && (schedule != record::Schedule::Alternate || !isEven))
-                for (const AlignPair& pair : m_pairs[m_nextPair++])
-                    batch.pairs.push_back(&pair);
-        }
-        return batches;
-    }
-
-private:
-    std::vector<std::vector<TaskExample>> m_task;
-    std::vector<std::vector<AlignPair>> m_pairs;
-    std::size_t m_drawn = 0;
-    std::size_t m_nextTask = 0;
-    std::size_t m_nextPair = 0;
-};
-
-/// The tiny model and adapter of the golden, trained by the settings of a case.
-struct Trained
-{
-    explicit Trained(const record::RunSettings& from)
-        : settings(from)
-        , decoder(model::Decoder::load(tests::golden("train/model"), c10::kCPU, c10::kFloat).value())
-        , adapter(model::readLora(tests::golden("train/adapter"), decoder.config()).value())
-        , optimizer((adapter.requireGradients(true), adapter.parameters()), settings.optimizer)
-        , engine(decoder, adapter, nullptr, optimizer,
-              {settings.objective, settings.objective.alignLayer.value(),
-                  settings.objective.poolSpecial ? 0 : 1})
-    {
-    }
-    record::RunSettings settings;
-    model::Decoder decoder;
-    model::LoraAdapter adapter;
-    Optimizer optimizer;
-    StepEngine engine;
-};
+using tests::Batches;
+using tests::Case;
+using tests::caseNames;
+using tests::namedCase;
+using tests::Trained;
 
 void expectNear(double value, double expected, const std::string& what)
 {
@@ -234,6 +138,24 @@ TEST(StepEngine, movesNothingWhenALossIsNotFinite)
     ASSERT_TRUE(result.has_value());
     EXPECT_FALSE(result->isFinite);
     EXPECT_TRUE(at::equal(before, trained.adapter.parameters()[1]));
+}
+
+TEST(StepEngine, movesNothingWhenAGradientIsNotFinite)
+{
+    record::RunSettings settings = namedCase("task_only").settings;
+    settings.optimizer.maxGradNorm = 0;
+    Trained trained(settings);
+    const std::vector<at::Tensor> parameters = trained.adapter.parameters();
+    trained.adapter.requireGradients(false);
+    parameters[0].fill_(1e30F); // A: the product with B overflows in the backward pass alone
+    parameters[1].zero_();
+    trained.adapter.requireGradients(true);
+    Batches batches;
+    const auto result = trained.engine.step(batches.next(record::Schedule::TaskOnly), 0.01);
+    ASSERT_TRUE(result.has_value());
+    EXPECT_TRUE(std::isfinite(*result->taskLoss));
+    EXPECT_FALSE(result->isFinite);
+    EXPECT_TRUE(at::equal(parameters[1], at::zeros_like(parameters[1])));
 }
 
 } // namespace

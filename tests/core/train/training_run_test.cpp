@@ -6,6 +6,7 @@
 #include "core/base/json.h"
 #include "core/model/errors.h"
 #include "core/train/errors.h"
+#include "tests/core/train/limited_memory.h"
 #include "tests/core/train/tiny_run.h"
 #include "tests/support/expect_result.h"
 #include "tests/support/temporary_folder.h"
@@ -46,6 +47,34 @@ protected:
         request.folder = folder;
         request.sinks = {m_events.sink()};
         return request;
+    }
+
+    /// A run whose boundaries and events may command it.
+    struct Commanded
+    {
+        std::function<void(TrainingRun&, int boundary)> atBoundary{}; ///< boundaries count from 1
+        std::function<void(TrainingRun&, const record::RunEvent&)> atEvent{};
+    };
+    RunFinished runCommanded(const record::RunSettings& from, const fs::path& folder, const Commanded& hooks)
+    {
+        std::atomic<TrainingRun*> running = nullptr;
+        int boundaries = 0;
+        RunRequest asked = request(from, folder);
+        asked.atBoundary = [&] {
+            running.wait(nullptr);
+            ++boundaries;
+            if (hooks.atBoundary)
+                hooks.atBoundary(*running, boundaries);
+        };
+        asked.sinks.push_back([&](const record::RunEvent& event) {
+            running.wait(nullptr);
+            if (hooks.atEvent)
+                hooks.atEvent(*running, event);
+        });
+        TrainingRun run(std::move(asked));
+        running = &run;
+        running.notify_all();
+        return run.wait();
     }
 
     /// A copy of a run as if it had been killed behind its checkpoint of `step`.
@@ -149,45 +178,41 @@ TEST_F(TrainingRuns, refusesAFolderThatHoldsARun)
 TEST_F(TrainingRuns, stopsAtABoundaryAndCanGoOn)
 {
     tests::finishRun(settings(6), m_folder / "whole", m_events);
-    {
-        std::atomic<int> boundaries = 0;
-        TrainingRun* running = nullptr;
-        std::atomic<bool> isReady = false;
-        RunRequest stopping = request(settings(6), m_folder / "run");
-        stopping.atBoundary = [&] {
-            isReady.wait(false);
-            if (++boundaries == 8) // in the middle of step 4
-                running->stop();
-        };
-        TrainingRun run(std::move(stopping));
-        running = &run;
-        isReady = true;
-        isReady.notify_all();
-        const RunFinished finished = run.wait();
-        EXPECT_EQ(finished.outcome, Outcome::Stopped);
-        EXPECT_EQ(finished.step, 3);
-    }
+    const RunFinished finished
+        = runCommanded(settings(6), m_folder / "run", {.atBoundary = [](TrainingRun& run, int boundary) {
+              if (boundary == 8) // in the middle of step 4
+                  run.stop();
+          }});
+    EXPECT_EQ(finished.outcome, Outcome::Stopped);
+    EXPECT_EQ(finished.step, 3);
     EXPECT_FALSE(fs::exists(m_folder / "run" / fs::path("adapter")));
     ASSERT_EQ(tests::finishRun(settings(6), m_folder / "run", m_events, true).outcome, Outcome::Completed);
     EXPECT_EQ(adapter(m_folder / "whole"), adapter(m_folder / "run"));
 }
 
+TEST_F(TrainingRuns, whatAStopCutShortIsDoneAgain)
+{
+    tests::finishRun(settings(6), m_folder / "whole", m_events);
+    const auto stopAtStepSix = [](TrainingRun& run, const record::RunEvent& event) {
+        const auto* const step = std::get_if<record::StepMetrics>(&event);
+        if (step != nullptr && step->step == 6) // its measures are still to come
+            run.stop();
+    };
+    const RunFinished finished = runCommanded(settings(6), m_folder / "run", {.atEvent = stopAtStepSix});
+    EXPECT_EQ(finished.outcome, Outcome::Stopped);
+    EXPECT_FALSE(fs::exists(m_folder / "run" / fs::path("checkpoints/step-000006")));
+    ASSERT_EQ(tests::finishRun(settings(6), m_folder / "run", m_events, true).outcome, Outcome::Completed);
+    EXPECT_EQ(adapter(m_folder / "whole"), adapter(m_folder / "run"));
+    EXPECT_EQ(tests::comparableEvents(m_folder / "whole"), tests::comparableEvents(m_folder / "run"));
+}
+
 TEST_F(TrainingRuns, stopsAndKeepsAfterTheStep)
 {
-    std::atomic<int> boundaries = 0;
-    TrainingRun* running = nullptr;
-    std::atomic<bool> isReady = false;
-    RunRequest stopping = request(settings(50), m_folder / "run");
-    stopping.atBoundary = [&] {
-        isReady.wait(false);
-        if (++boundaries == 5) // in the middle of step 3
-            running->stopAndKeep();
-    };
-    TrainingRun run(std::move(stopping));
-    running = &run;
-    isReady = true;
-    isReady.notify_all();
-    const RunFinished finished = run.wait();
+    const RunFinished finished
+        = runCommanded(settings(50), m_folder / "run", {.atBoundary = [](TrainingRun& run, int boundary) {
+              if (boundary == 5) // in the middle of step 3
+                  run.stopAndKeep();
+          }});
     EXPECT_EQ(finished.outcome, Outcome::Stopped);
     EXPECT_EQ(finished.step, 3);
     EXPECT_TRUE(fs::exists(m_folder / "run" / fs::path("checkpoints/step-000003/manifest.json")));
@@ -197,28 +222,157 @@ TEST_F(TrainingRuns, stopsAndKeepsAfterTheStep)
 TEST_F(TrainingRuns, pausesWithoutChangingTheResult)
 {
     tests::finishRun(settings(4), m_folder / "whole", m_events);
-    Events paused;
-    RunRequest pausing = request(settings(4), m_folder / "run");
-    TrainingRun* running = nullptr;
-    std::atomic<bool> isReady = false;
-    int boundaries = 0;
-    pausing.atBoundary = [&] {
-        isReady.wait(false);
-        if (++boundaries == 3)
-            running->pause();
-    };
-    pausing.sinks = {paused.sink(), [&](const record::RunEvent& event) {
-                         const auto* line = std::get_if<record::LogLine>(&event);
-                         if (line != nullptr && line->code == says::Paused)
-                             running->unpause();
-                     }};
-    TrainingRun run(std::move(pausing));
-    running = &run;
-    isReady = true;
-    isReady.notify_all();
-    EXPECT_EQ(run.wait().outcome, Outcome::Completed);
-    EXPECT_TRUE(paused.said(says::Continued));
+    const Commanded hooks{.atBoundary =
+                              [](TrainingRun& run, int boundary) {
+                                  if (boundary == 3)
+                                      run.pause();
+                              },
+        .atEvent =
+            [](TrainingRun& run, const record::RunEvent& event) {
+                const auto* const line = std::get_if<record::LogLine>(&event);
+                if (line != nullptr && line->code == says::Paused)
+                    run.unpause();
+            }};
+    EXPECT_EQ(runCommanded(settings(4), m_folder / "run", hooks).outcome, Outcome::Completed);
+    EXPECT_TRUE(m_events.said(says::Continued));
     EXPECT_EQ(adapter(m_folder / "whole"), adapter(m_folder / "run"));
+}
+
+TEST_F(TrainingRuns, writesACheckpointWhenAskedAlsoWhilePaused)
+{
+    int pauses = 0;
+    const Commanded hooks{.atBoundary =
+                              [](TrainingRun& run, int boundary) {
+                                  if (boundary == 1)
+                                      run.checkpointNow();
+                                  if (boundary == 5)
+                                      run.pause();
+                              },
+        .atEvent =
+            [&](TrainingRun& run, const record::RunEvent& event) {
+                const auto* const line = std::get_if<record::LogLine>(&event);
+                if (line == nullptr || line->code != says::Paused)
+                    return;
+                if (++pauses == 1) // finishes step 3, and pauses again
+                    run.checkpointNow();
+                else
+                    run.unpause();
+            }};
+    record::RunSettings seldom = settings(6);
+    seldom.run.saveEvery = 100;
+    seldom.run.evaluateEvery = 100;
+    ASSERT_EQ(runCommanded(seldom, m_folder / "run", hooks).outcome, Outcome::Completed);
+    EXPECT_EQ(pauses, 2);
+    std::vector<std::int64_t> saved;
+    for (const auto& checkpoint : m_events.all<record::CheckpointSaved>())
+        saved.push_back(checkpoint.step);
+    EXPECT_EQ(saved, (std::vector<std::int64_t>{1, 3, 6}));
+}
+
+TEST_F(TrainingRuns, extendsAFinishedRun)
+{
+    const auto steady = [](int steps) {
+        record::RunSettings settings = TrainingRuns::settings(steps);
+        settings.optimizer.schedule = record::RateSchedule::Constant; // knows no last step
+        settings.optimizer.warmupRatio = 0;
+        return settings;
+    };
+    tests::finishRun(steady(12), m_folder / "whole", m_events);
+    tests::finishRun(steady(8), m_folder / "first", m_events);
+    record::RunSettings more = steady(12);
+    more.run.continueFrom = (m_folder / "first").string();
+    Events events;
+    const RunFinished finished = tests::finishRun(more, m_folder / "second", events);
+    ASSERT_EQ(finished.outcome, Outcome::Completed)
+        << testing::PrintToString(finished.error.value_or(Error{}));
+    EXPECT_EQ(events.all<record::RunStarted>().at(0).resumedFromStep, 8);
+    EXPECT_EQ(events.all<record::StepMetrics>().size(), 4U);
+    const fs::path last = "checkpoints/step-000012/adapter_model.safetensors";
+    EXPECT_EQ(tests::bytesOf(m_folder / "second" / last), tests::bytesOf(m_folder / "whole" / last));
+    EXPECT_EQ(adapter(m_folder / "second"), adapter(m_folder / "whole")); // the best step, in either run
+
+    more.run.maxSteps = 8;
+    EXPECT_EQ(
+        tests::finishRun(more, m_folder / "third", events).error.value_or(Error{}).code, errors::NoStepsLeft);
+    more.run.continueFrom = m_folder.path().string();
+    EXPECT_EQ(tests::finishRun(more, m_folder / "fourth", events).outcome, Outcome::Failed);
+    fs::remove_all(m_folder / "first" / fs::path("checkpoints"));
+    more.run.continueFrom = (m_folder / "first").string();
+    EXPECT_EQ(tests::finishRun(more, m_folder / "fifth", events).error.value_or(Error{}).code,
+        errors::NothingToExtend);
+}
+
+TEST_F(TrainingRuns, startsFromAnAdapter)
+{
+    Events first;
+    Events second;
+    record::RunSettings from = settings(6);
+    from.run.evaluateEvery = 6; // the last step is the best
+    tests::finishRun(from, m_folder / "first", first);
+    from.adapter.startFrom = (m_folder / "first" / fs::path("adapter")).string();
+    ASSERT_EQ(tests::finishRun(from, m_folder / "second", second).outcome, Outcome::Completed);
+    const auto before = first.all<record::AlignmentSnapshot>().back().rows;
+    const auto after = second.all<record::AlignmentSnapshot>().front().rows;
+    ASSERT_EQ(before.size(), after.size());
+    for (std::size_t i = 0; i < before.size(); ++i)
+        EXPECT_DOUBLE_EQ(before[i].value, after[i].value) << i;
+    from.adapter.rank = 3;
+    EXPECT_EQ(tests::finishRun(from, m_folder / "third", second).error.value_or(Error{}).code,
+        errors::AdapterShapeDiffers);
+}
+
+TEST_F(TrainingRuns, leavesOutAndCountsWhatIsTooLong)
+{
+    const fs::path longer = m_folder / "longer.jsonl";
+    const std::string words(400, 'a');
+    ASSERT_OK(writeFileAtomically(longer,
+        tests::bytesOf(fs::path(settings(1).data.task[0].path))
+            + toJsonLine({{"key", "long"}, {"group", ""}, {"language", "eng_Latn"}, {"part", "train"},
+                {"task", "plain"}, {"input", words}, {"target", "abc"}, {"spans", Json::array()}})
+            + "\n"));
+    record::RunSettings some = settings(4);
+    some.data.task[0].path = longer.string();
+    some.data.maxLength = 64;
+    ASSERT_EQ(tests::finishRun(some, m_folder / "run", m_events).outcome, Outcome::Completed);
+    ASSERT_TRUE(m_events.said(says::RecordsTooLong));
+    for (const auto& line : m_events.all<record::LogLine>())
+        if (line.code == says::RecordsTooLong) {
+            EXPECT_EQ(line.arguments.front().second, "1");
+        }
+}
+
+TEST_F(TrainingRuns, goesOnInLessMemoryAndSaysSo)
+{
+    tests::LimitedMemory memory;
+    record::RunSettings large = settings(3);
+    large.batch.size = 40;
+    large.objective.schedule = record::Schedule::TaskOnly;
+    large.data.control.clear();
+    tests::finishRun(large, m_folder / "ample", m_events);
+    const std::int64_t peak = memory.peak();
+    EXPECT_FALSE(m_events.said(says::BatchHalved));
+    memory.setLimit(peak * 7 / 10);
+    const RunFinished finished = tests::finishRun(large, m_folder / "scarce", m_events);
+    ASSERT_EQ(finished.outcome, Outcome::Completed)
+        << testing::PrintToString(finished.error.value_or(Error{}));
+    EXPECT_TRUE(m_events.said(says::BatchHalved));
+}
+
+TEST_F(TrainingRuns, failsWithTheLastCheckpointWhenMemoryDoesNotSuffice)
+{
+    tests::LimitedMemory memory;
+    const RunFinished finished
+        = runCommanded(settings(9), m_folder / "run", {.atBoundary = [&](TrainingRun&, int boundary) {
+              if (boundary == 7) // of step 4
+                  memory.setLimit(2000);
+          }});
+    memory.setLimit(0);
+    ASSERT_EQ(finished.outcome, Outcome::Failed);
+    EXPECT_EQ(finished.error->code, errors::OutOfMemory);
+    EXPECT_EQ(finished.step, 3);
+    ASSERT_EQ(tests::finishRun(settings(9), m_folder / "run", m_events, true).outcome, Outcome::Completed);
+    tests::finishRun(settings(9), m_folder / "whole", m_events);
+    EXPECT_EQ(adapter(m_folder / "run"), adapter(m_folder / "whole"));
 }
 
 TEST_F(TrainingRuns, destructionStopsAndJoins)
