@@ -33,5 +33,40 @@ TEST(SearchForm, KeepsLettersOfOtherScripts)
     EXPECT_EQ(searchForm(hindi), hindi);
 }
 
+TEST(SearchForm, FoldsCaseForAllLanguagesAtOnce)
+{
+    const std::pair<const char*, const char*> names[]
+        = {{"İstanbul", "istanbul"}, {"ISPARTA ısparta", "isparta isparta"}, {"ΟΔΥΣΣΕΎΣ", "οδυσσευσ"},
+            {"Οδυσσεύς", "οδυσσευσ"}, {"STRAẞE", "strasse"}, {"Straße", "strasse"}, {"ᲛᲗᲐ", "მთა"}};
+    for (const auto& [name, form] : names)
+        EXPECT_EQ(searchForm(name), form) << name;
+}
+
+TEST(SearchForm, IsTheSameHoweverTheTextIsComposed)
+{
+    const std::pair<const char*, const char*> same[]
+        = {{"Ti\u1EBFng Vi\u1EC7t", "Tie\u0302\u0301ng Vie\u0323\u0302t"},
+            {"\uD55C\uAD6D\uC5B4", "\u1112\u1161\u11AB\u1100\u116E\u11A8\u110B\u1165"},
+            {"\uFB01n ＡＢＣ", "fin abc"}, {"Fran\u00E7ais", "Franc\u0327ais"}};
+    for (const auto& [one, other] : same)
+        EXPECT_EQ(searchForm(one), searchForm(other)) << one;
+}
+
+TEST(SearchForm, DropsMarksThatPeopleLeaveOut)
+{
+    EXPECT_EQ(
+        searchForm("\u0627\u0644\u0639\u064E\u0631\u064E\u0628\u0650"), "\u0627\u0644\u0639\u0631\u0628");
+    EXPECT_EQ(searchForm("\u02BBOlelo Hawai\u02BBi"), "olelo hawaii");
+}
+
+/// Plain text takes a short way of its own, which must say the same.
+TEST(SearchForm, OfAsciiIsTheSameBesideOtherLetters)
+{
+    for (char character = 1; character < 0x7F; ++character) {
+        const std::string text = std::string("x") + character + "Y " + character;
+        EXPECT_EQ(searchForm(text + " \u00E9"), searchForm(text + " e")) << static_cast<int>(character);
+    }
+}
+
 } // namespace
 } // namespace isogloss::text
