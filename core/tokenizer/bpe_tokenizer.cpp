@@ -4,14 +4,8 @@
 #include "core/base/excerpt.h"
 #include "core/base/file.h"
 #include "core/base/sha256.h"
-#include "core/text/utf8.h"
-#include "core/tokenizer/added_token_json.h"
-#include "core/tokenizer/begin_template.h"
-#include "core/tokenizer/bpe_model.h"
+#include "core/tokenizer/bpe_encoder.h"
 #include "core/tokenizer/errors.h"
-#include "core/tokenizer/normalizer.h"
-#include "core/tokenizer/pre_tokenizer.h"
-#include "core/tokenizer/token_decoder.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -20,64 +14,19 @@ namespace isogloss::tokenizer {
 
 namespace {
 
-/// The components of a tokenizer.json.
-struct Parts
-{
-    Normalizer normalizer;
-    PreTokenizer preTokenizer;
-    BpeModel model;
-    TokenDecoder decoder;
-    std::vector<AddedToken> added;
-    std::optional<TokenId> begin; ///< what the post-processor puts in front
-};
-
-Result<Parts> readParts(const JsonComponent& file)
-{
-    ISOGLOSS_CHECK(file.onlyFields({"version", "truncation", "padding", "added_tokens", "normalizer",
-        "pre_tokenizer", "post_processor", "decoder", "model"}));
-    ISOGLOSS_TRY(const auto normalizer, file.member("normalizer"));
-    ISOGLOSS_TRY(const auto preTokenizer, file.member("pre_tokenizer"));
-    ISOGLOSS_TRY(const auto postProcessor, file.member("post_processor"));
-    ISOGLOSS_TRY(const auto decoder, file.member("decoder"));
-    ISOGLOSS_TRY(const auto model, file.member("model"));
-    ISOGLOSS_TRY(auto readNormalizer, Normalizer::read(normalizer));
-    ISOGLOSS_TRY(auto readPreTokenizer, PreTokenizer::read(preTokenizer));
-    ISOGLOSS_TRY(auto readModel, BpeModel::read(model, readPreTokenizer.isByteLevel()));
-    ISOGLOSS_TRY(auto readDecoder, TokenDecoder::read(decoder));
-    ISOGLOSS_TRY(auto added, readAddedTokens(file));
-    ISOGLOSS_TRY(const auto begin, readBeginToken(postProcessor));
-    return Parts{std::move(readNormalizer), std::move(readPreTokenizer), std::move(readModel),
-        std::move(readDecoder), std::move(added), begin};
-}
-
-/// Finds the tokens that are looked for in text as it is, or those looked for in normalised text.
-TokenFinder finderOf(const Parts& parts, bool isNormalized)
-{
-    std::vector<AddedToken> tokens;
-    std::vector<std::string> patterns;
-    for (const AddedToken& token : parts.added) {
-        if (token.isNormalized != isNormalized)
-            continue;
-        patterns.push_back(isNormalized ? parts.normalizer.normalized(token.content) : token.content);
-        tokens.push_back(token);
-    }
-    return {std::move(tokens), patterns};
-}
-
 class BpeTokenizer final : public Tokenizer
 {
 public:
-    BpeTokenizer(Parts parts, std::string hash)
+    BpeTokenizer(TokenizerParts parts, std::string hash)
         : m_parts(std::move(parts))
-        , m_rawTokens(finderOf(m_parts, false))
-        , m_normalizedTokens(finderOf(m_parts, true))
+        , m_encoder(m_parts)
         , m_pieces(m_parts.model.pieces())
         , m_hash(std::move(hash))
     {
         for (const AddedToken& token : m_parts.added) {
             const auto id = static_cast<std::size_t>(token.id);
             m_pieces.resize(std::max(m_pieces.size(), id + 1));
-            m_pieces[id] = token.content;
+            m_pieces[id] = m_parts.writtenForm(token);
             m_isSpecial.resize(m_pieces.size());
             m_isSpecial[id] = token.isSpecial;
         }
@@ -97,7 +46,7 @@ public:
 
     Result<std::vector<TokenId>> encode(std::string_view text) const override
     {
-        ISOGLOSS_TRY(const auto spans, spansOf(text, false));
+        ISOGLOSS_TRY(const auto spans, m_encoder.spansOf(text, false));
         std::vector<TokenId> ids(spans.size());
         std::transform(
             spans.begin(), spans.end(), ids.begin(), [](const TokenSpan& span) { return span.id; });
@@ -106,7 +55,7 @@ public:
 
     Result<std::vector<TokenSpan>> encodeWithOffsets(std::string_view text) const override
     {
-        return spansOf(text, true);
+        return m_encoder.spansOf(text, true);
     }
 
     std::string decode(std::span<const TokenId> ids) const override
@@ -136,6 +85,9 @@ private:
     {
         if (!name)
             return std::optional<TokenId>();
+        for (const AddedToken& token : m_parts.added)
+            if (token.content == *name)
+                return std::optional(token.id);
         const auto found = std::find(m_pieces.begin(), m_pieces.end(), *name);
         if (found == m_pieces.end())
             return Error{errors::UnknownPiece,
@@ -143,74 +95,16 @@ private:
         return std::optional(static_cast<TokenId>(found - m_pieces.begin()));
     }
 
-    /// Offsets are only right when the text is tracked.
-    Result<std::vector<TokenSpan>> spansOf(std::string_view text, bool isTracked) const
-    {
-        ISOGLOSS_CHECK(text::checkUtf8(text));
-        std::vector<TokenSpan> spans;
-        BpeModel::WordEncoder encoder(m_parts.model);
-        for (const auto& [range, id] : m_rawTokens.split(text)) {
-            if (id) {
-                spans.push_back({*id, range.begin, range.end});
-                continue;
-            }
-            AlignedText part(text.substr(range.begin, range.end - range.begin), range.begin, isTracked);
-            m_parts.normalizer.apply(part);
-            ISOGLOSS_CHECK(addNormalized(part, range.begin == 0, encoder, spans));
-        }
-        return spans;
-    }
-
-    Result<void> addNormalized(const AlignedText& text, bool isFirst, BpeModel::WordEncoder& encoder,
-        std::vector<TokenSpan>& spans) const
-    {
-        for (const auto& [range, id] : m_normalizedTokens.split(text.text())) {
-            if (id) {
-                const ByteRange source = text.source(range);
-                spans.push_back({*id, source.begin, source.end});
-                continue;
-            }
-            AlignedText part = text.slice(range);
-            m_parts.preTokenizer.prepare(part, isFirst && range.begin == 0);
-            ISOGLOSS_TRY(const auto words, m_parts.preTokenizer.words(part.text()));
-            for (const ByteRange& word : words) {
-                const std::size_t size = word.end - word.begin;
-                for (const Symbol& symbol :
-                    encoder.encode(std::string_view(part.text()).substr(word.begin, size))) {
-                    const std::size_t begin = word.begin + symbol.begin;
-                    const ByteRange source = part.source({begin, begin + symbol.size});
-                    spans.push_back({symbol.id, source.begin, source.end});
-                }
-            }
-        }
-        return {};
-    }
-
-    const Parts m_parts;
-    const TokenFinder m_rawTokens;
-    const TokenFinder m_normalizedTokens;
-    std::vector<std::string> m_pieces; ///< of the model and the added tokens
+    const TokenizerParts m_parts;
+    const BpeEncoder m_encoder;
+    std::vector<std::string>
+        m_pieces; ///< of the model and the added tokens, as text holds them once normalised
     std::vector<bool> m_isSpecial;
     std::optional<TokenId> m_beginOfText;
     std::optional<TokenId> m_endOfText;
     bool m_addsBeginOfText = false;
     const std::string m_hash;
 };
-
-/// An added token has an id of its own, or that of the same piece in the model.
-Result<void> checkAddedTokens(const Parts& parts, const std::string& path)
-{
-    const auto& pieces = parts.model.pieces();
-    for (const AddedToken& token : parts.added) {
-        const auto id = static_cast<std::size_t>(token.id);
-        if (id < pieces.size() && !pieces[id].empty() && pieces[id] != token.content)
-            return Error{errors::TokenIdNotAllowed,
-                {{"path", path}, {"field", "added_tokens." + excerpt(token.content)},
-                    {"value", std::to_string(token.id)}},
-                {}};
-    }
-    return {};
-}
 
 } // namespace
 
@@ -219,8 +113,7 @@ Result<std::shared_ptr<const Tokenizer>> openTokenizerJson(
 {
     ISOGLOSS_TRY(const std::string bytes, readFile(file));
     ISOGLOSS_TRY(const Json json, parseJson(bytes, file.string()));
-    ISOGLOSS_TRY(Parts parts, readParts({json, file.string(), ""}));
-    ISOGLOSS_CHECK(checkAddedTokens(parts, file.string()));
+    ISOGLOSS_TRY(TokenizerParts parts, TokenizerParts::read({json, file.string(), ""}));
     const auto tokenizer = std::make_shared<BpeTokenizer>(std::move(parts), sha256(bytes));
     ISOGLOSS_CHECK(tokenizer->setSpecialTokens(special, file.string()));
     return std::shared_ptr<const Tokenizer>(tokenizer);

@@ -67,7 +67,7 @@ Result<void> PreTokenizer::readByteLevel(const JsonComponent& component)
     if (addsBlank && !m_splits.empty())
         return component.unsupported("add_prefix_space");
     m_isByteLevel = true;
-    m_prefix = " ";
+    m_prefix.assign(1, ' ');
     m_prefixScheme = addsBlank ? Prefix::Always : Prefix::Never;
     if (splits) {
         ISOGLOSS_TRY(auto pattern, SplitPattern::compile(Gpt2Pattern));

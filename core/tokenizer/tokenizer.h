@@ -20,7 +20,10 @@ using TokenId = std::int32_t;
 /// Files may give tokens ids below this: a small file cannot ask for all memory.
 inline constexpr TokenId TokenIdLimit = 1 << 24;
 
-/// A token and the bytes of the text that it covers: [begin, end).
+/// A token and the bytes of the text that it covers: [begin, end). Neighbours overlap where a normalised
+/// character is cut: each covers all that the character was written with. A blank that was put in front of
+/// the text covers nothing; nor do the byte pieces of a SentencePiece model but the last of a character,
+/// which covers it all.
 struct TokenSpan
 {
     TokenId id = 0;

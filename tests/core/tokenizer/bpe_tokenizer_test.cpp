@@ -8,6 +8,7 @@
 #include "tests/support/temporary_folder.h"
 #include "tests/support/test_data.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
@@ -69,6 +70,34 @@ TEST_F(ChangedTokenizer, SaysThatAFolderHasNone)
     EXPECT_ERROR(openTokenizer(m_folder.path()), errors::NoTokenizer);
 }
 
+/// The golden's last pieces are words that no merges lead to.
+TEST_F(ChangedTokenizer, FindsWholeWordsOnlyWhereMergesAreIgnored)
+{
+    Json document = golden("whole_words");
+    const std::string text = "quick jumps 123 quicker";
+    ASSERT_VALUE(const auto ignoring, open(document));
+    document["model"]["ignore_merges"] = false;
+    ASSERT_VALUE(const auto merging, open(document));
+    const auto isWholeWord = [](TokenId id) { return id >= 600; };
+    ASSERT_VALUE(const auto whole, ignoring->encode(text));
+    ASSERT_VALUE(const auto merged, merging->encode(text));
+    EXPECT_EQ(std::count_if(whole.begin(), whole.end(), isWholeWord), 3);
+    EXPECT_EQ(std::count_if(merged.begin(), merged.end(), isWholeWord), 0);
+    EXPECT_EQ(merging->decode(merged), text);
+    EXPECT_EQ(ignoring->decode(whole), text);
+}
+
+/// Such a token stands in normalised text in a form of its own, by which its name must still be found.
+TEST_F(ChangedTokenizer, KnowsItsBeginTokenByItsName)
+{
+    Json document = golden("added_prepend");
+    document["added_tokens"][1]["normalized"] = true; // "<s>", "▁<s>" in text
+    ASSERT_OK(writeFileAtomically(m_folder.path() / "tokenizer_config.json", R"({"bos_token": "<s>"})"));
+    ASSERT_VALUE(const auto tokenizer, open(document));
+    EXPECT_EQ(tokenizer->beginOfText(), 1);
+    EXPECT_EQ(tokenizer->piece(1), "▁<s>");
+}
+
 TEST(BpeTokenizer, NamesTheByteThatIsNotUtf8)
 {
     for (const char* kind : {"gpt2", "llama2", "sentencepiece_unigram"}) {
@@ -88,8 +117,23 @@ TEST(BpeTokenizer, OffsetsGiveTheBytesOfEachToken)
     for (const TokenSpan& span : spans) {
         const std::string decoded = tokenizer->decode(std::vector{span.id});
         const bool isPartOfCharacter = decoded.find("\xEF\xBF\xBD") != std::string::npos;
-        EXPECT_TRUE(isPartOfCharacter || text.substr(span.begin, span.end - span.begin) == decoded) << decoded;
+        EXPECT_TRUE(isPartOfCharacter || text.substr(span.begin, span.end - span.begin) == decoded)
+            << decoded;
     }
+}
+
+TEST(BpeTokenizer, OffsetsCoverLetterAndMarkOfAComposedCharacter)
+{
+    ASSERT_VALUE(const auto tokenizer, openTokenizer(tests::golden("tokenizer/qwen")));
+    ASSERT_VALUE(const auto spans, tokenizer->encodeWithOffsets("xe\u0301y"));
+    ASSERT_FALSE(spans.empty());
+    std::size_t covered = 0;
+    for (const TokenSpan& span : spans) {
+        EXPECT_LE(span.begin, covered);
+        EXPECT_FALSE(span.begin > 1 && span.begin < 4) << span.begin;
+        covered = span.end;
+    }
+    EXPECT_EQ(covered, 5U);
 }
 
 TEST(BpeTokenizer, PutsItsBeginTokenInFrontOnce)

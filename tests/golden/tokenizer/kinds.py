@@ -89,6 +89,24 @@ def added(tokenizer):
     return tokenizer
 
 
+def added_beside_normalizer(tokenizer):
+    """Added tokens that are looked for in normalised text: their own text is normalised too."""
+    tokenizer.add_tokens([AddedToken("Ko\u0308ln", normalized=True), AddedToken("Gru\u0308n", normalized=False),
+                          AddedToken("a b", normalized=True, lstrip=True, rstrip=True),
+                          AddedToken("wort", normalized=True, single_word=True)])
+    return tokenizer
+
+
+def with_whole_words():
+    """Pieces for whole words that no merges lead to, as Llama 3 has some: ignore_merges finds them."""
+    document = json.loads(byte_level(LLAMA3_SPLIT, ignore_merges=True).to_str())
+    vocabulary = document["model"]["vocab"]
+    alphabet = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)
+    for word in (" jumps", "quick", " Häuser", "123", " лиса", "\r\n"):
+        vocabulary.setdefault(alphabet.pre_tokenize_str(word)[0][0], len(vocabulary))
+    return Tokenizer.from_str(json.dumps(document))
+
+
 def huggingface_kinds():
     """Name -> tokenizers.Tokenizer."""
     llama3 = ("<|begin_of_text|>", "<|end_of_text|>", "<|start_header_id|>", "<|end_header_id|>", "<|eot_id|>")
@@ -99,6 +117,9 @@ def huggingface_kinds():
         "llama2": sentencepiece_like(prepend=True, split_by_blank=False),
         "gemma": sentencepiece_like(prepend=False, split_by_blank=True),
         "added": added(byte_level(None)),
+        "added_nfc": added_beside_normalizer(byte_level(QWEN_SPLIT, normalizers.NFC())),
+        "added_prepend": added_beside_normalizer(sentencepiece_like(prepend=True, split_by_blank=False)),
+        "whole_words": with_whole_words(),
     }
 
 
@@ -107,7 +128,7 @@ def train_sentencepiece(folder, kind):
     (folder / "text.txt").write_text(TEXT, encoding="utf-8", newline="\n")
     sentencepiece.SentencePieceTrainer.train(
         input=str(folder / "text.txt"), model_prefix=str(folder / "tokenizer"), model_type=kind, byte_fallback=True,
-        vocab_size=520, character_coverage=0.995, hard_vocab_limit=False, minloglevel=2,
+        vocab_size=520, character_coverage=0.995, hard_vocab_limit=False, minloglevel=2, num_threads=1,
         normalization_rule_name="identity")
     (folder / "text.txt").unlink()
     (folder / "tokenizer.vocab").unlink()

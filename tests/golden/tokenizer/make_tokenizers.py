@@ -16,6 +16,8 @@ HERE = Path(__file__).resolve().parent
 TEXTS = list(dict.fromkeys(lines())) + [
     "", " ", "  two  blanks  ", "\n", "\r\n \r\n", "a\tb", "<|user|>hello<end>  there", "see <mask> here", "a word, swordfish",
     "Köln Ko\u0308ln", "<|us", "</s>", "<s>", "<unk>", "x" * 40, "日本語のテキスト", "\u0000\u0001\u007f", "🏳️‍🌈", "1234567", "▁",
+    "quick jumps, jumpsuit", "zwei Häuser", "zwei Ha\u0308user", "the  the the", "лиса лиса", "Köln Ko\u0308ln Kölner", "Grün Gru\u0308n Gru\u0308ner",
+    "x a b  y", "a ba b", "wort ein wort, wörter wortlos", "Ko\u0308ln", "\u0308Ko\u0308ln\u0308",
 ]
 
 
@@ -38,8 +40,9 @@ def sentencepiece_cases(path):
     for text in TEXTS:
         if text in ("<s>", "</s>"):  # text to this library, control tokens to transformers and here
             continue
-        ids = processor.encode(text)
-        yield {"text": text, "ids": ids, "decoded": processor.decode(ids)}
+        pieces = processor.encode(text, return_type="proto").pieces
+        ids = [piece.id for piece in pieces]
+        yield {"text": text, "ids": ids, "offsets": [[piece.begin, piece.end] for piece in pieces], "decoded": processor.decode(ids)}
 
 
 def main():
