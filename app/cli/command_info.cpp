@@ -6,7 +6,7 @@
 #include "core/model/devices.h"
 #include "core/model/lora_shape.h"
 #include "core/model/model_config.h"
-#include "core/tokenizer/chat_template.h"
+#include "core/tokenizer/declared_template.h"
 #include "core/tokenizer/tokenizer.h"
 
 #include <filesystem>
@@ -55,6 +55,8 @@ Result<Json> describeModel(const fs::path& folder)
     json["chat_template"] = chat.text.empty() ? Json("none")
         : chat.form                           ? Json(tokenizer::name(*chat.form))
                                               : Json("unknown");
+    if (!chat.defaultSystem.empty())
+        json["default_system"] = chat.defaultSystem;
     return json;
 }
 

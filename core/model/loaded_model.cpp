@@ -6,6 +6,7 @@
 #include "core/model/torch/compute_errors.h"
 #include "core/model/torch/device.h"
 #include "core/model/torch/loaded_model_parts.h"
+#include "core/tokenizer/declared_template.h"
 
 namespace isogloss::model {
 

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tokenizer/chat_template.h"
 
-#include "core/base/json.h"
-
-#include <nlohmann/json.hpp>
+#include <utility>
 
 namespace isogloss::tokenizer {
-
-namespace fs = std::filesystem;
 
 namespace {
 
@@ -49,16 +45,17 @@ std::string renderLlama3(
     return prompt;
 }
 
-std::string renderChatMl(std::span<const ChatMessage> messages)
+std::string renderChatMl(std::span<const ChatMessage> messages, std::string_view defaultSystem)
 {
     std::string prompt;
-    if (messages.empty() || messages.front().role != ChatMessage::Role::System)
-        prompt = "<|im_start|>system\nYou are Qwen, created by Alibaba Cloud. You are a helpful "
-                 "assistant.<|im_end|>\n";
+    const auto add = [&prompt](std::string_view role, std::string_view text) {
+        prompt.append("<|im_start|>").append(role).append("\n").append(text).append("<|im_end|>\n");
+    };
+    const bool hasSystem = !messages.empty() && messages.front().role == ChatMessage::Role::System;
+    if (!hasSystem && !defaultSystem.empty())
+        add("system", defaultSystem);
     for (const ChatMessage& message : messages)
-        prompt.append("<|im_start|>")
-            .append(roleName(message.role))
-            .append("\n" + message.text + "<|im_end|>\n");
+        add(roleName(message.role), message.text);
     return prompt + "<|im_start|>assistant\n";
 }
 
@@ -80,7 +77,8 @@ std::string renderMistral(std::span<const ChatMessage> messages)
 
 } // namespace
 
-std::string renderPrompt(ChatTemplate form, std::span<const ChatMessage> messages)
+std::string renderPrompt(
+    ChatTemplate form, std::span<const ChatMessage> messages, std::string_view defaultSystem)
 {
     switch (form) {
     case ChatTemplate::Plain:
@@ -90,7 +88,7 @@ std::string renderPrompt(ChatTemplate form, std::span<const ChatMessage> message
     case ChatTemplate::Llama3Reference:
         return renderLlama3(messages, "", "<|eot_id|>\n");
     case ChatTemplate::ChatMl:
-        return renderChatMl(messages);
+        return renderChatMl(messages, defaultSystem);
     case ChatTemplate::Mistral:
         return renderMistral(messages);
     }
@@ -111,29 +109,6 @@ std::string_view answerEnd(ChatTemplate form)
         return "</s>";
     }
     return "";
-}
-
-Result<DeclaredTemplate> declaredTemplate(const fs::path& modelFolder)
-{
-    const fs::path path = modelFolder / "tokenizer_config.json";
-    std::error_code ignored;
-    if (!fs::exists(path, ignored))
-        return DeclaredTemplate{"", ChatTemplate::Plain};
-    ISOGLOSS_TRY(const Json config, readJson(path));
-    const auto found = config.find("chat_template");
-    if (found == config.end() || !found->is_string())
-        return DeclaredTemplate{"", ChatTemplate::Plain};
-
-    DeclaredTemplate declared{found->get<std::string>(), std::nullopt};
-    const auto has
-        = [&declared](std::string_view marker) { return declared.text.find(marker) != std::string::npos; };
-    if (has("<|start_header_id|>") && has("<|eot_id|>"))
-        declared.form = ChatTemplate::Llama3;
-    else if (has("<|im_start|>") && has("<|im_end|>"))
-        declared.form = ChatTemplate::ChatMl;
-    else if (has("[INST]") && has("[/INST]"))
-        declared.form = ChatTemplate::Mistral;
-    return declared;
 }
 
 std::string_view name(ChatTemplate form)

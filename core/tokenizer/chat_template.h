@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-
-#include <filesystem>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -25,20 +21,13 @@ struct ChatMessage
 /// The conversation up to where the assistant's answer begins. Equal to transformers'
 /// apply_chat_template(..., add_generation_prompt=True) for the stock templates. Plain: the texts, a newline
 /// after each. Text that the tokenizer must not prefix with another begin-of-text token starts with that
-/// token already.
-std::string renderPrompt(ChatTemplate form, std::span<const ChatMessage> messages);
+/// token already. ChatMl: `defaultSystem` (declared_template.h) is told to a model whose conversation does
+/// not begin with a system text.
+std::string renderPrompt(
+    ChatTemplate form, std::span<const ChatMessage> messages, std::string_view defaultSystem = {});
 
 /// What ends the assistant's answer in this form ("" for Plain: the model's end-of-text token alone).
 std::string_view answerEnd(ChatTemplate form);
-
-/// What tokenizer_config.json of a model folder declares.
-struct DeclaredTemplate
-{
-    std::string text; ///< the Jinja source, "" when there is none
-    std::optional<ChatTemplate>
-        form; ///< recognised by its marker tokens; empty when there is one nobody here knows
-};
-Result<DeclaredTemplate> declaredTemplate(const std::filesystem::path& modelFolder);
 
 std::string_view name(ChatTemplate form);
 

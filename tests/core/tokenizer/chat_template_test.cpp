@@ -3,10 +3,13 @@
 
 #include "core/base/file.h"
 #include "core/base/json.h"
+#include "core/tokenizer/declared_template.h"
+#include "core/tokenizer/tokenizer.h"
 #include "tests/support/expect_result.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/test_data.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
 
@@ -15,13 +18,7 @@ namespace {
 
 using Role = ChatMessage::Role;
 
-Result<DeclaredTemplate> declare(const std::string& text)
-{
-    const tests::TemporaryFolder folder;
-    ISOGLOSS_CHECK(
-        writeFileAtomically(folder.path() / "tokenizer_config.json", Json{{"chat_template", text}}.dump()));
-    return declaredTemplate(folder.path());
-}
+const std::vector<ChatMessage> SystemAndUser{{Role::System, "S"}, {Role::User, "U"}};
 
 std::vector<ChatMessage> messagesOf(const Json& json)
 {
@@ -35,23 +32,93 @@ std::vector<ChatMessage> messagesOf(const Json& json)
     return messages;
 }
 
-TEST(ChatTemplate, RendersAsTransformersDoes)
+/// Against what transformers gave (tests/golden/tokenizer/make_chats.py), by the template's name.
+class ChatGolden : public testing::TestWithParam<const char*>
 {
-    ASSERT_VALUE(const Json cases, readJson(tests::golden("tokenizer/chats.json")));
-    ASSERT_EQ(cases.size(), 9U);
-    for (const Json& one : cases) {
-        ASSERT_VALUE(const DeclaredTemplate declared, declare(one["template"].get<std::string>()));
-        ASSERT_TRUE(declared.form.has_value()) << one["form"];
-        EXPECT_EQ(name(*declared.form), one["form"].get<std::string>());
-        EXPECT_EQ(renderPrompt(*declared.form, messagesOf(one["messages"])), one["prompt"]);
+protected:
+    void SetUp() override
+    {
+        ASSERT_VALUE(const Json all, readJson(tests::golden("tokenizer/chats.json")));
+        ASSERT_EQ(all.size(), 7U);
+        m_chat = all.at(GetParam());
+        ASSERT_OK(writeFileAtomically(
+            m_folder.path() / "chat_template.jinja", m_chat["template"].get<std::string>()));
+        ASSERT_VALUE(m_declared, declaredTemplate(m_folder.path()));
+        ASSERT_TRUE(m_declared.form.has_value());
+    }
+    std::string prompt(const Json& messages) const
+    {
+        return renderPrompt(*m_declared.form, messagesOf(messages), m_declared.defaultSystem);
+    }
+
+    tests::TemporaryFolder m_folder;
+    Json m_chat;
+    DeclaredTemplate m_declared;
+};
+
+TEST_P(ChatGolden, IsRecognised)
+{
+    EXPECT_EQ(name(*m_declared.form), m_chat["form"].get<std::string>());
+}
+
+TEST_P(ChatGolden, RendersTheSameText)
+{
+    for (const Json& one : m_chat["cases"])
+        EXPECT_EQ(prompt(one["messages"]), one["prompt"]);
+}
+
+TEST_P(ChatGolden, GivesTheModelTheSameIds)
+{
+    ASSERT_VALUE(const auto tokenizer,
+        openTokenizer(tests::golden("tokenizer") / m_chat["tokenizer"].get<std::string>()));
+    for (const Json& one : m_chat["cases"]) {
+        ASSERT_VALUE(const auto ids, tokenizer->encodeForModel(prompt(one["messages"])));
+        EXPECT_EQ(Json(ids), one["ids"]);
     }
 }
+
+INSTANTIATE_TEST_SUITE_P(Templates, ChatGolden,
+    testing::Values("llama3", "qwen2", "qwen2.5", "qwen3", "escaped", "own_text", "mistral"),
+    [](const auto& tested) {
+        std::string name = tested.param;
+        std::replace(name.begin(), name.end(), '.', '_');
+        return name;
+    });
+
+/// A tokenizer that adds its begin-of-text token, and a form whose text may hold that token already.
+struct Beginning
+{
+    const char* tokenizer;
+    ChatTemplate form;
+};
+
+class BeginOfText : public testing::TestWithParam<Beginning>
+{
+};
+
+TEST_P(BeginOfText, StandsInFrontOfAPromptOnce)
+{
+    ASSERT_VALUE(const auto tokenizer, openTokenizer(tests::golden("tokenizer") / GetParam().tokenizer));
+    ASSERT_TRUE(tokenizer->addsBeginOfText());
+    ASSERT_VALUE(const auto ids, tokenizer->encodeForModel(renderPrompt(GetParam().form, SystemAndUser)));
+    EXPECT_EQ(ids.front(), tokenizer->beginOfText());
+    EXPECT_EQ(std::count(ids.begin(), ids.end(), *tokenizer->beginOfText()), 1);
+}
+
+INSTANTIATE_TEST_SUITE_P(Forms, BeginOfText,
+    testing::Values(Beginning{"llama3", ChatTemplate::Llama3},
+        Beginning{"llama3", ChatTemplate::Llama3Reference}, Beginning{"llama2", ChatTemplate::Mistral},
+        Beginning{"sentencepiece_bpe", ChatTemplate::Mistral},
+        Beginning{"sentencepiece_unigram", ChatTemplate::Mistral},
+        Beginning{"sentencepiece_unigram", ChatTemplate::Plain}),
+    [](const auto& tested) {
+        return std::string(tested.param.tokenizer) + "_" + std::string(name(tested.param.form));
+    });
 
 /// method.md: no begin-of-text token and a newline behind each turn.
 TEST(ChatTemplate, KnowsTheFormOfTheMethodsAuthors)
 {
-    const std::vector<ChatMessage> messages{{Role::System, "S"}, {Role::User, "U"}};
-    EXPECT_EQ(renderPrompt(ChatTemplate::Llama3Reference, messages),
+    EXPECT_EQ(renderPrompt(ChatTemplate::Llama3Reference, SystemAndUser),
         "<|start_header_id|>system<|end_header_id|>\n\nS<|eot_id|>\n"
         "<|start_header_id|>user<|end_header_id|>\n\nU<|eot_id|>\n"
         "<|start_header_id|>assistant<|end_header_id|>\n\n");
@@ -59,22 +126,13 @@ TEST(ChatTemplate, KnowsTheFormOfTheMethodsAuthors)
 
 TEST(ChatTemplate, PlainIsTheTextsALineEach)
 {
-    const std::vector<ChatMessage> messages{{Role::System, "S"}, {Role::User, "U"}};
-    EXPECT_EQ(renderPrompt(ChatTemplate::Plain, messages), "S\nU\n");
+    EXPECT_EQ(renderPrompt(ChatTemplate::Plain, SystemAndUser), "S\nU\n");
 }
 
-TEST(ChatTemplate, ShowsWhatItDoesNotKnow)
+TEST(ChatTemplate, ADefaultSystemTextGivesWayToTheConversationsOwn)
 {
-    ASSERT_VALUE(const DeclaredTemplate declared, declare("{{ '<start_of_turn>' }}"));
-    EXPECT_EQ(declared.form, std::nullopt);
-    EXPECT_EQ(declared.text, "{{ '<start_of_turn>' }}");
-}
-
-TEST(ChatTemplate, IsPlainWhereNoneIsDeclared)
-{
-    const tests::TemporaryFolder folder;
-    ASSERT_VALUE(const DeclaredTemplate declared, declaredTemplate(folder.path()));
-    EXPECT_EQ(declared.form, ChatTemplate::Plain);
+    const std::string prompt = renderPrompt(ChatTemplate::ChatMl, SystemAndUser, "Default.");
+    EXPECT_EQ(prompt.find("Default."), std::string::npos) << prompt;
 }
 
 } // namespace
