@@ -654,6 +654,86 @@
         <source>Memory ran out at step {step}: from now on the sentences of an alignment batch are computed twice, {value} at once; the batch keeps its size, so results stay the same but for rounding and dropout.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{path} is damaged ({reason}). Run: isogloss-cli workspace check --recover, with the folder of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a workspace. Choose the folder that holds workspace.db, or make one: isogloss-cli workspace create.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace {path} was written by a newer program and needs Isogloss {value} or later; this is {version}. Update Isogloss; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace {path} was written by an older Isogloss. Open it once for writing, which brings it up to date behind a backup: isogloss-cli workspace check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace {path} is being written by another program: process {pid} on {host}, since {since}. Close it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace {path} is open for reading only, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no number {value} in {table}. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing named {value} in {table}. Look at the list: isogloss-cli workspace list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}/{value} is in use by {users}. Remove these first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no model: config.json or the .safetensors files are missing. Choose the folder that holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds another model than {value} was. Choose the folder with the same files, or add it under a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} lies inside the workspace itself. Choose a folder outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that wrote here before (process {pid} on {host}, since {since}) ended without closing the workspace. What was saved is there; the file is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run {value} was cut off. Resume it from its last checkpoint: isogloss-cli train --resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} of {table}/{value} is not there. Bring it back; a model can be pointed to: isogloss-cli workspace move --model NAME=FOLDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: {rows} rows are there, {old} of them as the backup had them; {lost} were lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table}: {rows} rows are there, {old} of them as the backup had them; {lost} were lost, and others that could not be seen may be, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the damaged file could be read. All is as in {path}; what was done after that is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the damaged file could be read, and there is no backup. Only what lies in the workspace&apos;s folders is known again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::AboutDialog</name>

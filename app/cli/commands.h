@@ -19,6 +19,7 @@ void addQuality(CLI::App& program, Session& session);
 void addOverlap(CLI::App& program, Session& session);
 void addSplit(CLI::App& program, Session& session);
 void addPairs(CLI::App& program, Session& session);
+void addWorkspace(CLI::App& program, Session& session);
 void addSample(CLI::App& program, Session& session);
 
 } // namespace isogloss::cli

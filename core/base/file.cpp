@@ -39,17 +39,22 @@ Result<void> writeAll(int descriptor, std::string_view bytes, const fs::path& pa
     return {};
 }
 
-Result<void> syncFolder(const fs::path& folder)
+Result<void> sync(const fs::path& path, int flags)
 {
-    const int descriptor = ::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int descriptor = ::open(path.c_str(), flags | O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
-        return systemError(errors::FileUnwritable, folder);
+        return systemError(errors::FileUnwritable, path);
     const bool synced = ::fsync(descriptor) == 0;
     Result<void> result;
     if (!synced)
-        result = systemError(errors::FileUnwritable, folder);
+        result = systemError(errors::FileUnwritable, path);
     ::close(descriptor);
     return result;
+}
+
+Result<void> syncFolder(const fs::path& folder)
+{
+    return sync(folder.empty() ? "." : folder, O_DIRECTORY);
 }
 
 fs::path temporaryBeside(const fs::path& path)
@@ -168,6 +173,11 @@ Result<void> createFolderAtomically(
     if (::rename(temporary.c_str(), path.c_str()) != 0)
         return systemError(errors::FileUnwritable, path);
     return syncFolder(path.parent_path());
+}
+
+Result<void> syncFile(const fs::path& path)
+{
+    return sync(path, 0);
 }
 
 AppendFile::AppendFile(fs::path path, int descriptor, std::uint64_t size)

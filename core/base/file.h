@@ -48,6 +48,9 @@ Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_
 Result<void> createFolderAtomically(
     const std::filesystem::path& path, const std::function<Result<void>(const std::filesystem::path&)>& fill);
 
+/// Waits until what was written to a file is on the disk. Error: FileUnwritable.
+Result<void> syncFile(const std::filesystem::path& path);
+
 /// A file that only grows (a log of events). Append is buffered; flush hands to the system, sync waits for
 /// the disk.
 class AppendFile

@@ -16,6 +16,12 @@ void ensurePassiveOpenMp(char** argv);
 /// Folder of the running executable.
 std::filesystem::path executableFolder();
 
+/// Number of this process.
+std::int64_t processId();
+
+/// Name of this machine, "" when it has none.
+std::string hostName();
+
 /// Cores this process may use.
 int usableCores();
 

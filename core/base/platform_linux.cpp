@@ -26,6 +26,17 @@ std::filesystem::path executableFolder()
     return std::filesystem::read_symlink("/proc/self/exe", ignored).parent_path();
 }
 
+std::int64_t processId()
+{
+    return ::getpid();
+}
+
+std::string hostName()
+{
+    char name[256] = {};
+    return ::gethostname(name, sizeof name - 1) == 0 ? name : "";
+}
+
 int usableCores()
 {
     cpu_set_t set;

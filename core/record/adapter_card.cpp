@@ -8,8 +8,6 @@ namespace isogloss::record {
 
 namespace {
 
-using LanguagePair = std::pair<std::string, std::string>;
-
 Json objectiveJson(const ObjectiveSettings& objective)
 {
     RunSettings settings;
@@ -30,12 +28,7 @@ Result<void> readLanguages(const Json& json, const std::string& source, AdapterC
 {
     ISOGLOSS_TRY(const Json languages, jsonFieldOr(json, "languages", source, Json::object()));
     ISOGLOSS_TRY(card.taught, jsonTexts(languages, "taught", source));
-    const auto pair = [&](const Json& element) -> Result<LanguagePair> {
-        if (!element.is_array() || element.size() != 2 || !element[0].is_string() || !element[1].is_string())
-            return wrongType(element, "aligned", source);
-        return LanguagePair(element[0].get<std::string>(), element[1].get<std::string>());
-    };
-    ISOGLOSS_TRY(card.aligned, jsonList(languages, "aligned", source, pair));
+    ISOGLOSS_TRY(card.aligned, jsonTexts(languages, "aligned", source));
     return {};
 }
 
@@ -78,11 +71,9 @@ Json toJson(const AdapterCard& card)
 {
     Json json{{"schema", 1}, {"base", {{"name", card.baseName}, {"hash", card.baseHash}}},
         {"tokenizer", card.tokenizerHash}, {"prompt", card.prompt},
-        {"languages", {{"taught", card.taught}, {"aligned", Json::array()}}},
-        {"align_layer", card.alignLayer}, {"run", card.run}, {"parents", Json::array()},
-        {"licences", card.licences}, {"credits", card.credits}, {"version", card.version}};
-    for (const auto& [source, target] : card.aligned)
-        json["languages"]["aligned"].push_back(Json::array({source, target}));
+        {"languages", {{"taught", card.taught}, {"aligned", card.aligned}}}, {"align_layer", card.alignLayer},
+        {"run", card.run}, {"parents", Json::array()}, {"licences", card.licences}, {"credits", card.credits},
+        {"version", card.version}};
     for (const AdapterParent& parent : card.parents)
         json["parents"].push_back({{"name", parent.name}, {"hash", parent.hash}, {"weight", parent.weight}});
     if (card.objective)

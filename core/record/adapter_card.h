@@ -8,7 +8,6 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 namespace isogloss::record {
@@ -30,7 +29,7 @@ struct AdapterCard
     std::string tokenizerHash;
     std::string prompt; ///< form in which its task was taught
     std::vector<std::string> taught; ///< language keys
-    std::vector<std::pair<std::string, std::string>> aligned; ///< source and target of each language pair
+    std::vector<std::string> aligned; ///< language keys
     std::optional<ObjectiveSettings> objective; ///< empty for a merged adapter
     int alignLayer = 0; ///< 0 when nothing was aligned
     std::string run; ///< name of the run folder, "" when it was merged

@@ -4,9 +4,13 @@
 #include "core/base/errors.h"
 #include "core/store/errors.h"
 
+#include <algorithm>
+#include <cerrno>
 #include <sqlite3.h>
 
 namespace isogloss::store {
+
+namespace fs = std::filesystem;
 
 namespace {
 
@@ -16,10 +20,30 @@ Error databaseError(sqlite3* connection, const std::string& path)
 {
     const int code = connection != nullptr ? sqlite3_errcode(connection) : SQLITE_NOMEM;
     const char* const reason = connection != nullptr ? sqlite3_errmsg(connection) : "out of memory";
-    const ErrorCode kind = code == SQLITE_FULL         ? errors::DiskFull
-        : code == SQLITE_BUSY || code == SQLITE_LOCKED ? errors::DatabaseBusy
-                                                       : errors::DatabaseFailed;
+    const int system = connection != nullptr ? sqlite3_system_errno(connection) : 0;
+    const bool isFull = code == SQLITE_FULL
+        || (code == SQLITE_IOERR && (system == ENOSPC || system == EDQUOT || system == EFBIG));
+    const ErrorCode kind = isFull                         ? errors::DiskFull
+        : code == SQLITE_BUSY || code == SQLITE_LOCKED    ? errors::DatabaseBusy
+        : code == SQLITE_CORRUPT || code == SQLITE_NOTADB ? errors::DatabaseDamaged
+        : code == SQLITE_INTERRUPT                        ? errors::Stopped
+                                                          : errors::DatabaseFailed;
     return {kind, {{"path", path}, {"reason", reason}}, {}};
+}
+
+/// SQLite's name for a file that nobody changes: it is read without locks and without its log.
+std::string immutableUri(const fs::path& path)
+{
+    constexpr std::string_view Digits = "0123456789ABCDEF";
+    std::string uri = "file:";
+    for (const char c : fs::absolute(path).string()) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (c == '?' || c == '#' || c == '%')
+            uri += {'%', Digits[byte / 16], Digits[byte % 16]};
+        else
+            uri += c;
+    }
+    return uri + "?immutable=1";
 }
 
 } // namespace
@@ -61,6 +85,12 @@ Statement& Statement::bindNull(int position)
     return *this;
 }
 
+Statement& Statement::bindValueOf(int position, const Statement& row, int column)
+{
+    sqlite3_bind_value(m_statement.get(), position, sqlite3_column_value(row.m_statement.get(), column));
+    return *this;
+}
+
 Result<bool> Statement::step()
 {
     const int code = sqlite3_step(m_statement.get());
@@ -71,13 +101,16 @@ Result<bool> Statement::step()
 
 Result<void> Statement::run()
 {
-    for (;;) {
-        ISOGLOSS_TRY(const bool hasRow, step());
-        if (!hasRow)
-            break;
-    }
+    Result<bool> hasRow = true;
+    while (hasRow.has_value() && hasRow.value())
+        hasRow = step();
+    rewind();
+    return hasRow.has_value() ? Result<void>() : Result<void>(std::move(hasRow.error()));
+}
+
+void Statement::rewind()
+{
     sqlite3_reset(m_statement.get());
-    return {};
 }
 
 std::int64_t Statement::integer(int column) const
@@ -114,20 +147,34 @@ void Database::Closer::operator()(sqlite3* connection) const
     sqlite3_close_v2(connection);
 }
 
-Result<Database> Database::open(const std::filesystem::path& path, Mode mode)
+Result<Database> Database::open(const fs::path& path, Mode mode)
+{
+    if (mode == Mode::ReadWrite) {
+        ISOGLOSS_TRY(
+            Database writer, connect(path, path.string(), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE));
+        ISOGLOSS_CHECK(writer.execute("PRAGMA journal_mode=WAL;"));
+        return writer;
+    }
+    auto reader = connect(path, path.string(), SQLITE_OPEN_READONLY);
+    std::error_code noLog;
+    const bool hasLog = fs::file_size(path.string() + "-wal", noLog) > 0 && !noLog;
+    std::error_code ignored;
+    if (reader.has_value() || hasLog || !fs::exists(path, ignored))
+        return reader;
+    return connect(path, immutableUri(path), SQLITE_OPEN_READONLY | SQLITE_OPEN_URI);
+}
+
+Result<Database> Database::connect(const fs::path& path, const std::string& name, int flags)
 {
     sqlite3* connection = nullptr;
-    const int flags
-        = mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-    const int code = sqlite3_open_v2(path.c_str(), &connection, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code = sqlite3_open_v2(name.c_str(), &connection, flags | SQLITE_OPEN_NOMUTEX, nullptr);
     Database database(connection, path.string());
     if (code != SQLITE_OK)
         return databaseError(connection, database.m_path);
     sqlite3_extended_result_codes(connection, 0);
     sqlite3_busy_timeout(connection, BusyMilliseconds);
     ISOGLOSS_CHECK(database.execute("PRAGMA foreign_keys=ON; PRAGMA mmap_size=0; PRAGMA synchronous=FULL;"));
-    if (mode == Mode::ReadWrite)
-        ISOGLOSS_CHECK(database.execute("PRAGMA journal_mode=WAL;"));
+    ISOGLOSS_CHECK(database.userVersion());
     return database;
 }
 
@@ -149,20 +196,20 @@ Result<void> Database::execute(std::string_view sql)
     return {};
 }
 
-Result<void> Database::transaction(const std::function<Result<void>()>& body)
+Database::Rollback::~Rollback()
 {
-    ISOGLOSS_CHECK(execute("BEGIN IMMEDIATE;"));
-    Result<void> result = body();
-    if (result.has_value())
-        result = execute("COMMIT;");
-    if (!result.has_value() && sqlite3_get_autocommit(m_connection.get()) == 0)
-        (void)execute("ROLLBACK;").has_value();
-    return result;
+    if (sqlite3_get_autocommit(database.m_connection.get()) == 0)
+        (void)database.execute("ROLLBACK;").has_value();
 }
 
 std::int64_t Database::lastInsertId() const
 {
     return sqlite3_last_insert_rowid(m_connection.get());
+}
+
+std::int64_t Database::changes() const
+{
+    return sqlite3_changes64(m_connection.get());
 }
 
 Result<int> Database::userVersion() const
@@ -172,33 +219,73 @@ Result<int> Database::userVersion() const
     return hasRow ? static_cast<int>(statement.integer(0)) : 0;
 }
 
-Result<void> Database::backupTo(const std::filesystem::path& target) const
+Result<void> Database::copyTo(const fs::path& target) const
 {
-    const std::filesystem::path temporary = target.string() + ".part";
-    std::error_code failure;
-    std::filesystem::remove(temporary, failure);
-    {
-        ISOGLOSS_TRY(Database copy, open(temporary, Mode::ReadWrite));
-        sqlite3_backup* const backup
-            = sqlite3_backup_init(copy.m_connection.get(), "main", m_connection.get(), "main");
-        const bool done = backup != nullptr && sqlite3_backup_step(backup, -1) == SQLITE_DONE;
-        sqlite3_backup_finish(backup);
-        if (!done)
-            return databaseError(copy.m_connection.get(), target.string());
-        ISOGLOSS_CHECK(copy.execute("PRAGMA journal_mode=DELETE;"));
-    }
-    std::filesystem::rename(temporary, target, failure);
-    if (failure)
-        return Error{errors::FileUnwritable, {{"path", target.string()}, {"reason", failure.message()}}, {}};
-    return {};
+    ISOGLOSS_TRY(Database copy, open(target, Mode::ReadWrite));
+    sqlite3_backup* const backup
+        = sqlite3_backup_init(copy.m_connection.get(), "main", m_connection.get(), "main");
+    const bool done = backup != nullptr && sqlite3_backup_step(backup, -1) == SQLITE_DONE;
+    sqlite3_backup_finish(backup);
+    if (!done)
+        return databaseError(copy.m_connection.get(), target.string());
+    return copy.execute("PRAGMA journal_mode=DELETE;");
 }
 
-Result<std::string> Database::quickCheck() const
+Result<void> Database::backupTo(const fs::path& target) const
 {
-    ISOGLOSS_TRY(Statement statement, prepare("PRAGMA quick_check;"));
+    const fs::path temporary = target.string() + ".part";
+    removeDatabase(temporary);
+    Result<void> result = copyTo(temporary);
+    std::error_code failure;
+    if (result.has_value())
+        fs::rename(temporary, target, failure);
+    if (failure)
+        result
+            = Error{errors::FileUnwritable, {{"path", target.string()}, {"reason", failure.message()}}, {}};
+    if (!result.has_value())
+        removeDatabase(temporary);
+    return result;
+}
+
+Result<std::string> Database::quickCheck(std::stop_token stop) const
+{
+    constexpr int Instructions = 10000; // of SQLite's machine, between two looks at the token
+    sqlite3_progress_handler(
+        m_connection.get(), Instructions,
+        [](void* token) { return static_cast<std::stop_token*>(token)->stop_requested() ? 1 : 0; }, &stop);
+    Result<std::string> found = firstFinding("PRAGMA quick_check(1);", "ok");
+    sqlite3_progress_handler(m_connection.get(), 0, nullptr, nullptr);
+    return found;
+}
+
+Result<std::string> Database::integrityCheck() const
+{
+    ISOGLOSS_TRY(std::string found, firstFinding("PRAGMA integrity_check(1);", "ok"));
+    return found.empty() ? referenceCheck() : found;
+}
+
+Result<std::string> Database::referenceCheck() const
+{
+    return firstFinding(
+        "SELECT 'a row of ' || \"table\" || ' names one of ' || parent || ' that is not there' "
+        "FROM pragma_foreign_key_check;",
+        "");
+}
+
+Result<std::string> Database::firstFinding(std::string_view sql, std::string_view good) const
+{
+    ISOGLOSS_TRY(Statement statement, prepare(sql));
     ISOGLOSS_TRY(const bool hasRow, statement.step());
-    const std::string found = hasRow ? statement.text(0) : "no answer";
-    return found == "ok" ? std::string() : found;
+    std::string found = hasRow ? statement.text(0) : "";
+    std::replace(found.begin(), found.end(), '\n', ' ');
+    return found == good ? std::string() : found;
+}
+
+void removeDatabase(const fs::path& path)
+{
+    std::error_code ignored;
+    for (const char* suffix : {"", "-wal", "-shm", "-journal"})
+        fs::remove(path.string() + suffix, ignored);
 }
 
 std::string sqliteVersion()

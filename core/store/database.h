@@ -5,11 +5,12 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -25,11 +26,16 @@ public:
     Statement& bind(int position, double value);
     Statement& bind(int position, std::string_view value);
     Statement& bindNull(int position);
+    /// Whatever stands in a column of another statement's row.
+    Statement& bindValueOf(int position, const Statement& row, int column);
 
     /// True while there is a row to read.
     Result<bool> step();
-    /// Steps to the end and rewinds, for statements whose rows do not matter.
+    /// Steps to the end and rewinds, for statements whose rows do not matter; rewinds after an error too.
     Result<void> run();
+
+    /// Back to before the first row; what was bound stays.
+    void rewind();
 
     std::int64_t integer(int column) const;
     double real(int column) const;
@@ -50,38 +56,70 @@ private:
 };
 
 /// One SQLite connection: WAL, synchronous=FULL, foreign keys on, no memory map. One thread at a time.
-/// Errors: DatabaseFailed{path, reason}, DatabaseBusy, DiskFull.
+/// Errors: DatabaseFailed{path, reason}, DatabaseDamaged where the file is no database or a broken one,
+/// DatabaseBusy, DiskFull.
 class Database
 {
 public:
     enum class Mode { ReadOnly, ReadWrite };
+    /// A file in a folder that cannot be written is read as it is, without its log, when it has none.
     static Result<Database> open(const std::filesystem::path& path, Mode mode);
 
     Result<Statement> prepare(std::string_view sql) const;
     /// Any number of statements without values.
     Result<void> execute(std::string_view sql);
-    /// Runs `body` between BEGIN IMMEDIATE and COMMIT; an error rolls everything back.
-    Result<void> transaction(const std::function<Result<void>()>& body);
+    /// Runs `body`, which returns a Result, between BEGIN IMMEDIATE and COMMIT; an error or an exception
+    /// rolls everything back.
+    template <typename Body>
+    auto transaction(Body&& body) -> std::invoke_result_t<Body&>
+    {
+        ISOGLOSS_CHECK(execute("BEGIN IMMEDIATE;"));
+        const Rollback rollback{*this};
+        auto result = body();
+        if (result.has_value())
+            ISOGLOSS_CHECK(execute("COMMIT;"));
+        return result;
+    }
 
     std::int64_t lastInsertId() const;
+    /// Rows that the last INSERT, UPDATE or DELETE touched itself.
+    std::int64_t changes() const;
     /// PRAGMA user_version: the schema's version.
     Result<int> userVersion() const;
     /// A copy of the whole database made with the backup API while it is in use; `target` is replaced as a
     /// whole.
     Result<void> backupTo(const std::filesystem::path& target) const;
-    /// Empty when PRAGMA quick_check finds nothing, else what it found.
-    Result<std::string> quickCheck() const;
+    /// Empty when PRAGMA quick_check finds nothing, else what it found. Error: Stopped.
+    Result<std::string> quickCheck(std::stop_token stop = {}) const;
+    /// The same with PRAGMA integrity_check, which also compares every index with its table, and with
+    /// referenceCheck.
+    Result<std::string> integrityCheck() const;
+    /// Empty when every row that another one names is there, else the first that is not.
+    Result<std::string> referenceCheck() const;
 
 private:
+    /// Rolls back what is still open at the end of its scope.
+    struct Rollback
+    {
+        Database& database;
+        ~Rollback();
+    };
     struct Closer
     {
         void operator()(sqlite3* connection) const;
     };
     Database(sqlite3* connection, std::string path);
+    Result<void> copyTo(const std::filesystem::path& target) const;
+    static Result<Database> connect(const std::filesystem::path& path, const std::string& name, int flags);
+    /// "" when the first value of the first row is `good`, or there is none; else that value.
+    Result<std::string> firstFinding(std::string_view sql, std::string_view good) const;
 
     std::unique_ptr<sqlite3, Closer> m_connection;
     std::string m_path;
 };
+
+/// Removes the file of a database that nobody has open, and what SQLite puts beside it.
+void removeDatabase(const std::filesystem::path& path);
 
 /// Version of the SQLite library this process runs on: "3.40.1".
 std::string sqliteVersion();

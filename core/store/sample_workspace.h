@@ -7,9 +7,9 @@
 
 namespace isogloss::store {
 
-/// Writes the bundled sample as a workspace folder: data/<id>/, models/base, adapters/<name>/, settings/,
-/// runs/ and cache/. The folder appears whole or not at all; it must not exist yet. Errors: FolderExists, and
-/// those of files.
+/// Writes the bundled sample as a workspace: data/<id>/, models/base, adapters/<name>/, settings/, and the
+/// database with its languages, pairs and splits. The folder appears whole or not at all; it must not exist
+/// yet. Errors: FolderExists, and those of files.
 Result<void> writeSampleWorkspace(const std::filesystem::path& folder);
 
 } // namespace isogloss::store

@@ -18,7 +18,7 @@ AdapterCard fullCard()
     card.tokenizerHash = "bb";
     card.prompt = "plain";
     card.taught = {"eng_Latn"};
-    card.aligned = {{"eng_Latn", "swh_Latn"}, {"eng_Latn", "kab_Latn"}};
+    card.aligned = {"eng_Latn", "kab_Latn", "swh_Latn"};
     card.objective.emplace();
     card.objective->alignLayer = 6;
     card.objective->direction = Direction::Symmetric;
@@ -38,7 +38,7 @@ TEST(AdapterCard, IsReadBackAsItWasWritten)
     const Json json = toJson(fullCard());
     ASSERT_VALUE(const AdapterCard card, parseAdapterCard(json, "isogloss.json"));
     EXPECT_EQ(toJson(card), json);
-    EXPECT_EQ(card.aligned[1].second, "kab_Latn");
+    EXPECT_EQ(card.aligned[1], "kab_Latn");
     EXPECT_EQ(card.objective->direction, Direction::Symmetric);
     EXPECT_EQ(card.parents[0].weight, 0.5);
     EXPECT_EQ(card.mayLeave, false);
@@ -61,7 +61,7 @@ TEST(AdapterCard, NamesWhatIsWrong)
     };
     EXPECT_ERROR(error("/base", Json::object()), isogloss::errors::JsonFieldMissing);
     EXPECT_ERROR(error("/languages/taught", "eng_Latn"), isogloss::errors::JsonFieldType);
-    EXPECT_ERROR(error("/languages/aligned", Json::array({"eng_Latn"})), isogloss::errors::JsonFieldType);
+    EXPECT_ERROR(error("/languages/aligned", Json::array({Json::array({"eng_Latn"})})), isogloss::errors::JsonFieldType);
     EXPECT_ERROR(error("/parents/0/weight", "much"), isogloss::errors::JsonFieldType);
     EXPECT_ERROR(error("/step", 1.5), isogloss::errors::JsonFieldType);
     EXPECT_ERROR(error("/objective/pooling", "max"), errors::SettingNotAllowed);

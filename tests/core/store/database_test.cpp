@@ -76,7 +76,7 @@ TEST_F(DatabaseTest, NamesWhatIsWrong)
 TEST_F(DatabaseTest, RefusesAFileThatIsNoDatabase)
 {
     ASSERT_OK(writeFileAtomically(m_folder / "b.db", std::string(4096, 'x')));
-    EXPECT_ERROR(Database::open(m_folder / "b.db", Database::Mode::ReadWrite), errors::DatabaseFailed);
+    EXPECT_ERROR(Database::open(m_folder / "b.db", Database::Mode::ReadWrite), errors::DatabaseDamaged);
 }
 
 TEST_F(DatabaseTest, AReaderDoesNotWrite)

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/arguments.h"
+#include "app/cli/commands.h"
+#include "app/cli/workspace_documents.h"
+#include "core/store/errors.h"
+#include "core/store/models.h"
+#include "core/store/move_workspace.h"
+#include "core/store/recovery.h"
+#include "core/store/workspace.h"
+
+#include <nlohmann/json.hpp>
+
+namespace isogloss::cli {
+
+namespace {
+
+using store::Workspace;
+
+struct Options
+{
+    std::string folder;
+    std::string target;
+    std::vector<std::string> models;
+    bool recovers = false;
+};
+
+Result<void> create(const Options& options, Session& session)
+{
+    ISOGLOSS_CHECK(Workspace::create(options.folder));
+    if (session.json())
+        session.print({{"workspace", options.folder}});
+    else
+        session.say("The workspace is in " + options.folder);
+    return {};
+}
+
+void sayList(const Json& document, const Session& session)
+{
+    for (const char* table :
+        {"languages", "datasets", "splits", "models", "adapters", "experiments", "runs", "queue"}) {
+        session.say(std::string(table) + ": " + std::to_string(document[table].size()));
+        for (const Json& row : document[table]) {
+            std::string line;
+            for (const auto& [name, value] : row.items())
+                line += "  " + name + " " + (value.is_string() ? value.get<std::string>() : value.dump());
+            session.say(line);
+        }
+    }
+    session.say("backups: " + std::to_string(document["backups"].size()));
+}
+
+Result<void> list(const Options& options, Session& session)
+{
+    ISOGLOSS_TRY(Workspace workspace, Workspace::open(options.folder, Workspace::Mode::ReadOnly));
+    const store::WorkspaceFolder folder = workspace.folder();
+    ISOGLOSS_TRY(const Json document,
+        workspace.read([folder](const store::Database& database) { return listDocument(database, folder); })
+            .get());
+    if (session.json())
+        session.print(document);
+    else
+        sayList(document, session);
+    return {};
+}
+
+Result<void> recover(const Options& options, Session& session, Json& document)
+{
+    ISOGLOSS_TRY(const store::Recovery recovery, store::recoverWorkspace(options.folder));
+    if (recovery.damage.empty())
+        return {};
+    document["recovery"] = recoveryJson(recovery);
+    for (const std::string& line : recoveryWords(recovery))
+        session.note(line);
+    return {};
+}
+
+/// For writing, unless another program does that.
+Result<Workspace> openAnyway(const std::string& folder)
+{
+    auto workspace = Workspace::open(folder, Workspace::Mode::ReadWrite);
+    if (workspace.has_value() || workspace.error().code != errors::WorkspaceInUse)
+        return workspace;
+    return Workspace::open(folder, Workspace::Mode::ReadOnly);
+}
+
+Result<void> lookThrough(const Options& options, Session& session, Json& document)
+{
+    ISOGLOSS_TRY(Workspace workspace, openAnyway(options.folder));
+    if (workspace.uncleanEnd())
+        for (const std::string& line : uncleanEndWords(*workspace.uncleanEnd()))
+            session.note(line);
+    const std::string path = workspace.folder().database().string();
+    ISOGLOSS_TRY(const auto missing,
+        workspace
+            .read([folder = workspace.folder(), path](
+                      const store::Database& database) -> Result<std::vector<store::MissingFile>> {
+                ISOGLOSS_TRY(const std::string damage, database.integrityCheck());
+                if (!damage.empty())
+                    return Error{errors::DatabaseDamaged, {{"path", path}, {"reason", damage}}, {}};
+                return store::missingFiles(database, folder);
+            })
+            .get());
+    document["missing"] = missingJson(missing);
+    for (const std::string& line : missingWords(missing))
+        session.note(line);
+    return {};
+}
+
+Result<void> check(const Options& options, Session& session)
+{
+    Json document{{"workspace", options.folder}};
+    if (options.recovers)
+        ISOGLOSS_CHECK(recover(options, session, document));
+    ISOGLOSS_CHECK(lookThrough(options, session, document));
+    if (session.json())
+        session.print(document);
+    else
+        session.say("The database is whole.");
+    return {};
+}
+
+Result<void> backUp(const Options& options, Session& session)
+{
+    ISOGLOSS_TRY(Workspace workspace, Workspace::open(options.folder, Workspace::Mode::ReadOnly));
+    ISOGLOSS_TRY(const std::filesystem::path path, workspace.backUp().get());
+    if (session.json())
+        session.print({{"workspace", options.folder}, {"backup", path.string()}});
+    else
+        session.say("The backup is " + path.string());
+    return {};
+}
+
+Result<void> repoint(const Options& options)
+{
+    ISOGLOSS_TRY(Workspace workspace, Workspace::open(options.folder, Workspace::Mode::ReadWrite));
+    for (const std::string& argument : options.models) {
+        ISOGLOSS_TRY(const KeyedFile model, keyedFile(argument));
+        ISOGLOSS_CHECK(workspace
+                           .write([folder = workspace.folder(), model](store::Database& database) {
+                               return store::repointModel(database, folder, model.key, model.path);
+                           })
+                           .get());
+    }
+    return {};
+}
+
+Result<void> move(Options options, Session& session)
+{
+    if (!options.target.empty()) {
+        ISOGLOSS_CHECK(store::moveWorkspace(options.folder, options.target));
+        options.folder = options.target;
+    }
+    if (!options.models.empty())
+        ISOGLOSS_CHECK(repoint(options));
+    Json document{{"workspace", options.folder}};
+    ISOGLOSS_CHECK(lookThrough(options, session, document));
+    if (session.json())
+        session.print(document);
+    else
+        session.say("The workspace is in " + options.folder);
+    return {};
+}
+
+CLI::App* add(CLI::App& group, Session& session, const std::shared_ptr<Options>& options, const char* name,
+    const char* description, const char* example, std::function<Result<void>(const Options&, Session&)> run)
+{
+    CLI::App* const command = session.add(group, name, description, example,
+        [options, run = std::move(run)](Session& call) { return run(*options, call); });
+    command->add_option("folder", options->folder, "Folder of the workspace")->required();
+    return command;
+}
+
+} // namespace
+
+void addWorkspace(CLI::App& program, Session& session)
+{
+    CLI::App& group = *program.add_subcommand("workspace",
+        "The folder that holds languages, data, models, adapters and runs: makes, lists, checks, backs up, "
+        "moves");
+    group.require_subcommand(1);
+    auto options = std::make_shared<Options>();
+    add(group, session, options, "create", "Makes an empty workspace", "workspace create my-languages",
+        create);
+    add(group, session, options, "list", "What a workspace holds", "workspace list my-languages", list);
+    CLI::App* const checks = add(group, session, options, "check",
+        "Whether the database is whole and every file is in its place; brings an older one up to date",
+        "workspace check my-languages --recover", check);
+    checks->add_flag("--recover", options->recovers,
+        "Build a damaged database anew from backup, remains and folders, and say what was lost");
+    add(group, session, options, "backup", "Copies the database into backups/, where ten are kept",
+        "workspace backup my-languages", backUp);
+    CLI::App* const moves
+        = add(group, session, options, "move", "Moves a workspace, or says where models lie now",
+            "workspace move my-languages new-place\n"
+            "  isogloss-cli workspace move my-languages --model base=models/base",
+            move);
+    auto* const to = moves->add_option("to", options->target, "Folder to move to; it must not exist");
+    auto* const model = moves->add_option("--model", options->models, "A model and its folder")
+                            ->option_text("NAME=FOLDER ...");
+    moves->parse_complete_callback([=] {
+        if (to->empty() && model->empty())
+            throw CLI::RequiredError("a folder to move to, or --model");
+    });
+}
+
+} // namespace isogloss::cli

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/dataset_counts.h"
+#include "core/store/rows/dataset_row.h"
+#include "core/store/rows/pair_row.h"
+#include "core/store/table.h"
+#include "core/store/workspace_folder.h"
+
+#include <string>
+
+namespace isogloss::store {
+
+/// Stores a dataset with its languages and the sentences of each pair.
+Result<DatasetId> addDataset(
+    Database& database, const record::DatasetCard& card, const DatasetCounts& counts);
+
+/// addDataset for the folder data/<name>/, which holds records.jsonl and dataset.json; with the folder's name
+/// as the dataset's. Errors: of the files.
+Result<DatasetId> addDatasetFolder(
+    Database& database, const WorkspaceFolder& folder, const std::string& name);
+
+} // namespace isogloss::store

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/database.h"
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <future>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <type_traits>
+
+namespace isogloss::store {
+
+/// A thread that owns a database and does what it is handed, in order. call() is thread-safe and returns at
+/// once; destruction waits until everything handed over is done, then closes the database.
+class StoreThread
+{
+public:
+    explicit StoreThread(Database database);
+    ~StoreThread();
+    StoreThread(const StoreThread&) = delete;
+    StoreThread& operator=(const StoreThread&) = delete;
+
+    /// What `work` returns arrives in the future, and what it throws too. `work` must not wait for another
+    /// call.
+    template <typename Work>
+    auto call(Work work) -> std::future<std::invoke_result_t<Work&, Database&>>
+    {
+        using Value = std::invoke_result_t<Work&, Database&>;
+        auto task = std::make_shared<std::packaged_task<Value(Database&)>>(std::move(work));
+        auto future = task->get_future();
+        post([task](Database& database) { (*task)(database); });
+        return future;
+    }
+
+private:
+    using Task = std::function<void(Database&)>;
+    void post(Task task);
+    void loop(Database database);
+
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<Task> m_tasks; ///< guarded by m_mutex
+    bool m_isEnding = false; ///< guarded by m_mutex
+    std::thread m_thread;
+};
+
+} // namespace isogloss::store

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file.h"
+#include "core/base/json.h"
+#include "core/store/workspace.h"
+#include "tests/app/cli/program.h"
+#include "tests/support/expect_result.h"
+#include "tests/support/temporary_folder.h"
+
+#include <fstream>
+#include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
+
+namespace isogloss::cli {
+namespace {
+
+using ::testing::HasSubstr;
+
+class WorkspaceCommands : public ::testing::Test
+{
+protected:
+    Json document(const std::string& arguments)
+    {
+        const Outcome outcome = isogloss(arguments);
+        EXPECT_EQ(outcome.status, 0) << outcome.err;
+        auto json = parseJson(outcome.out, "stdout");
+        EXPECT_OK(json);
+        return json.has_value() ? std::move(json).value() : Json();
+    }
+
+    const tests::TemporaryFolder m_folder;
+    const std::string m_root = (m_folder / "my-place").string();
+};
+
+TEST_F(WorkspaceCommands, MakeListAndBackUp)
+{
+    EXPECT_EQ(document("workspace create --json " + m_root)["workspace"], m_root);
+    EXPECT_EQ(isogloss("workspace create " + m_root).status, 1);
+    const Json list = document("workspace list --json " + m_root);
+    for (const char* table :
+        {"languages", "datasets", "splits", "models", "adapters", "experiments", "runs", "queue", "backups"})
+        EXPECT_EQ(list[table], Json::array()) << table;
+    const std::string backup = document("workspace backup --json " + m_root)["backup"];
+    EXPECT_TRUE(std::filesystem::exists(backup));
+}
+
+TEST_F(WorkspaceCommands, MoveAndFindTheModelAgain)
+{
+    document("sample --json " + m_root);
+    const std::string moved = (m_folder / "moved").string();
+    EXPECT_EQ(document("workspace move --json " + m_root + " " + moved)["missing"], Json::array());
+    std::filesystem::rename(moved + "/models/base", m_folder / "base");
+    const Json missing = document("workspace check --json " + moved)["missing"];
+    ASSERT_EQ(missing.size(), 1u);
+    EXPECT_EQ(missing[0]["table"], "models");
+    EXPECT_EQ(missing[0]["name"], "base");
+    const std::string model = "base=" + (m_folder / "base").string();
+    EXPECT_EQ(document("workspace move --json " + moved + " --model " + model)["missing"], Json::array());
+    EXPECT_EQ(isogloss("workspace move " + moved).status, 2);
+}
+
+TEST_F(WorkspaceCommands, SayWhoWrites)
+{
+    ASSERT_OK(store::Workspace::create(m_root));
+    ASSERT_VALUE(const auto writer, store::Workspace::open(m_root, store::Workspace::Mode::ReadWrite));
+    EXPECT_EQ(isogloss("workspace list " + m_root).status, 0);
+    EXPECT_EQ(isogloss("workspace check " + m_root).status, 0);
+    const Outcome refused = isogloss("workspace move " + m_root + " " + (m_folder / "new").string());
+    EXPECT_EQ(refused.status, 1);
+    EXPECT_THAT(refused.err, HasSubstr("is being written by another program: process "));
+}
+
+TEST_F(WorkspaceCommands, RecoverAndSayWhatWasLost)
+{
+    document("sample --json " + m_root);
+    std::fstream(m_root + "/workspace.db", std::ios::in | std::ios::out | std::ios::binary)
+        << std::string(4096, 'x');
+    const Outcome damaged = isogloss("workspace check " + m_root);
+    EXPECT_EQ(damaged.status, 1);
+    EXPECT_THAT(damaged.err, HasSubstr("--recover"));
+    const Outcome recovered = isogloss("workspace check --recover --json " + m_root);
+    EXPECT_EQ(recovered.status, 0);
+    EXPECT_THAT(recovered.err, HasSubstr("there is no backup"));
+    EXPECT_THAT(recovered.err, HasSubstr("The damaged file is kept as "));
+    EXPECT_EQ(document("workspace list --json " + m_root)["datasets"].size(), 5u);
+}
+
+} // namespace
+} // namespace isogloss::cli
