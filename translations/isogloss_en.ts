@@ -571,15 +571,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path}: {field} is the language {value}, which {first} holds already, so it was left out. Choose another language for one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{path}: {count} keys stood there twice; the later ones got a number behind them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path}: {count} of {allowed} keys have no text in {value}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -732,6 +724,30 @@
     </message>
     <message>
         <source>The damaged file is kept as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: nothing in it was taken for a text. Say which of its columns holds which language: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not look like {value} and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {count} texts were left out, since their record has one in the same language already. Choose another language for one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {allowed} records have no text in {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {count} conversations have no answer behind a question and were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {count} records also hold a pair of sentences, which was left out. Import the file once more as reference-pairs to have them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

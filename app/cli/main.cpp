@@ -17,7 +17,7 @@ int main(int argc, char** argv)
     program.require_subcommand(1);
 
     for (const auto add : {cli::addInfo, cli::addTokenize, cli::addScore, cli::addPretrain, cli::addTrain,
-             cli::addEvaluate, cli::addLayers, cli::addReport, cli::addLanguages, cli::addQuality, cli::addOverlap, cli::addSplit, cli::addPairs, cli::addWorkspace, cli::addSample})
+             cli::addEvaluate, cli::addLayers, cli::addReport, cli::addLanguages, cli::addQuality, cli::addOverlap, cli::addSplit, cli::addPairs, cli::addWorkspace, cli::addImport, cli::addSample})
         add(program, session);
     return session.run(program, argc, argv);
 }

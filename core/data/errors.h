@@ -37,6 +37,8 @@ inline constexpr ErrorCode FormatParquet{"data.format_parquet"};
 inline constexpr ErrorCode FormatPickle{"data.format_pickle"};
 inline constexpr ErrorCode FormatOldExcel{"data.format_old_excel"};
 inline constexpr ErrorCode FormatsMixed{"data.formats_mixed"};
+inline constexpr ErrorCode NoText{"data.no_text"};
+inline constexpr ErrorCode DatasetExists{"data.dataset_exists"};
 inline constexpr ErrorCode ElementMissing{"data.element_missing"};
 inline constexpr ErrorCode RowCells{"data.row_cells"};
 inline constexpr ErrorCode QuoteOpen{"data.quote_open"};
@@ -47,6 +49,7 @@ inline constexpr ErrorCode EntryForm{"data.entry_form"};
 inline constexpr ErrorCode TextHasLineEnd{"data.text_has_line_end"};
 
 // Warnings of an import.
+inline constexpr ErrorCode FileLeftOut{"data.file_left_out"};
 inline constexpr ErrorCode RowsWithoutText{"data.rows_without_text"};
 inline constexpr ErrorCode EntriesUntranslated{"data.entries_untranslated"};
 inline constexpr ErrorCode EntriesFuzzy{"data.entries_fuzzy"};
@@ -56,6 +59,8 @@ inline constexpr ErrorCode LanguageTwice{"data.language_twice"};
 inline constexpr ErrorCode KeysMadeUnique{"data.keys_made_unique"};
 inline constexpr ErrorCode KeysMissing{"data.keys_missing"};
 inline constexpr ErrorCode QuotesLiteral{"data.quotes_literal"};
+inline constexpr ErrorCode TurnsWithoutAnswer{"data.turns_without_answer"};
+inline constexpr ErrorCode PairsLeftOut{"data.pairs_left_out"};
 inline constexpr ErrorCode EvaluationText{"data.evaluation_text"};
 
 } // namespace isogloss::errors

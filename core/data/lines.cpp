@@ -7,8 +7,6 @@
 
 namespace isogloss::data {
 
-namespace {
-
 std::vector<std::string> splitLines(std::string_view text)
 {
     std::vector<std::string> lines;
@@ -21,8 +19,6 @@ std::vector<std::string> splitLines(std::string_view text)
     }
     return lines;
 }
-
-} // namespace
 
 Result<std::vector<std::string>> readLines(const std::filesystem::path& path)
 {

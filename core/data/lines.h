@@ -15,6 +15,9 @@ namespace isogloss::data {
 /// offset}.
 Result<std::vector<std::string>> readLines(const std::filesystem::path& path);
 
+/// The lines of a text; LF, CRLF and CR end one.
+std::vector<std::string> splitLines(std::string_view text);
+
 /// "path, line 12", as errors of JSON Lines name their place.
 std::string placeOf(const std::filesystem::path& path, std::size_t lineIndex);
 

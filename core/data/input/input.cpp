@@ -3,6 +3,7 @@
 
 #include "core/data/errors.h"
 #include "core/data/input/archive_limits.h"
+#include "core/data/input/tar_archive.h"
 #include "core/data/input/zip_archive.h"
 
 #include <algorithm>
@@ -16,6 +17,7 @@ namespace {
 
 constexpr std::string_view ZipMagic = "PK\x03\x04";
 constexpr std::string_view GzipMagic = "\x1F\x8B";
+constexpr std::size_t TarHeadBytes = 512;
 
 /// Files that come with corpora and hold none of their text.
 bool isNeverData(const std::string& path)
@@ -39,17 +41,20 @@ bool holds(const std::vector<ZipEntry>& entries, std::string_view name)
         entries.begin(), entries.end(), [&](const ZipEntry& entry) { return entry.name == name; });
 }
 
-Result<std::string> magicOf(const fs::path& path, const std::string& entry)
+enum class Packing { None, Gzip, Zip };
+
+Result<Packing> packingOf(const fs::path& path, const std::string& entry)
 {
     ISOGLOSS_TRY(const auto source, entry.empty() ? openFile(path) : openZipEntry(path, entry));
-    return readHead(*source, 4);
+    ISOGLOSS_TRY(const std::string magic, readHead(*source, ZipMagic.size()));
+    return magic == ZipMagic ? Packing::Zip : magic.starts_with(GzipMagic) ? Packing::Gzip : Packing::None;
 }
 
 Result<void> addZip(const fs::path& path, std::vector<Input>& inputs)
 {
     ISOGLOSS_TRY(const std::vector<ZipEntry> entries, listZip(path));
     if (holds(entries, "xl/workbook.xml") || (holds(entries, "content.xml") && holds(entries, "mimetype"))) {
-        inputs.push_back({path, "", path.filename().string(), false, true, fs::file_size(path)});
+        inputs.push_back({path, "", path.filename().string(), false, true, fs::file_size(path), false});
         return {};
     }
     for (const ZipEntry& entry : entries) {
@@ -57,21 +62,45 @@ Result<void> addZip(const fs::path& path, std::vector<Input>& inputs)
         const bool isLinks = entry.name.ends_with(".xml") && entries.size() > 2 && holds(entries, "README");
         if (isNeverData(entry.name) || isLinks)
             continue;
-        ISOGLOSS_TRY(const std::string magic, magicOf(path, entry.name));
-        const bool isGzip = magic.starts_with(GzipMagic);
-        inputs.push_back({path, entry.name, nameOf(entry.name, isGzip), isGzip, false, entry.sizeBytes});
+        ISOGLOSS_TRY(const Packing packing, packingOf(path, entry.name));
+        const bool isGzip = packing == Packing::Gzip;
+        inputs.push_back(
+            {path, entry.name, nameOf(entry.name, isGzip), isGzip, false, entry.sizeBytes, false});
     }
+    return {};
+}
+
+Result<std::unique_ptr<ByteSource>> openUnpacked(const fs::path& path, bool isGzip)
+{
+    ISOGLOSS_TRY(auto file, openFile(path));
+    return isGzip ? unpackGzip(std::move(file), path.string()) : std::move(file);
+}
+
+Result<void> addTar(const fs::path& path, bool isGzip, std::vector<Input>& inputs)
+{
+    ISOGLOSS_TRY(const auto source, openUnpacked(path, isGzip));
+    ISOGLOSS_TRY(const std::vector<TarEntry> entries, listTar(*source, path.string()));
+    for (const TarEntry& entry : entries)
+        if (!isNeverData(entry.name))
+            inputs.push_back(
+                {path, entry.name, nameOf(entry.name, false), isGzip, false, entry.sizeBytes, true});
     return {};
 }
 
 Result<void> addFile(const fs::path& path, std::vector<Input>& inputs)
 {
-    ISOGLOSS_TRY(const std::string magic, magicOf(path, ""));
-    if (magic.starts_with(ZipMagic))
+    ISOGLOSS_TRY(const Packing packing, packingOf(path, ""));
+    if (packing == Packing::Zip)
         return addZip(path, inputs);
-    const bool isGzip = magic.starts_with(GzipMagic);
+    const bool isGzip = packing == Packing::Gzip;
+    ISOGLOSS_TRY(const auto unpacked, openUnpacked(path, isGzip));
+    // Whoever reads the file will say what is wrong with it.
+    const auto head = readHead(*unpacked, TarHeadBytes);
+    if (head.has_value() && isTar(head.value()))
+        return addTar(path, isGzip, inputs);
     std::error_code ignored;
-    inputs.push_back({path, "", nameOf(path.string(), isGzip), isGzip, false, fs::file_size(path, ignored)});
+    inputs.push_back(
+        {path, "", nameOf(path.string(), isGzip), isGzip, false, fs::file_size(path, ignored), false});
     return {};
 }
 
@@ -115,6 +144,10 @@ Result<std::vector<Input>> findInputs(std::span<const fs::path> paths)
 
 Result<std::unique_ptr<ByteSource>> openInput(const Input& input)
 {
+    if (input.isInTar) {
+        ISOGLOSS_TRY(auto archive, openUnpacked(input.path, input.isGzip));
+        return openTarEntry(std::move(archive), input.entry, input.path.string());
+    }
     ISOGLOSS_TRY(
         auto source, input.entry.empty() ? openFile(input.path) : openZipEntry(input.path, input.entry));
     return input.isGzip ? unpackGzip(std::move(source), input.place()) : std::move(source);

@@ -12,24 +12,25 @@
 
 namespace isogloss::data {
 
-/// One file of an act of import, as readers see it: on the disk or inside a zip archive, packed with gzip or
+/// One file of an act of import, as readers see it: on the disk or inside an archive, packed with gzip or
 /// not.
 struct Input
 {
     std::filesystem::path path;
-    std::string entry; ///< inside the zip archive `path`; "" for a file of its own
+    std::string entry; ///< inside the zip or tar archive `path`; "" for a file of its own
     std::string name; ///< what the file is called, without folders and without ".gz"
-    bool isGzip = false;
+    bool isGzip = false; ///< the entry, or the file; of a tar the whole archive
     bool isZip = false; ///< a document that is a zip archive itself, such as a spreadsheet
     std::uint64_t sizeBytes = 0; ///< what position() of its source reaches at the end
+    bool isInTar = false;
 
     /// "folder/a.zip: b.txt", as errors name it.
     std::string place() const;
 };
 
-/// The files that the paths stand for: folders and zip archives give what they hold, in the order of names,
-/// without what is never data (README, LICENSE, hidden files, OPUS alignment files). Errors: FileNotFound,
-/// FileUnreadable, those of listZip, NothingToImport{path}.
+/// The files that the paths stand for: folders, zip and tar archives give what they hold, in the order of
+/// names, without what is never data (README, LICENSE, hidden files, OPUS alignment files). Errors:
+/// FileNotFound, FileUnreadable, those of listZip and listTar, NothingToImport{path}.
 Result<std::vector<Input>> findInputs(std::span<const std::filesystem::path> paths);
 
 /// The bytes of one, unpacked.

@@ -13,6 +13,7 @@ namespace {
 
 constexpr char NamespaceMark = '\n';
 constexpr int MaxDepth = 256;
+constexpr std::size_t HeadBytes = 4096; ///< the declaration stands in these
 constexpr int MaxAttributes = 256;
 constexpr std::string_view XmlNamespace = "http://www.w3.org/XML/1998/namespace\n";
 
@@ -142,6 +143,14 @@ std::string_view XmlAttributes::operator[](std::string_view name) const
 Result<void> parseXml(DecodedText& text, XmlHandler& handler)
 {
     return Parse(text, handler).run();
+}
+
+Result<void> readXml(const Input& input, XmlHandler& handler, ReadControl& control)
+{
+    ISOGLOSS_TRY(const auto source, openInput(input));
+    ISOGLOSS_TRY(const std::string head, readHead(*source, HeadBytes));
+    ISOGLOSS_TRY(auto text, DecodedText::open(input, xmlEncoding(head), control));
+    return parseXml(text, handler);
 }
 
 } // namespace isogloss::data

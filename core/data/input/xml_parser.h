@@ -42,6 +42,9 @@ public:
 /// Errors: of DecodedText and the handler, XmlMalformed{path, line, reason}.
 Result<void> parseXml(DecodedText& text, XmlHandler& handler);
 
+/// parseXml for an input, in the encoding that it states. Errors: of both and of openInput.
+Result<void> readXml(const Input& input, XmlHandler& handler, ReadControl& control);
+
 /// The encoding that a document's bytes and its declaration say; UTF-8 when they say nothing.
 std::string xmlEncoding(std::string_view head);
 
