@@ -55,6 +55,7 @@ bool decodes(std::string_view sample, const std::string& encoding)
     return decoder.has_value() && decoder.value().decode(sample, ignored).has_value();
 }
 
+/// For bytes that are no UTF-8 and have no NULs, as UTF-16 and UTF-32 have them in line ends at the least.
 EncodingGuess askBoth(std::string_view sample)
 {
     EncodingGuess guess;
@@ -65,7 +66,7 @@ EncodingGuess askBoth(std::string_view sample)
     const bool agree = asked.size() > 1 && asked[1] == first;
     asked.emplace_back("windows-1252");
     for (const std::string& name : asked)
-        if (!name.empty() && name != "UTF-8" && decodes(sample, name)
+        if (!name.empty() && !name.starts_with("UTF-") && decodes(sample, name)
             && std::find(guess.candidates.begin(), guess.candidates.end(), name) == guess.candidates.end())
             guess.candidates.push_back(name);
     if (!guess.candidates.empty())

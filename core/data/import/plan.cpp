@@ -44,8 +44,12 @@ public:
         ISOGLOSS_TRY(std::vector<Source> sources, findSources(m_plan.files));
         ISOGLOSS_CHECK(detect(sources));
         ISOGLOSS_CHECK(setEncodings(sources));
-        for (Table& table : tables(std::move(sources)))
-            ISOGLOSS_CHECK(addTable(std::move(table)));
+        for (Table& table : tables(std::move(sources))) {
+            auto added = addTable(std::move(table));
+            // Bytes that do not decode need not be wrong: the encoding was a guess.
+            if (!added.has_value())
+                return m_plan.problems.empty() ? added : m_plan.problems.front();
+        }
         leaveOutRemarks();
         ISOGLOSS_CHECK(checkFieldNames(m_plan));
         m_plan.joinsKeys = joinsByKey(m_plan);
