@@ -2,6 +2,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/workspace_documents.h"
+#include "app/cli/workspace_runs.h"
 #include "core/store/errors.h"
 #include "core/store/models.h"
 #include "core/store/move_workspace.h"
@@ -194,6 +195,7 @@ void addWorkspace(CLI::App& program, Session& session)
             "workspace move my-languages new-place\n"
             "  isogloss-cli workspace move my-languages --model base=models/base",
             move);
+    addWorkspaceRuns(group, session);
     auto* const to = moves->add_option("to", options->target, "Folder to move to; it must not exist");
     auto* const model = moves->add_option("--model", options->models, "A model and its folder")
                             ->option_text("NAME=FOLDER ...");

@@ -3,10 +3,9 @@
 
 #include "core/base/file.h"
 #include "core/base/json.h"
+#include "core/base/json_reader.h"
 #include "core/record/errors.h"
 #include "core/record/run_event_json.h"
-
-#include <nlohmann/json.hpp>
 
 namespace isogloss::record {
 
@@ -30,6 +29,30 @@ Result<void> readEventLines(
         ISOGLOSS_CHECK(take(event.value()));
     }
     return {};
+}
+
+namespace {
+
+Result<std::string> timeOf(std::string_view line, const std::filesystem::path& path)
+{
+    ISOGLOSS_TRY(const Json json, parseJson(line, path.string()));
+    return jsonFieldOr(json, "time", path.string(), std::string());
+}
+
+} // namespace
+
+Result<EventTimes> readEventTimes(const std::filesystem::path& path)
+{
+    ISOGLOSS_TRY(const std::string bytes, readFile(path));
+    std::string_view text = bytes;
+    const std::size_t end = text.rfind('\n');
+    EventTimes times;
+    if (end == std::string_view::npos)
+        return times;
+    text = text.substr(0, end);
+    ISOGLOSS_TRY(times.first, timeOf(text.substr(0, text.find('\n')), path));
+    ISOGLOSS_TRY(times.last, timeOf(text.substr(text.rfind('\n') + 1), path));
+    return times;
 }
 
 } // namespace isogloss::record

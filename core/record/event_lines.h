@@ -6,6 +6,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <string>
 
 namespace isogloss::record {
 
@@ -14,5 +15,15 @@ namespace isogloss::record {
 /// readFile, parseJson and parseRunEvent, naming the line; what `take` gives.
 Result<void> readEventLines(
     const std::filesystem::path& path, const std::function<Result<void>(const RunEvent&)>& take);
+
+/// When a run began and when it last said something; "" in a file without events.
+struct EventTimes
+{
+    std::string first;
+    std::string last;
+};
+
+/// Of the first and the last whole line. Errors: of the file, parseJson.
+Result<EventTimes> readEventTimes(const std::filesystem::path& path);
 
 } // namespace isogloss::record

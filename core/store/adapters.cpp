@@ -43,15 +43,15 @@ Result<void> addParents(Database& database, AdapterId adapter, const record::Ada
 
 } // namespace
 
-Result<AdapterId> addAdapterFolder(
-    Database& database, const WorkspaceFolder& workspace, const fs::path& folder)
+Result<AdapterId> addAdapter(Database& database, const WorkspaceFolder& workspace, const fs::path& folder,
+    const std::string& name, std::optional<RunId> run)
 {
     ISOGLOSS_TRY(const record::AdapterCard card, cardOf(folder));
     ISOGLOSS_TRY(const auto base, baseOf(database, card));
+    ISOGLOSS_TRY(const std::string free, freeName<AdapterRow>(database, name));
     ISOGLOSS_TRY(const AdapterId adapter,
-        insertRow(database,
-            AdapterRow{{}, folder.filename().string(), workspace.stored(folder), base, {}, card,
-                platform::utcNow()}));
+        insertRow(
+            database, AdapterRow{{}, free, workspace.stored(folder), base, run, card, platform::utcNow()}));
     ISOGLOSS_CHECK(addParents(database, adapter, card));
     return adapter;
 }

@@ -9,9 +9,10 @@
 
 namespace isogloss::store {
 
-/// Stores the adapter in a folder under the folder's name, with its card when it has one, its base when that
-/// is among the models, and its parents as far as they are among the adapters. Errors: of the card.
-Result<AdapterId> addAdapterFolder(
-    Database& database, const WorkspaceFolder& workspace, const std::filesystem::path& folder);
+/// Stores the adapter in a folder, with its card when it has one, its base when that is among the models, and
+/// its parents as far as they are among the adapters. `name` gets a number where it is taken. Errors: of the
+/// card.
+Result<AdapterId> addAdapter(Database& database, const WorkspaceFolder& workspace,
+    const std::filesystem::path& folder, const std::string& name, std::optional<RunId> run = {});
 
 } // namespace isogloss::store

@@ -4,6 +4,7 @@
 #include "core/store/adapters.h"
 #include "core/store/datasets.h"
 #include "core/store/models.h"
+#include "core/store/runs.h"
 
 #include <algorithm>
 #include <functional>
@@ -37,23 +38,6 @@ Result<std::set<std::string>> known(const Database& database, std::string Row::*
     return names;
 }
 
-using Add = std::function<Result<void>(const fs::path&)>;
-
-void adopt(const WorkspaceFolder& workspace, const fs::path& parent, const std::set<std::string>& known,
-    const Add& add, Adopted& adopted)
-{
-    for (const fs::path& folder : foldersIn(parent)) {
-        std::string name = workspace.stored(folder);
-        if (known.contains(name))
-            continue;
-        auto added = add(folder);
-        if (added.has_value())
-            adopted.folders.push_back(std::move(name));
-        else
-            adopted.problems.push_back(std::move(added.error()));
-    }
-}
-
 template <typename Id>
 Result<void> done(Result<Id> result)
 {
@@ -61,27 +45,59 @@ Result<void> done(Result<Id> result)
     return {};
 }
 
+class Adopter
+{
+public:
+    Adopter(Database& database, const WorkspaceFolder& workspace)
+        : m_database(database)
+        , m_workspace(workspace)
+    {
+    }
+
+    /// `add` stores one folder; what it began is undone when it fails.
+    template <typename Add>
+    void adopt(const fs::path& parent, const std::set<std::string>& knownFolders, const Add& add)
+    {
+        for (const fs::path& folder : foldersIn(parent)) {
+            std::string name = m_workspace.stored(folder);
+            if (knownFolders.contains(name))
+                continue;
+            auto added = m_database.part([&] { return done(add(folder)); });
+            if (added.has_value())
+                m_adopted.folders.push_back(std::move(name));
+            else
+                m_adopted.problems.push_back(std::move(added.error()));
+        }
+    }
+
+    Adopted take() { return std::move(m_adopted); }
+
+private:
+    Database& m_database;
+    const WorkspaceFolder& m_workspace;
+    Adopted m_adopted;
+};
+
 } // namespace
 
 Result<Adopted> adoptFolders(Database& database, const WorkspaceFolder& workspace)
 {
-    Adopted adopted;
+    Adopter adopter(database, workspace);
     ISOGLOSS_TRY(const auto models, known(database, &ModelRow::path, ""));
-    adopt(
-        workspace, workspace.models(), models,
-        [&](const fs::path& folder) { return done(modelAt(database, workspace, folder)); }, adopted);
+    adopter.adopt(workspace.models(), models,
+        [&](const fs::path& folder) { return modelAt(database, workspace, folder); });
     ISOGLOSS_TRY(const auto datasets, known(database, &DatasetRow::name, "data/"));
-    adopt(
-        workspace, workspace.data(), datasets,
-        [&](const fs::path& folder) {
-            return done(addDatasetFolder(database, workspace, folder.filename().string()));
-        },
-        adopted);
+    adopter.adopt(workspace.data(), datasets, [&](const fs::path& folder) {
+        return addDatasetFolder(database, workspace, folder.filename().string());
+    });
     ISOGLOSS_TRY(const auto adapters, known(database, &AdapterRow::folder, ""));
-    adopt(
-        workspace, workspace.adapters(), adapters,
-        [&](const fs::path& folder) { return done(addAdapterFolder(database, workspace, folder)); }, adopted);
-    return adopted;
+    adopter.adopt(workspace.adapters(), adapters, [&](const fs::path& folder) {
+        return addAdapter(database, workspace, folder, folder.filename().string());
+    });
+    ISOGLOSS_TRY(const auto runs, known(database, &RunRow::folder, ""));
+    adopter.adopt(workspace.runs(), runs,
+        [&](const fs::path& folder) { return importRun(database, workspace, folder); });
+    return adopter.take();
 }
 
 } // namespace isogloss::store

@@ -16,7 +16,7 @@ struct Adopted
     std::vector<Error> problems; ///< why others could not be read
 };
 
-/// Stores what the folders models/, data/ and adapters/ hold and the database does not know yet.
+/// Stores what the folders models/, data/, adapters/ and runs/ hold and the database does not know yet.
 Result<Adopted> adoptFolders(Database& database, const WorkspaceFolder& workspace);
 
 } // namespace isogloss::store

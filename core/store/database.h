@@ -81,6 +81,17 @@ public:
         return result;
     }
 
+    /// Runs `body`, which returns a Result, inside a transaction; an error undoes what it did, and nothing
+    /// else.
+    template <typename Body>
+    auto part(Body&& body) -> std::invoke_result_t<Body&>
+    {
+        ISOGLOSS_CHECK(execute("SAVEPOINT part;"));
+        auto result = body();
+        ISOGLOSS_CHECK(execute(result.has_value() ? "RELEASE part;" : "ROLLBACK TO part; RELEASE part;"));
+        return result;
+    }
+
     std::int64_t lastInsertId() const;
     /// Rows that the last INSERT, UPDATE or DELETE touched itself.
     std::int64_t changes() const;

@@ -12,20 +12,6 @@ namespace isogloss::store {
 
 namespace fs = std::filesystem;
 
-namespace {
-
-Result<std::string> freeName(const Database& database, const std::string& wanted)
-{
-    for (int number = 1;; ++number) {
-        std::string name = number == 1 ? wanted : wanted + "-" + std::to_string(number);
-        ISOGLOSS_TRY(const auto taken, findRow<ModelRow>(database, "WHERE name = ?1", name));
-        if (!taken)
-            return name;
-    }
-}
-
-} // namespace
-
 Result<std::string> modelFilesHash(const fs::path& folder)
 {
     std::map<std::string, std::uintmax_t> weights;
@@ -50,7 +36,7 @@ Result<ModelId> modelAt(Database& database, const WorkspaceFolder& workspace, co
     if (known)
         return known->id;
     ISOGLOSS_TRY(const std::string hash, modelFilesHash(folder));
-    ISOGLOSS_TRY(const std::string name, freeName(database, fs::path(path).filename().string()));
+    ISOGLOSS_TRY(const std::string name, freeName<ModelRow>(database, fs::path(path).filename().string()));
     return insertRow(database, ModelRow{{}, name, path, hash, {}, platform::utcNow()});
 }
 

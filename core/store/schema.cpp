@@ -219,8 +219,15 @@ CREATE INDEX notes_experiment ON notes(experiment);
 CREATE INDEX notes_run ON notes(run);
 )sql";
 
+/// When a run ran.
+constexpr std::string_view Schema2 = R"sql(
+ALTER TABLE runs ADD COLUMN started TEXT NOT NULL DEFAULT '';
+ALTER TABLE runs ADD COLUMN ended TEXT NOT NULL DEFAULT '';
+)sql";
+
 constexpr std::array Steps{
     Migration{1, "0.1.0", Schema1},
+    Migration{2, "0.1.0", Schema2},
 };
 
 } // namespace

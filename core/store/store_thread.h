@@ -3,6 +3,7 @@
 
 #include "core/store/database.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -36,14 +37,19 @@ public:
         return future;
     }
 
-private:
     using Task = std::function<void(Database&)>;
+    /// Does `task` again and again, that long after it was done last; a period of 0 ends that.
+    void repeat(std::chrono::milliseconds period, Task task);
+
+private:
     void post(Task task);
     void loop(Database database);
 
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Task> m_tasks; ///< guarded by m_mutex
+    Task m_repeated; ///< guarded by m_mutex
+    std::chrono::milliseconds m_period{0}; ///< guarded by m_mutex
     bool m_isEnding = false; ///< guarded by m_mutex
     std::thread m_thread;
 };

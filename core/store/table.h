@@ -118,6 +118,18 @@ Result<std::optional<Row>> findRow(
     return rows.empty() ? std::optional<Row>() : std::optional<Row>(std::move(rows.front()));
 }
 
+/// `wanted`, with a number behind it when another row has that name.
+template <typename Row>
+Result<std::string> freeName(const Database& database, const std::string& wanted)
+{
+    for (int number = 1;; ++number) {
+        std::string name = number == 1 ? wanted : wanted + "-" + std::to_string(number);
+        ISOGLOSS_TRY(const auto taken, findRow<Row>(database, "WHERE name = ?1", name));
+        if (!taken)
+            return name;
+    }
+}
+
 /// Error: NoSuchRow.
 template <typename Row>
 Result<Row> rowOf(const Database& database, decltype(Row::id) id)

@@ -22,6 +22,7 @@ public:
     std::filesystem::path adapters() const { return m_root / "adapters"; }
     std::filesystem::path runs() const { return m_root / "runs"; }
     std::filesystem::path cache() const { return m_root / "cache"; }
+    std::filesystem::path events() const { return cache() / "events.db"; }
     std::filesystem::path backups() const { return m_root / "backups"; }
 
     /// How a path is kept in the database: relative to the workspace when inside it, so that the workspace

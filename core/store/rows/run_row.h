@@ -39,6 +39,8 @@ struct RunRow
     double seconds = 0; ///< of all steps
     std::string error; ///< code of the error when it failed
     std::string added; ///< time, UTC
+    std::string started; ///< time of its first event, UTC
+    std::string ended; ///< time of its last event so far, UTC
 
     static constexpr std::string_view Table = "runs";
     template <typename Visit, typename Row>
@@ -60,6 +62,8 @@ struct RunRow
         visit("seconds", row.seconds);
         visit("error", row.error);
         visit("added", row.added);
+        visit("started", row.started);
+        visit("ended", row.ended);
     }
 };
 

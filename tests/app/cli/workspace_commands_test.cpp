@@ -3,6 +3,7 @@
 #include "core/base/json.h"
 #include "core/store/workspace.h"
 #include "tests/app/cli/program.h"
+#include "tests/core/store/made_up_run.h"
 #include "tests/support/expect_result.h"
 #include "tests/support/temporary_folder.h"
 
@@ -67,6 +68,22 @@ TEST_F(WorkspaceCommands, SayWhoWrites)
     const Outcome refused = isogloss("workspace move " + m_root + " " + (m_folder / "new").string());
     EXPECT_EQ(refused.status, 1);
     EXPECT_THAT(refused.err, HasSubstr("is being written by another program: process "));
+}
+
+TEST_F(WorkspaceCommands, AdoptARunAndDrawItsCurve)
+{
+    document("workspace create --json " + m_root);
+    const auto run = m_folder / "elsewhere/first";
+    store::makeRunFolder(run, m_folder / "llama", Json::object(), store::madeUpEvents(20));
+    EXPECT_EQ(document("workspace adopt --json " + m_root + " " + run.string())["adopted"],
+        Json::array({run.string()}));
+    EXPECT_EQ(document("workspace list --json " + m_root)["runs"][0]["state"], "completed");
+    std::filesystem::remove_all(m_root + "/cache");
+    const Json curve = document("workspace curve --json " + m_root + " first");
+    ASSERT_EQ(curve["steps"].size(), 20u);
+    EXPECT_EQ(curve["steps"][3]["task_loss"], 0.25);
+    EXPECT_THAT(isogloss("workspace curve " + m_root + " first").out, HasSubstr("\n4\t0.25\t0.5\t"));
+    EXPECT_EQ(isogloss("workspace curve " + m_root + " second").status, 1);
 }
 
 TEST_F(WorkspaceCommands, RecoverAndSayWhatWasLost)

@@ -67,5 +67,22 @@ TEST_F(EventLines, NamesABrokenLine)
     EXPECT_TRUE(events.error().arguments.front().second.ends_with("events.jsonl:2"));
 }
 
+TEST(EventTimes, AreThoseOfTheFirstAndTheLastWholeLine)
+{
+    const tests::TemporaryFolder folder;
+    const auto times = [&](const std::string& text) {
+        EXPECT_OK(writeFileAtomically(folder / "events.jsonl", text));
+        return readEventTimes(folder / "events.jsonl");
+    };
+    ASSERT_VALUE(
+        const EventTimes several, times("{\"time\":\"a\"}\n{\"time\":\"b\"}\n{\"time\":\"c\"}\n{\"ti"));
+    EXPECT_EQ(several.first, "a");
+    EXPECT_EQ(several.last, "c");
+    ASSERT_VALUE(const EventTimes one, times("{\"time\":\"a\"}\n"));
+    EXPECT_EQ(one.last, "a");
+    ASSERT_VALUE(const EventTimes none, times("{\"ti"));
+    EXPECT_EQ(none.first + none.last, "");
+}
+
 } // namespace
 } // namespace isogloss::record

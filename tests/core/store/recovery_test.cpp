@@ -120,7 +120,7 @@ TEST_F(RecoveryTest, RowsThatWereDeletedStayDeleted)
         return database.execute(
             "INSERT INTO runs VALUES(1, 'r', 'runs/r', NULL, NULL, 'failed', 1, 1, 1, NULL, 0, "
             "'', '', 0, 0, '', '"
-            + std::string(9000, 'y') + "')");
+            + std::string(9000, 'y') + "', '', '')");
     }));
     const auto bytes = readFile(m_root / "workspace.db");
     ASSERT_OK(bytes);

@@ -22,7 +22,7 @@ INSERT INTO edit_steps VALUES(1, 2, 1, '{}', 0, 0, 0, '');
 INSERT INTO splits VALUES(1, 'halves', 1, 0, NULL, NULL, NULL, 0, '');
 INSERT INTO models VALUES(1, 'base', 'models/base', '', '', '');
 INSERT INTO experiments VALUES(1, 'try', '{}', '', '');
-INSERT INTO runs VALUES(1, 'first', 'runs/first', 1, 1, 'completed', 1, 1, 1, NULL, 0, '', '', 0, 0, '', '');
+INSERT INTO runs VALUES(1, 'first', 'runs/first', 1, 1, 'completed', 1, 1, 1, NULL, 0, '', '', 0, 0, '', '', '', '');
 INSERT INTO run_datasets VALUES(1, 1, 1);
 INSERT INTO adapters VALUES(1, 'a', 'adapters/a', 1, 1, '{}', ''), (2, 'merged', 'adapters/m', NULL, NULL, '{}', '');
 INSERT INTO adapter_parents VALUES(1, 2, 1, 0.5);

@@ -68,7 +68,7 @@ protected:
     RunRow run()
     {
         return stored(RunRow{{}, "first", "runs/first", {}, {}, RunState::Stopped, 3, 40, 100, 20, 6, "cpu",
-            "float32", 1000, 2.5, "", "now"});
+            "float32", 1000, 2.5, "", "now", "then", "later"});
     }
 
     std::optional<Database> m_database;

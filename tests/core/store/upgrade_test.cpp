@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/backups.h"
+#include "core/store/errors.h"
+#include "core/store/rows/adapter_row.h"
+#include "core/store/rows/dataset_row.h"
+#include "core/store/rows/run_row.h"
+#include "core/store/table.h"
+#include "tests/core/store/made_up_workspace.h"
+#include "tests/support/test_data.h"
+
+namespace isogloss::store {
+namespace {
+
+/// A workspace as the version before left it: golden/store/schema_<n>.sql.
+class UpgradeTest : public WorkspaceTest
+{
+protected:
+    void makeOld(const std::string& file)
+    {
+        removeDatabase(m_root / "workspace.db");
+        ASSERT_VALUE(const std::string sql, readFile(tests::golden("store/" + file)));
+        ASSERT_VALUE(Database old, Database::open(m_root / "workspace.db", Database::Mode::ReadWrite));
+        ASSERT_OK(old.execute(sql));
+    }
+};
+
+TEST_F(UpgradeTest, FromSchema1)
+{
+    makeOld("schema_1.sql");
+    EXPECT_ERROR(open(Workspace::Mode::ReadOnly), errors::WorkspaceOlder);
+    ASSERT_VALUE(Workspace workspace, open());
+    const auto backups = listBackups(m_root / "backups");
+    ASSERT_FALSE(backups.empty());
+    ASSERT_VALUE(const Database before, Database::open(backups.back(), Database::Mode::ReadOnly));
+    ASSERT_VALUE(const int version, before.userVersion());
+    EXPECT_EQ(version, 1);
+
+    ASSERT_VALUE(const auto runs, workspace.read(allRows<RunRow>).get());
+    ASSERT_EQ(runs.size(), 1u);
+    EXPECT_EQ(runs[0].name, "first");
+    EXPECT_EQ(runs[0].started, "");
+    ASSERT_VALUE(const auto datasets, workspace.read(allRows<DatasetRow>).get());
+    EXPECT_EQ(datasets.at(0).name, "texts");
+    ASSERT_VALUE(const auto adapters, workspace.read(allRows<AdapterRow>).get());
+    EXPECT_EQ(adapters.at(1).name, "merged");
+    ASSERT_VALUE(const std::string damage,
+        workspace.read([](const Database& database) { return database.integrityCheck(); }).get());
+    EXPECT_EQ(damage, "");
+}
+
+} // namespace
+} // namespace isogloss::store
