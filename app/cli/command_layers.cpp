@@ -32,33 +32,75 @@ std::string bar(double share)
     return text;
 }
 
-double valueOf(const analysis::PairLayers& pair, const char* measure, record::Layer layer)
+/// A measure as a column of the table; a bar is drawn beside the first.
+struct Column
+{
+    const char* measure;
+    const char* heading;
+};
+constexpr Column Columns[]{{"retrieval_forward", "there"}, {"retrieval_backward", "back"},
+    {"margin_forward", "margin"}, {"margin_backward", "m. back"}, {"mexa", "MEXA"}, {"cosine", "cosine"},
+    {"cosine_shuffled", "shuffled"}, {"cka", "CKA"}, {"cka_debiased", "debiased"}};
+
+const record::MeasureRow* rowOf(const analysis::PairLayers& pair, const char* measure, record::Layer layer)
 {
     for (const record::MeasureRow& row : pair.rows)
         if (row.measure == measure && row.layer == layer)
-            return row.value;
-    return 0;
+            return &row;
+    return nullptr;
 }
 
-/// A line a layer: retrieval forward as a bar, its interval, backward, and both cosines.
+std::vector<record::Layer> layersOf(const analysis::PairLayers& pair)
+{
+    std::vector<record::Layer> layers;
+    for (const record::MeasureRow& row : pair.rows)
+        if (layers.empty() || !(layers.back() == row.layer))
+            layers.push_back(row.layer);
+    return layers;
+}
+
+std::string heading(const analysis::PairLayers& pair)
+{
+    char text[256];
+    std::snprintf(text, sizeof text, "%s - %s, %zu sentences; chance %.3f", pair.source.c_str(),
+        pair.target.c_str(), pair.sentences, pair.chance);
+    std::string line = text;
+    if (!pair.hits.empty()) {
+        std::snprintf(text, sizeof text, ", surface %.2f, length %.2f, ceiling %.2f",
+            pair.baselines.surface.forward, pair.baselines.length.forward, pair.baselines.ceiling.forward);
+        line += text;
+    }
+    return line;
+}
+
+/// A line a layer: the first measure as a bar with its interval, then every measure as a number.
 void sayPair(const analysis::PairLayers& pair, const Session& session)
 {
-    char line[512];
-    std::snprintf(line, sizeof line,
-        "%s - %s, %zu sentences; chance %.3f, surface %.2f, length %.2f, ceiling %.2f", pair.source.c_str(),
-        pair.target.c_str(), pair.sentences, pair.chance, pair.baselines.surface.forward,
-        pair.baselines.length.forward, pair.baselines.ceiling.forward);
+    session.say(heading(pair));
+    std::vector<Column> columns;
+    for (const Column& column : Columns)
+        if (rowOf(pair, column.measure, {0}) != nullptr)
+            columns.push_back(column);
+    char cell[64];
+    std::string line = "layer                                     95 %     ";
+    for (const Column& column : columns) {
+        std::snprintf(cell, sizeof cell, "%9s", column.heading);
+        line += cell;
+    }
     session.say(line);
-    session.say("layer  retrieval                              95 %         back   cosine  shuffled");
-    for (const record::MeasureRow& row : pair.rows) {
-        if (row.measure != "retrieval_forward")
-            continue;
+    for (const record::Layer layer : layersOf(pair)) {
+        const record::MeasureRow* const first = rowOf(pair, columns.front().measure, layer);
         const std::string name
-            = row.layer.index == record::Layer::FinalNorm ? "norm" : std::to_string(row.layer.index);
-        std::snprintf(line, sizeof line, "%5s  %s %.2f  %.2f-%.2f  %6.2f   %6.3f   %6.3f", name.c_str(),
-            bar(row.value).c_str(), row.value, row.low.value_or(row.value), row.high.value_or(row.value),
-            valueOf(pair, "retrieval_backward", row.layer), valueOf(pair, "cosine", row.layer),
-            valueOf(pair, "cosine_shuffled", row.layer));
+            = layer.index == record::Layer::FinalNorm ? "norm" : std::to_string(layer.index);
+        std::snprintf(cell, sizeof cell, "%5s  ", name.c_str());
+        line = cell + bar(first->value);
+        if (first->low && first->high)
+            std::snprintf(cell, sizeof cell, "  %.2f-%.2f", *first->low, *first->high);
+        line += first->low && first->high ? cell : "           ";
+        for (const Column& column : columns) {
+            std::snprintf(cell, sizeof cell, "%9.3f", rowOf(pair, column.measure, layer)->value);
+            line += cell;
+        }
         session.say(line);
     }
     session.say("");
@@ -84,6 +126,9 @@ analysis::LayerOptions layerOptions(const Options& options, const std::vector<da
     };
     layers.retrieval = isAsked("retrieval");
     layers.cosine = isAsked("cosine");
+    layers.margin = !options.measures.empty() && isAsked("margin");
+    layers.mexa = !options.measures.empty() && isAsked("mexa");
+    layers.cka = !options.measures.empty() && isAsked("cka");
     layers.poolSpecial = !options.withoutSpecial;
     layers.adapterName = options.model.adapter;
     if (!options.pivot.empty())
@@ -128,9 +173,11 @@ void addLayers(CLI::App& program, Session& session)
     command->add_option("--text", options->texts, "KEY=FILE: lines, key<TAB>text, or records; two or more")
         ->required()
         ->option_text("KEY=FILE ...");
-    command->add_option("--measure", options->measures, "retrieval, cosine (default: both)")
+    command
+        ->add_option("--measure", options->measures,
+            "Of retrieval, margin, mexa, cosine, cka; retrieval and cosine if not given")
         ->delimiter(',')
-        ->check(CLI::IsMember({"retrieval", "cosine"}));
+        ->check(CLI::IsMember({"retrieval", "margin", "mexa", "cosine", "cka"}));
     command->add_option("--pivot", options->pivot, "Only pairs of this language with the others");
     command->add_flag(
         "--without-special", options->withoutSpecial, "Leave the begin-of-text token out of the mean");

@@ -33,6 +33,25 @@ Json layersJson(const std::vector<record::MeasureRow>& rows)
     return layers;
 }
 
+/// MEXA's two ways from layers to one number; the final norm is no layer of its own.
+void addMexa(Json& entry, const std::vector<record::MeasureRow>& rows)
+{
+    double sum = 0;
+    double largest = 0;
+    int count = 0;
+    for (const record::MeasureRow& row : rows) {
+        if (row.measure != "mexa" || row.layer.index == record::Layer::FinalNorm)
+            continue;
+        sum += row.value;
+        largest = std::max(largest, row.value);
+        ++count;
+    }
+    if (count == 0)
+        return;
+    entry["mexa_mean"] = sum / count;
+    entry["mexa_max"] = largest;
+}
+
 Json baselinesJson(const PairLayers& pair)
 {
     const Baselines& baselines = pair.baselines;
@@ -52,6 +71,7 @@ Json layerReportJson(const LayerReport& report)
             {"missing", pair.missing}, {"chance", pair.chance}, {"layers", layersJson(pair.rows)}};
         if (!pair.hits.empty())
             entry["baselines"] = baselinesJson(pair);
+        addMexa(entry, pair.rows);
         pairs.push_back(std::move(entry));
     }
     return {{"model", report.model}, {"model_hash", report.modelHash},

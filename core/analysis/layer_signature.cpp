@@ -33,7 +33,12 @@ std::string layerSignature(const SignatureContext& context, const std::string& m
         text += "|dir:" + direction;
     text += "|layer:" + (layer.index == record::Layer::FinalNorm ? "norm" : std::to_string(layer.index)) + '/'
         + total;
-    text += "|pool:" + poolName(context) + "|center:none|sim:cos|N:" + std::to_string(context.sentences);
+    const bool isCka = measure.starts_with("cka");
+    text += "|pool:" + (measure == "mexa" ? "weighted" : poolName(context));
+    text += isCka             ? "|center:mean|sim:linear"
+        : measure == "margin" ? "|center:none|sim:ratio4"
+                              : "|center:none|sim:cos";
+    text += "|N:" + std::to_string(context.sentences);
     if (!direction.empty())
         text += "|ties:miss|ci:" + context.interval;
     text += "|dtype:" + context.dtype + "|text:" + context.textHash.substr(0, HashDigits);

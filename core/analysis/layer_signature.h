@@ -22,8 +22,8 @@ struct SignatureContext
     std::string adapterHash; ///< "" without an adapter
 };
 
-/// measure: "retrieval", "cosine" or "cosine_shuffled"; direction: "fwd", "bwd", or "" for none, which also
-/// leaves out ties and interval.
+/// measure: "retrieval", "cosine", "cosine_shuffled", "margin", "mexa", "cka" or "cka_debiased"; direction:
+/// "fwd", "bwd", "both", or "" for none, which also leaves out ties and interval.
 std::string layerSignature(const SignatureContext& context, const std::string& measure,
     const std::string& direction, record::Layer layer);
 

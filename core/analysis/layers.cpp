@@ -31,16 +31,24 @@ public:
         m_context.interval = m_bootstrap.name();
     }
 
-    void add(PairLayers& result, record::Layer layer, const Alignment& alignment) const
+    void add(PairLayers& result, record::Layer layer, const LayerMeasures& measures) const
     {
+        const Alignment& alignment = measures.alignment;
         if (m_options.retrieval) {
-            addRetrieval(result, "forward", "fwd", layer, alignment.forwardHits);
-            addRetrieval(result, "backward", "bwd", layer, alignment.backwardHits);
+            addBothWays(result, "retrieval", layer, alignment.forwardHits, alignment.backwardHits);
             result.hits.push_back({m_source, m_target, layer.index, alignment.forwardHits});
         }
         if (m_options.cosine) {
             addRow(result, "cosine", layer, alignment.cosine);
             addRow(result, "cosine_shuffled", layer, alignment.cosineShuffled);
+        }
+        if (measures.margin)
+            addBothWays(result, "margin", layer, measures.margin->forward, measures.margin->backward);
+        if (measures.mexaHits)
+            addHits(result, "mexa", "both", layer, *measures.mexaHits);
+        if (measures.cka) {
+            addRow(result, "cka", layer, measures.cka->plain);
+            addRow(result, "cka_debiased", layer, measures.cka->debiased);
         }
     }
 
@@ -60,14 +68,22 @@ private:
         return result.rows.back();
     }
 
-    void addRetrieval(PairLayers& result, const std::string& direction, const std::string& shortDirection,
+    void addBothWays(PairLayers& result, const std::string& measure, record::Layer layer,
+        const std::string& forward, const std::string& backward) const
+    {
+        addHits(result, measure, "fwd", layer, forward).measure = measure + "_forward";
+        addHits(result, measure, "bwd", layer, backward).measure = measure + "_backward";
+    }
+
+    record::MeasureRow& addHits(PairLayers& result, const std::string& measure, const std::string& direction,
         record::Layer layer, const std::string& hits) const
     {
         const Interval interval = m_bootstrap.interval(hits);
-        record::MeasureRow& row = addRow(result, "retrieval_" + direction, layer, hitShare(hits));
+        record::MeasureRow& row = addRow(result, measure, layer, hitShare(hits));
         row.low = interval.low;
         row.high = interval.high;
-        row.signature = layerSignature(m_context, "retrieval", shortDirection, layer);
+        row.signature = layerSignature(m_context, measure, direction, layer);
+        return row;
     }
 
     const LayerOptions& m_options;
@@ -105,7 +121,8 @@ Result<SignatureContext> signatureContext(
 
 SnapshotOptions snapshotOptions(const model::LoadedModel& model, const LayerOptions& options)
 {
-    return {options.pooling, options.poolSpecial, model.tokenizer().addsBeginOfText(), options.tokenBudget};
+    return {options.pooling, options.poolSpecial, model.tokenizer().addsBeginOfText(), options.tokenBudget,
+        options.margin, options.mexa, options.cka};
 }
 
 } // namespace
@@ -121,7 +138,7 @@ Result<LayerReport> measureLayers(const model::LoadedModel& model, const model::
     std::vector<WatchedPair> pairs;
     for (const PreparedPair& pair : prepared)
         pairs.push_back(pair.tokens);
-    const auto take = [&](std::size_t index, const std::vector<Alignment>& layers) {
+    const auto take = [&](std::size_t index, const std::vector<LayerMeasures>& layers) {
         PairLayers result = describe(prepared[index], options);
         const RowMaker maker(options, context, prepared[index]);
         for (std::size_t i = 0; i < layers.size(); ++i)

@@ -25,6 +25,9 @@ struct LayerOptions
         pairs; ///< source and target language; empty = every two of the texts
     bool retrieval = true; ///< retrieval both ways with intervals, and the baselines
     bool cosine = true; ///< of translations and of shuffled pairs
+    bool margin = false; ///< retrieval by ratio margin, both ways with intervals
+    bool mexa = false; ///< with interval
+    bool cka = false; ///< linear, plain and debiased; not for fewer than four sentences
     record::Pooling pooling = record::Pooling::Mean;
     bool poolSpecial = true; ///< the begin-of-text token counts in the mean
     int tokenBudget = 8192; ///< padded tokens of a batch
@@ -42,8 +45,9 @@ struct PairLayers
     std::size_t missing = 0; ///< sentences that only one side has; left out
     double chance = 0; ///< 1 / sentences
     Baselines baselines; ///< zeros when retrieval was not asked for
-    /// Layers 0..L and the final norm; at each retrieval_forward, retrieval_backward (with intervals), cosine
-    /// and cosine_shuffled, as far as asked for.
+    /// Layers 0..L and the final norm; at each retrieval_forward, retrieval_backward (with intervals),
+    /// cosine, cosine_shuffled, margin_forward, margin_backward, mexa, cka and cka_debiased, as far as asked
+    /// for.
     std::vector<record::MeasureRow> rows;
     std::vector<record::AlignmentSnapshot::PairHits> hits; ///< forward hits of each layer
 };

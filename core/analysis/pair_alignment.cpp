@@ -18,7 +18,7 @@ struct LanguageSentences
 {
     std::map<Sentence, std::int64_t> rowOf;
     std::vector<Sentence> sentences;
-    std::vector<at::Tensor> layers; ///< [0..L, final norm] of (N, D)
+    PooledVectors vectors; ///< [pool][0..L, final norm] of (N, D)
 
     std::int64_t add(const Sentence& sentence)
     {
@@ -36,9 +36,9 @@ struct Side
     std::vector<std::int64_t> rows;
     std::vector<bool> twins;
 
-    at::Tensor vectors(std::size_t layer) const // (N, D)
+    at::Tensor vectors(std::size_t pool, std::size_t layer) const // (N, D)
     {
-        return language->layers[layer].index_select(0, at::tensor(rows, at::kLong));
+        return language->vectors[pool][layer].index_select(0, at::tensor(rows, at::kLong));
     }
 };
 
@@ -63,7 +63,35 @@ ExtractionOptions extractionOptions(const SnapshotOptions& options)
     extraction.pools = {options.pooling == record::Pooling::Mean ? Pool::Mean
             : options.pooling == record::Pooling::Last           ? Pool::Last
                                                                  : Pool::First};
+    if (options.mexa)
+        extraction.pools.push_back(Pool::Weighted);
     return extraction;
+}
+
+/// Both directions hit.
+std::string mutualHits(const Alignment& alignment)
+{
+    std::string hits = alignment.forwardHits;
+    for (std::size_t i = 0; i < hits.size(); ++i)
+        hits[i] = std::min(hits[i], alignment.backwardHits[i]);
+    return hits;
+}
+
+LayerMeasures measure(
+    const Side& source, const Side& target, std::size_t layer, const SnapshotOptions& options)
+{
+    const at::Tensor x = source.vectors(0, layer); // (N, D)
+    const at::Tensor y = target.vectors(0, layer);
+    LayerMeasures measures;
+    measures.alignment = align(x, y, source.twins, target.twins);
+    if (options.margin)
+        measures.margin = alignByMargin(x, y, source.twins, target.twins);
+    if (options.mexa)
+        measures.mexaHits = mutualHits(
+            align(source.vectors(1, layer), target.vectors(1, layer), source.twins, target.twins));
+    if (options.cka && x.size(0) > 3)
+        measures.cka = linearCka(x, y);
+    return measures;
 }
 
 /// `sink` counting on from `offset` towards the sentences of all languages.
@@ -95,16 +123,15 @@ bool alignPairs(const model::Decoder& decoder, const model::LoraAdapter* adapter
             shifted(progress, done, total));
         if (!vectors)
             return false;
-        language.layers = std::move(vectors->front());
+        language.vectors = std::move(*vectors);
         done += language.sentences.size();
     }
     const std::size_t layers = static_cast<std::size_t>(decoder.config().layers) + 2;
     for (std::size_t i = 0; i < sides.size(); ++i) {
         const auto& [source, target] = sides[i];
-        std::vector<Alignment> byLayer;
+        std::vector<LayerMeasures> byLayer;
         for (std::size_t layer = 0; layer < layers && !stop.stop_requested(); ++layer)
-            byLayer.push_back(
-                align(source.vectors(layer), target.vectors(layer), source.twins, target.twins));
+            byLayer.push_back(measure(source, target, layer, options));
         if (byLayer.size() < layers)
             return false;
         sink(i, byLayer);

@@ -33,10 +33,10 @@ std::optional<Snapshot> measureSnapshot(const model::Decoder& decoder, const mod
 {
     Snapshot snapshot;
     const bool isWhole = alignPairs(decoder, adapter, pairs, options, std::move(stop), {},
-        [&](std::size_t pair, const std::vector<Alignment>& layers) {
+        [&](std::size_t pair, const std::vector<LayerMeasures>& layers) {
             for (std::size_t i = 0; i < layers.size(); ++i) {
                 const int layer = i + 1 < layers.size() ? static_cast<int>(i) : record::Layer::FinalNorm;
-                addLayer(snapshot, pairs[pair], layer, layers[i]);
+                addLayer(snapshot, pairs[pair], layer, layers[i].alignment);
             }
         });
     return isWhole ? std::optional(std::move(snapshot)) : std::nullopt;

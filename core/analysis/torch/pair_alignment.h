@@ -1,17 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/torch/cka.h"
+#include "core/analysis/torch/margin.h"
 #include "core/analysis/torch/retrieval.h"
 #include "core/analysis/torch/snapshot.h"
 #include "core/base/progress.h"
 
 #include <functional>
+#include <optional>
 #include <stop_token>
 
 namespace isogloss::analysis {
 
-/// Called for each pair with its alignment at layers 0..L and, last, behind the final norm.
-using PairSink = std::function<void(std::size_t pair, const std::vector<Alignment>& layers)>;
+/// What is measured of a pair at one layer; optional parts are there when the options ask for them.
+struct LayerMeasures
+{
+    Alignment alignment;
+    std::optional<MarginHits> margin;
+    /// '1' where a sentence and its translation are each other's nearest by position-weighted means (MEXA,
+    /// Kargaran et al. 2024); its share is the score.
+    std::optional<std::string> mexaHits;
+    std::optional<Cka> cka; ///< not for fewer than four sentences
+};
+
+/// Called for each pair with what was measured at layers 0..L and, last, behind the final norm.
+using PairSink = std::function<void(std::size_t pair, const std::vector<LayerMeasures>& layers)>;
 
 /// What snapshots and the layers measure share: the sentences of each language go through the model once,
 /// then every pair is compared at every layer. False when stopped; throws c10::Error. Progress counts

@@ -22,6 +22,12 @@ TEST(LayerSignature, NamesEverythingThatANumberDependsOn)
             "retrieval|dir:fwd|layer:7/12|pool:mean+bos|center:none|sim:cos|N:208|ties:miss|ci:query1000|"
             "dtype:f32|text:0123456789ab|model:fedcba987654|adapter:none|isogloss:")
             + isogloss::Version);
+    const auto has = [&](const char* measure, const char* part) {
+        return layerSignature(context, measure, "fwd", {7}).find(part) != std::string::npos;
+    };
+    EXPECT_TRUE(has("margin", "|pool:mean+bos|center:none|sim:ratio4|"));
+    EXPECT_TRUE(has("mexa", "|pool:weighted|center:none|sim:cos|"));
+    EXPECT_TRUE(has("cka_debiased", "|center:mean|sim:linear|"));
     context.adapterHash = "aaaaaaaaaaaabbbb";
     context.pooling = isogloss::record::Pooling::Last;
     EXPECT_EQ(layerSignature(context, "cosine", "", {isogloss::record::Layer::FinalNorm}),

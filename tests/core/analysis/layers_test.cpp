@@ -80,9 +80,13 @@ TEST(MeasureLayers, EqualsTransformersAndNumPy)
     const auto expected = nlohmann::json::parse(file);
     const std::vector<data::TextTable> texts{
         verses("eng_Latn", 40), verses("ukr_Cyrl", 40), verses("kab_Latn", 40)};
-    ASSERT_VALUE(const auto report, measureLayers(model, nullptr, texts));
+    LayerOptions options;
+    options.margin = options.mexa = options.cka = true;
+    ASSERT_VALUE(const auto report, measureLayers(model, nullptr, texts, options));
     const Json json = layerReportJson(report);
     ASSERT_EQ(json["pairs"].size(), expected.size());
+    EXPECT_TRUE(json["pairs"][0]["layers"][6].contains("mexa_ci"));
+    EXPECT_GE(json["pairs"][0]["mexa_max"], json["pairs"][0]["mexa_mean"]);
     for (std::size_t pair = 0; pair < expected.size(); ++pair) {
         EXPECT_EQ(json["pairs"][pair]["target"], expected[pair]["target"]);
         ASSERT_EQ(json["pairs"][pair]["layers"].size(), expected[pair]["layers"].size());

@@ -1,42 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/torch/retrieval.h"
 
-#include "tests/support/test_data.h"
+#include "tests/core/analysis/alignment_cases.h"
 
-#include <ATen/ATen.h>
-#include <fstream>
 #include <gtest/gtest.h>
-#include <nlohmann/json.hpp>
 
 using namespace isogloss::analysis;
 
-namespace {
-
-at::Tensor matrix(const nlohmann::json& rows)
-{
-    const auto height = static_cast<std::int64_t>(rows.size());
-    const auto width = static_cast<std::int64_t>(rows[0].size());
-    at::Tensor result = at::empty({height, width}, at::kFloat);
-    for (std::int64_t i = 0; i < height; ++i)
-        for (std::int64_t j = 0; j < width; ++j)
-            result[i][j] = rows[static_cast<std::size_t>(i)][static_cast<std::size_t>(j)].get<float>();
-    return result;
-}
-
-std::vector<bool> flags(const nlohmann::json& values)
-{
-    std::vector<bool> result;
-    for (const auto& value : values)
-        result.push_back(value.get<int>() != 0);
-    return result;
-}
-
-} // namespace
+using isogloss::tests::flags;
+using isogloss::tests::goldenCases;
+using isogloss::tests::matrix;
 
 TEST(Align, EqualsNumPyInF64)
 {
-    std::ifstream file(isogloss::tests::golden("analysis/alignment.json"));
-    for (const auto& test : nlohmann::json::parse(file)) {
+    for (const auto& test : goldenCases("alignment.json")) {
         SCOPED_TRACE(test["name"].get<std::string>());
         const Alignment alignment = align(matrix(test["source"]), matrix(test["target"]),
             flags(test["source_twins"]), flags(test["target_twins"]));
