@@ -750,6 +750,70 @@
         <source>{path}: {count} records also hold a pair of sentences, which was left out. Import the file once more as reference-pairs to have them.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no adapter to merge. Name at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no way of merging named {value}. Choose one of: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is {value}; allowed is {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was trained on {expected} and {other} on another model ({value}). Adapters of different base models cannot be merged; train one of them again on the other&apos;s base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} is {expected} in {path} and {value} in {other}: they belong to models of different size and cannot be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} adds numbers place by place, which needs one rank: {path} has {expected}, {other} has {value}. Use svd or cat instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no checkpoints. Name the folder of a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swapping layers needs two adapters (there are {value}), their base model (--base) and a band of its layers (--band FIRST LAST).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} and {other} are the same adapter. Leave one out, or raise the weight of the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already. Choose a new folder; nothing is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was merged: {path} alone does not come out as it went in ({field}, relative error {value}). It may hold numbers that are not finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} does not state its base model, so only its sizes could be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} and {other} were trained with different tokenizers; the merged adapter may do worse than either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was taught with the prompt form {expected}, {other} with {value}. The merged adapter states the first; ask it that way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} and {other} change different parts of the model; where only one of them does, its update is taken alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} scales its update by {expected} and {other} by {value} (alpha / rank); this is taken into account.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::AboutDialog</name>

@@ -53,20 +53,6 @@ Result<void> fill(at::Tensor place, const std::string& name, TensorMap& tensors,
     return {};
 }
 
-Result<TensorMap> readTensors(const fs::path& folder)
-{
-    std::error_code ignored;
-    if (!fs::exists(folder / WeightsFile, ignored) && fs::exists(folder / "adapter_model.bin", ignored))
-        return Error{errors::AdapterPickled, {{"path", (folder / "adapter_model.bin").string()}}, {}};
-    ISOGLOSS_TRY(TensorMap read, readSafetensors(folder / WeightsFile));
-    TensorMap tensors;
-    for (auto& [name, tensor] : read)
-        if (!tensors.emplace(canonicalName(name), tensor).second)
-            return Error{
-                errors::TensorTwice, {{"path", (folder / WeightsFile).string()}, {"tensor", name}}, {}};
-    return tensors;
-}
-
 Json configJson(const LoraShape& shape, const std::string& baseModel)
 {
     Json targets = Json::array();
@@ -86,6 +72,28 @@ Json configJson(const LoraShape& shape, const std::string& baseModel)
 
 } // namespace
 
+Result<TensorMap> readLoraTensors(const fs::path& adapterFolder)
+{
+    std::error_code ignored;
+    const fs::path path = adapterFolder / WeightsFile;
+    const fs::path pickle = adapterFolder / "adapter_model.bin";
+    if (!fs::exists(path, ignored) && fs::exists(pickle, ignored))
+        return Error{errors::AdapterPickled, {{"path", pickle.string()}}, {}};
+    ISOGLOSS_TRY(TensorMap read, readSafetensors(path));
+    TensorMap tensors;
+    for (auto& [name, tensor] : read)
+        if (!tensors.emplace(canonicalName(name), tensor).second)
+            return Error{errors::TensorTwice, {{"path", path.string()}, {"tensor", name}}, {}};
+    return tensors;
+}
+
+Result<void> writeLoraTensors(const fs::path& adapterFolder, const LoraShape& shape,
+    const std::vector<std::pair<std::string, at::Tensor>>& tensors, const std::string& baseModel)
+{
+    ISOGLOSS_CHECK(writeSafetensors(adapterFolder / WeightsFile, tensors, {{"format", "pt"}}));
+    return writeJson(adapterFolder / "adapter_config.json", configJson(shape, baseModel));
+}
+
 Result<LoraAdapter> readLora(const fs::path& adapterFolder, const ModelConfig& config)
 {
     ISOGLOSS_TRY(LoraShape shape, readLoraShape(adapterFolder));
@@ -95,7 +103,7 @@ Result<LoraAdapter> readLora(const fs::path& adapterFolder, const ModelConfig& c
                 {"value", std::to_string(shape.layers->second - 1)},
                 {"allowed", "0 .. " + std::to_string(config.layers - 1)}},
             {}};
-    ISOGLOSS_TRY(TensorMap tensors, readTensors(adapterFolder));
+    ISOGLOSS_TRY(TensorMap tensors, readLoraTensors(adapterFolder));
     LoraAdapter adapter(config, std::move(shape));
     const std::string path = (adapterFolder / WeightsFile).string();
     const auto places = adapter.parameters();
@@ -115,8 +123,7 @@ Result<void> writeLora(
     std::vector<std::pair<std::string, at::Tensor>> tensors;
     for (std::size_t i = 0; i < parameters.size(); ++i)
         tensors.emplace_back(names[i], parameters[i]);
-    ISOGLOSS_CHECK(writeSafetensors(adapterFolder / WeightsFile, tensors, {{"format", "pt"}}));
-    return writeJson(adapterFolder / "adapter_config.json", configJson(adapter.shape(), baseModel));
+    return writeLoraTensors(adapterFolder, adapter.shape(), tensors, baseModel);
 }
 
 } // namespace isogloss::model

@@ -48,6 +48,7 @@ Result<void> readOrigin(const Json& json, const std::string& source, AdapterCard
     if (!step.is_null()) {
         ISOGLOSS_TRY(card.step, jsonField<std::int64_t>(json, "step", source));
     }
+    ISOGLOSS_TRY(card.method, jsonFieldOr(json, "method", source, std::string()));
     ISOGLOSS_TRY(card.parents,
         jsonList(json, "parents", source, [&](const Json& element) { return readParent(element, source); }));
     ISOGLOSS_TRY(card.version, jsonFieldOr(json, "version", source, std::string()));
@@ -80,6 +81,8 @@ Json toJson(const AdapterCard& card)
         json["objective"] = objectiveJson(*card.objective);
     if (card.step)
         json["step"] = *card.step;
+    if (!card.method.empty())
+        json["method"] = card.method;
     if (card.mayLeave)
         json["may_leave"] = *card.mayLeave;
     return json;

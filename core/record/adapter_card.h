@@ -34,6 +34,7 @@ struct AdapterCard
     int alignLayer = 0; ///< 0 when nothing was aligned
     std::string run; ///< name of the run folder, "" when it was merged
     std::optional<std::int64_t> step; ///< optimizer step of the run
+    std::string method; ///< how the parents were merged, "" when it was trained
     std::vector<AdapterParent> parents;
     std::vector<std::string> licences; ///< of the data and the base
     std::vector<std::string> credits;

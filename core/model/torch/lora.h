@@ -3,6 +3,7 @@
 
 #include "core/model/lora_shape.h"
 #include "core/model/model_config.h"
+#include "core/model/torch/safetensors.h"
 
 #include <ATen/core/Generator.h>
 #include <ATen/core/Tensor.h>
@@ -52,6 +53,13 @@ private:
 /// on the CPU. Errors: shapes that do not fit this base (which, expected, found), missing or unknown tensors,
 /// adapter_model.bin.
 Result<LoraAdapter> readLora(const std::filesystem::path& adapterFolder, const ModelConfig& config);
+
+/// The weights of a PEFT folder as they are, under PEFT's names without what comes before
+/// "base_model.model.model. layers.": no base is needed. Errors: AdapterPickled, TensorTwice, those of
+/// readSafetensors.
+Result<TensorMap> readLoraTensors(const std::filesystem::path& adapterFolder);
+Result<void> writeLoraTensors(const std::filesystem::path& adapterFolder, const LoraShape& shape,
+    const std::vector<std::pair<std::string, at::Tensor>>& tensors, const std::string& baseModel);
 
 /// Writes a PEFT folder's two files into an existing folder. `baseModel` is what adapter_config.json names.
 Result<void> writeLora(

@@ -34,7 +34,7 @@ TEST(Commands, WrongUsageEndsWithTwo)
 
 TEST(Commands, HelpShowsAnExample)
 {
-    for (const char* command : {"info", "tokenize", "score", "pretrain", "train", "evaluate", "layers",
+    for (const char* command : {"info", "tokenize", "score", "pretrain", "train", "evaluate", "layers", "merge",
              "report", "sample", "languages", "quality", "overlap", "split", "pairs"}) {
         const Outcome outcome = isogloss(std::string(command) + " --help");
         EXPECT_EQ(outcome.status, 0) << command;

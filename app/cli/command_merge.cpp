@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/errors.h"
+#include "app/cli/progress_line.h"
+#include "app/cli/words.h"
+#include "core/merge/checkpoints.h"
+#include "core/merge/errors.h"
+#include "core/merge/merge.h"
+#include "core/model/model_config.h"
+
+#include <charconv>
+#include <nlohmann/json.hpp>
+
+namespace isogloss::cli {
+
+namespace {
+
+constexpr const char* LayerSwap = "layer_swap";
+constexpr const char* CheckpointAverage = "checkpoint_average";
+
+struct Options
+{
+    std::string method = "svd";
+    std::vector<std::string> adapters;
+    std::string out;
+    std::string base;
+    std::optional<int> rank;
+    std::optional<double> keptEnergy;
+    double density = 0.5;
+    std::string vote = "sum";
+    std::uint64_t seed = 1;
+    std::pair<int, int> band{0, 0};
+    int transition = 0;
+};
+
+/// "FOLDER=WEIGHT", or the folder alone with weight 1.
+Result<merge::Source> sourceOf(const std::string& argument)
+{
+    merge::Source source;
+    const auto sign = argument.rfind('=');
+    source.adapter = argument.substr(0, sign);
+    if (sign == std::string::npos)
+        return source;
+    const char* const end = argument.data() + argument.size();
+    const auto [stop, failure] = std::from_chars(argument.data() + sign + 1, end, source.weights.overall);
+    if (failure != std::errc() || stop != end || source.adapter.empty())
+        return Error{errors::NotAnArgumentPair, {{"value", argument}, {"allowed", "FOLDER=WEIGHT"}}, {}};
+    return source;
+}
+
+Result<void> swapLayers(const Options& options, std::vector<merge::Source>& sources)
+{
+    if (sources.size() != 2 || options.base.empty() || options.band.first < 1
+        || options.band.second < options.band.first)
+        return Error{errors::MergeSwap, {{"value", std::to_string(sources.size())}}, {}};
+    ISOGLOSS_TRY(const model::ModelConfig config, model::readModelConfig(options.base));
+    const auto [outside, inside] = merge::swapLayers(options.band, options.transition, config.layers);
+    sources[0].weights.layers = outside.layers;
+    sources[1].weights.layers = inside.layers;
+    return {};
+}
+
+Result<merge::MergeOptions> mergeOptions(const Options& options)
+{
+    merge::MergeOptions merging;
+    for (const std::string& argument : options.adapters) {
+        ISOGLOSS_TRY(merge::Source source, sourceOf(argument));
+        merging.sources.push_back(std::move(source));
+    }
+    if (options.method == LayerSwap) {
+        ISOGLOSS_CHECK(swapLayers(options, merging.sources));
+        merging.recipe = LayerSwap;
+    } else if (options.method == CheckpointAverage) {
+        ISOGLOSS_TRY(merging.sources, merge::checkpointsOf(merging.sources.front().adapter));
+        merging.recipe = CheckpointAverage;
+    } else {
+        ISOGLOSS_TRY(merging.method, merge::methodNamed(options.method));
+    }
+    merging.base = options.base;
+    merging.rank = options.rank;
+    merging.keptEnergy = options.keptEnergy;
+    merging.density = options.density;
+    merging.votesByNumber = options.vote == "number";
+    merging.seed = options.seed;
+    return merging;
+}
+
+void say(const merge::MergeReport& report, const Options& options, const Session& session)
+{
+    char line[256];
+    std::snprintf(line, sizeof line,
+        "Merged by %s into rank %d; %.2f %% of the energy of the exact sum is kept.", options.method.c_str(),
+        report.rank, 100 * report.keptEnergy);
+    session.say(line);
+    const bool isTwo = std::any_of(report.modules.begin(), report.modules.end(),
+        [](const merge::ModuleReport& module) { return module.interference.has_value(); });
+    if (!isTwo)
+        return;
+    session.say("layer  linear     error   cosine  conflicts  output overlap  input overlap");
+    for (const merge::ModuleReport& module : report.modules) {
+        if (!module.interference)
+            continue;
+        std::snprintf(line, sizeof line, "%5d  %-9s  %5.3f   %+.3f      %.3f           %.3f          %.3f",
+            module.layer, module.linear.c_str(), module.error, module.interference->cosine,
+            module.interference->signConflicts, module.interference->outputOverlap,
+            module.interference->inputOverlap);
+        session.say(line);
+    }
+}
+
+Result<void> mergeAll(const Options& options, Session& session)
+{
+    ISOGLOSS_TRY(const merge::MergeOptions merging, mergeOptions(options));
+    ProgressLine line("Linears merged");
+    ISOGLOSS_TRY(const auto report, merge::mergeAdapters(merging, options.out, session.stop(), line.sink()));
+    line.clear();
+    if (!report)
+        return {};
+    for (const record::LogLine& note : report->notes)
+        session.note(words(note.code, note.arguments));
+    if (session.json())
+        session.print(merge::mergeReportJson(*report));
+    else
+        say(*report, options, session);
+    return {};
+}
+
+} // namespace
+
+void addMerge(CLI::App& program, Session& session)
+{
+    auto options = std::make_shared<Options>();
+    CLI::App* const command = session.add(program, "merge",
+        "Makes one adapter of several without training, and says what was lost",
+        "merge --method svd --rank 8 --out adapters/both adapters/task=1 adapters/alignment=0.7",
+        [options](Session& call) { return mergeAll(*options, call); });
+    auto methods = merge::methodNames();
+    methods.insert(methods.end(), {LayerSwap, CheckpointAverage});
+    command->add_option("--method", options->method, "How the updates become one; svd if not given")
+        ->check(CLI::IsMember(methods));
+    command->add_option("--out", options->out, "New folder of the merged adapter")->required();
+    command->add_option("--base", options->base, "Base model that all must fit");
+    command
+        ->add_option("--rank", options->rank, "Rank of the result; the largest of the adapters if not given")
+        ->check(CLI::PositiveNumber);
+    command->add_option("--kept-energy", options->keptEnergy,
+        "For svd: the smallest rank that keeps this share, such as 0.95");
+    command->add_option(
+        "--density", options->density, "For ties, dare and magnitude_prune: share of entries kept; 0.5");
+    command
+        ->add_option(
+            "--vote", options->vote, "For ties: signs are elected by the sum or the number of entries")
+        ->check(CLI::IsMember({"sum", "number"}));
+    command->add_option(
+        "--seed", options->seed, "For dare: another seed draws other entries; 1 if not given");
+    command->add_option("--band", options->band, "For layer_swap: first and last layer of the second adapter")
+        ->type_name("FIRST LAST");
+    command
+        ->add_option("--transition", options->transition,
+            "For layer_swap: layers beside the band that get half of each")
+        ->check(CLI::NonNegativeNumber);
+    command
+        ->add_option(
+            "adapters", options->adapters, "FOLDER=WEIGHT of each adapter, or the run of checkpoint_average")
+        ->type_name("ADAPTER=WEIGHT ...")
+        ->required();
+}
+
+} // namespace isogloss::cli

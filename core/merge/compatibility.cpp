@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/merge/torch/compatibility.h"
+
+#include "core/merge/errors.h"
+#include "core/model/linear_sizes.h"
+#include "core/model/torch/lora.h"
+
+#include <ATen/ATen.h>
+
+namespace isogloss::merge {
+
+using record::LogLine;
+
+namespace {
+
+/// Two adapters and what is said of them.
+struct Pair
+{
+    const LoraModules& one;
+    const LoraModules& other;
+
+    Arguments named(Arguments more = {}) const
+    {
+        Arguments arguments{{"path", one.path.string()}, {"other", other.path.string()}};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return arguments;
+    }
+    LogLine note(LogLine::Level level, ErrorCode code, Arguments more = {}) const
+    {
+        return {level, code, named(std::move(more))};
+    }
+};
+
+Result<void> checkSizes(const Pair& pair)
+{
+    for (const auto& [id, factors] : pair.one.modules) {
+        const auto found = pair.other.modules.find(id);
+        if (found == pair.other.modules.end())
+            continue;
+        const Factors& theirs = found->second;
+        if (factors.a.size(1) != theirs.a.size(1) || factors.b.size(0) != theirs.b.size(0)) {
+            const auto sizes = [](const Factors& of) {
+                return std::to_string(of.b.size(0)) + " x " + std::to_string(of.a.size(1));
+            };
+            return Error{errors::MergeSizes,
+                pair.named({{"field", model::linearName(id.layer, id.kind)}, {"value", sizes(theirs)},
+                    {"expected", sizes(factors)}}),
+                {}};
+        }
+    }
+    return {};
+}
+
+Result<void> checkPair(const Pair& pair, Method method)
+{
+    if (pair.one.hash == pair.other.hash)
+        return Error{errors::MergeRepeated, pair.named(), {}};
+    const auto& card = pair.one.card;
+    const auto& theirs = pair.other.card;
+    if (card && theirs && card->baseHash != theirs->baseHash)
+        return Error{
+            errors::MergeBases, pair.named({{"value", theirs->baseName}, {"expected", card->baseName}}), {}};
+    ISOGLOSS_CHECK(checkSizes(pair));
+    if (needsEqualRanks(method) && pair.one.shape.rank != pair.other.shape.rank)
+        return Error{errors::MergeRanks,
+            pair.named(
+                {{"field", std::string(name(method))}, {"value", std::to_string(pair.other.shape.rank)},
+                    {"expected", std::to_string(pair.one.shape.rank)}}),
+            {}};
+    return {};
+}
+
+bool haveTheSameModules(const Pair& pair)
+{
+    return std::equal(pair.one.modules.begin(), pair.one.modules.end(), pair.other.modules.begin(),
+        pair.other.modules.end(), [](const auto& x, const auto& y) { return x.first == y.first; });
+}
+
+void addNotes(const Pair& pair, std::vector<LogLine>& notes)
+{
+    using Level = LogLine::Level;
+    const auto& card = pair.one.card;
+    const auto& theirs = pair.other.card;
+    if (!haveTheSameModules(pair))
+        notes.push_back(pair.note(Level::Info, says::MergeModules));
+    if (pair.one.shape.scale() != pair.other.shape.scale())
+        notes.push_back(pair.note(Level::Info, says::MergeScales,
+            {{"value", std::to_string(pair.other.shape.scale())},
+                {"expected", std::to_string(pair.one.shape.scale())}}));
+    if (!card || !theirs)
+        return;
+    if (card->tokenizerHash != theirs->tokenizerHash)
+        notes.push_back(pair.note(Level::Warning, says::MergeTokenizers));
+    if (card->prompt != theirs->prompt)
+        notes.push_back(pair.note(
+            Level::Warning, says::MergePrompts, {{"value", theirs->prompt}, {"expected", card->prompt}}));
+}
+
+} // namespace
+
+Result<std::vector<LogLine>> checkCompatible(
+    const std::vector<LoraModules>& adapters, const MergeOptions& options)
+{
+    std::vector<LogLine> notes;
+    if (!options.base.empty()) {
+        ISOGLOSS_TRY(const model::ModelConfig config, model::readModelConfig(options.base));
+        for (const LoraModules& adapter : adapters)
+            ISOGLOSS_CHECK(model::readLora(adapter.path, config));
+    }
+    for (const LoraModules& adapter : adapters)
+        if (!adapter.card)
+            notes.push_back(
+                {LogLine::Level::Warning, says::MergeBaseUnknown, {{"path", adapter.path.string()}}});
+    for (std::size_t i = 1; i < adapters.size(); ++i) {
+        const Pair pair{adapters[0], adapters[i]};
+        ISOGLOSS_CHECK(checkPair(pair, options.method));
+        addNotes(pair, notes);
+    }
+    return notes;
+}
+
+} // namespace isogloss::merge

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/merge/merge.h"
+
+#include "core/base/file.h"
+#include "core/merge/errors.h"
+#include "core/merge/torch/compatibility.h"
+#include "core/merge/torch/interference.h"
+#include "core/merge/torch/lora_modules.h"
+#include "core/merge/torch/merger.h"
+#include "core/merge/torch/provenance.h"
+#include "core/merge/torch/self_test.h"
+#include "core/model/torch/compute_errors.h"
+
+#include <ATen/ATen.h>
+#include <algorithm>
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+namespace isogloss::merge {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+Result<void> checkOptions(const MergeOptions& options, const fs::path& outFolder)
+{
+    const auto wrong = [](const char* field, double value, const char* allowed) {
+        return Error{errors::MergeSetting,
+            {{"field", field}, {"value", std::to_string(value)}, {"allowed", allowed}}, {}};
+    };
+    if (options.sources.empty())
+        return Error{errors::MergeNothing, {}, {}};
+    if (!(options.density > 0 && options.density <= 1))
+        return wrong("density", options.density, "above 0, up to 1");
+    if (options.keptEnergy && !(*options.keptEnergy > 0 && *options.keptEnergy <= 1))
+        return wrong("kept_energy", *options.keptEnergy, "above 0, up to 1");
+    if (options.rank && *options.rank < 1)
+        return wrong("rank", *options.rank, "1 or more");
+    for (const Source& source : options.sources)
+        if (!std::isfinite(source.weights.overall))
+            return wrong("weight", source.weights.overall, "a number");
+    if (std::error_code ignored; fs::exists(outFolder, ignored))
+        return Error{errors::MergeOutput, {{"path", outFolder.string()}}, {}};
+    return {};
+}
+
+Result<std::vector<LoraModules>> readAll(const std::vector<Source>& sources)
+{
+    std::vector<LoraModules> adapters;
+    for (const Source& source : sources) {
+        ISOGLOSS_TRY(LoraModules adapter, readModules(source.adapter));
+        adapters.push_back(std::move(adapter));
+    }
+    return adapters;
+}
+
+/// An adapter's own update of a linear, its scale folded in.
+std::optional<Factors> updateOf(const LoraModules& adapter, const ModuleId& id)
+{
+    const auto found = adapter.modules.find(id);
+    if (found == adapter.modules.end())
+        return std::nullopt;
+    const Part part{found->second, adapter.shape.scale(), 1};
+    return concatenated({&part, 1});
+}
+
+MergeReport reportOn(
+    const Merger& merger, const std::vector<LoraModules>& adapters, const MergeOptions& options)
+{
+    MergeReport report;
+    report.method = options.method;
+    report.rank = static_cast<int>(merger.merged().begin()->second.rank());
+    double lost = 0;
+    double total = 0;
+    for (const auto& [id, factors] : merger.merged()) {
+        const Factors& exact = merger.exact().at(id);
+        const double energy = innerProduct(exact, exact);
+        ModuleReport module{id.layer, std::string(model::LinearNames[static_cast<std::size_t>(id.kind)]),
+            relativeError(factors, exact), {}};
+        total += energy;
+        lost += module.error * module.error * energy;
+        if (adapters.size() > 1) {
+            const auto one = updateOf(adapters[0], id);
+            const auto other = updateOf(adapters[1], id);
+            if (one && other)
+                module.interference = interference(*one, *other);
+        }
+        report.modules.push_back(std::move(module));
+    }
+    report.keptEnergy = total > 0 ? std::max(0.0, 1 - lost / total) : 1;
+    return report;
+}
+
+Result<std::optional<MergeReport>> mergeGuarded(const MergeOptions& options, const fs::path& outFolder,
+    const std::stop_token& stop, const ProgressSink& progress)
+{
+    using Outcome = std::optional<MergeReport>;
+    ISOGLOSS_CHECK(checkOptions(options, outFolder));
+    ISOGLOSS_TRY(const auto adapters, readAll(options.sources));
+    ISOGLOSS_TRY(auto notes, checkCompatible(adapters, options));
+    ISOGLOSS_CHECK(testIdentity(adapters, options.method));
+    Merger merger(options, adapters);
+    Progress done{0, merger.ids().size()};
+    for (const ModuleId& id : merger.ids()) {
+        if (stop.stop_requested())
+            return Outcome();
+        merger.add(id);
+        ++done.done;
+        if (progress)
+            progress(done);
+    }
+    merger.settleRank();
+    MergeReport report = reportOn(merger, adapters, options);
+    report.notes = std::move(notes);
+    const auto write = [&](const fs::path& inside) -> Result<void> {
+        ISOGLOSS_CHECK(writeModules(inside, merger.merged(), adapters[0].shape.baseModel));
+        return writeJson(inside / "isogloss.json", toJson(mergedCard(adapters, options)));
+    };
+    ISOGLOSS_CHECK(createFolderAtomically(outFolder, write));
+    report.bytes = fs::file_size(outFolder / "adapter_model.safetensors");
+    return Outcome(std::move(report));
+}
+
+} // namespace
+
+Result<std::optional<MergeReport>> mergeAdapters(const MergeOptions& options, const fs::path& outFolder,
+    std::stop_token stop, const ProgressSink& progress)
+{
+    const c10::NoGradGuard noGradients;
+    return model::guarded(c10::kCPU, [&] { return mergeGuarded(options, outFolder, stop, progress); });
+}
+
+} // namespace isogloss::merge

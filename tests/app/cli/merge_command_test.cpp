@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/json.h"
+#include "tests/app/cli/program.h"
+#include "tests/support/test_data.h"
+
+#include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
+
+namespace isogloss::cli {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+
+class MergeCommand : public testing::Test
+{
+protected:
+    static std::string adapter(const std::string& name) { return tests::golden("merge/" + name).string(); }
+    Outcome merge(const std::string& arguments) const
+    {
+        return isogloss("merge --out '" + (m_folder / "merged").string() + "' " + arguments);
+    }
+
+    tests::TemporaryFolder m_folder;
+};
+
+TEST_F(MergeCommand, GivesTheDocumentedFields)
+{
+    const Outcome outcome = merge("--json --method svd --rank 2 " + adapter("one") + "=0.7 " + adapter("two"));
+    ASSERT_EQ(outcome.status, 0) << outcome.err;
+    ASSERT_VALUE(const Json json, parseJson(outcome.out, "out"));
+    EXPECT_EQ(json["method"], "svd");
+    EXPECT_EQ(json["rank"], 2);
+    EXPECT_GT(json["kept_energy"], 0);
+    EXPECT_LT(json["kept_energy"], 1);
+    EXPECT_EQ(json["modules"].size(), 6U);
+    EXPECT_EQ(json["identity_test"], "passed");
+    const Outcome info = isogloss("info --json '" + (m_folder / "merged").string() + "'");
+    EXPECT_THAT(info.out, HasSubstr("adapter"));
+}
+
+TEST_F(MergeCommand, SaysWhatWasLostToPeople)
+{
+    const Outcome outcome = merge(adapter("one") + " " + adapter("two"));
+    ASSERT_EQ(outcome.status, 0) << outcome.err;
+    EXPECT_THAT(outcome.out, HasSubstr("of the energy"));
+    EXPECT_THAT(outcome.out, HasSubstr("down_proj"));
+    EXPECT_THAT(outcome.err, HasSubstr("does not state its base model"));
+}
+
+TEST_F(MergeCommand, SwapsLayersAndAveragesCheckpoints)
+{
+    const std::string both = adapter("one") + " " + adapter("two");
+    EXPECT_EQ(merge("--method layer_swap --band 2 2 " + both).status, 1); // which layers there are is not known
+    const std::string base = " --base " + tests::golden("model/llama").string() + " ";
+    const Outcome swapped = merge("--method layer_swap --band 2 2" + base + both);
+    EXPECT_EQ(swapped.status, 0) << swapped.err;
+    EXPECT_THAT(isogloss("merge --method checkpoint_average --out x " + adapter("one")).err,
+        HasSubstr("holds no checkpoints"));
+}
+
+TEST_F(MergeCommand, FailsInOneSentence)
+{
+    for (const std::string& words : {"--method linear " + adapter("one") + " " + adapter("small"),
+             adapter("one") + "=heavy", adapter("one") + " " + adapter("one"), std::string("/nowhere=1"),
+             "--density 2 --method ties " + adapter("one") + " " + adapter("two")}) {
+        const Outcome outcome = merge(words);
+        EXPECT_EQ(outcome.status, 1) << words;
+        EXPECT_THAT(outcome.out, IsEmpty());
+        EXPECT_EQ(std::count(outcome.err.begin(), outcome.err.end(), '\n'), 1) << outcome.err;
+    }
+    EXPECT_EQ(merge("--method slerp " + adapter("one")).status, 2);
+}
+
+} // namespace
+} // namespace isogloss::cli
