@@ -814,6 +814,10 @@
         <source>{path} scales its update by {expected} and {other} by {value} (alpha / rank); this is taken into account.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{path} declares a chat template that is not known here: {value} ... Choose the form that fits it with data.prompt in the settings, or --prompt: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::AboutDialog</name>

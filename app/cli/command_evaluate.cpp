@@ -86,6 +86,7 @@ void addEvaluate(CLI::App& program, Session& session)
         "--out scores",
         [options](Session& call) { return evaluate(*options, call); });
     options->model.addTo(*command);
+    options->model.addPromptTo(*command);
     const std::map<std::string, data::Task> tasks{{"slots", data::Task::Slots},
         {"entities", data::Task::Entities}, {"translation", data::Task::Translation}};
     command->add_option("--task", options->task, "slots, entities or translation")

@@ -3,8 +3,10 @@
 
 #include "app/cli/progress_line.h"
 #include "core/model/devices.h"
+#include "core/record/adapter_card.h"
 
 #include <map>
+#include <nlohmann/json.hpp>
 
 namespace isogloss::cli {
 
@@ -22,13 +24,52 @@ void ModelOptions::addTo(CLI::App& command)
         ->check(CLI::NonNegativeNumber);
 }
 
+namespace {
+
+const std::map<std::string, record::PromptStyle>& promptNames()
+{
+    using record::PromptStyle;
+    static const std::map<std::string, PromptStyle> names{{"auto", PromptStyle::Auto},
+        {"plain", PromptStyle::Plain}, {"llama3", PromptStyle::Llama3},
+        {"llama3_reference", PromptStyle::Llama3Reference}, {"chatml", PromptStyle::ChatMl},
+        {"mistral", PromptStyle::Mistral}};
+    return names;
+}
+
+/// The form that an adapter says it was taught with; auto where it says nothing.
+Result<record::PromptStyle> promptOf(const std::filesystem::path& adapter)
+{
+    const std::filesystem::path path = adapter / "isogloss.json";
+    if (std::error_code ignored; adapter.empty() || !std::filesystem::exists(path, ignored))
+        return record::PromptStyle::Auto;
+    ISOGLOSS_TRY(const Json json, readJson(path));
+    ISOGLOSS_TRY(const record::AdapterCard card, record::parseAdapterCard(json, path.string()));
+    const auto found = promptNames().find(card.prompt);
+    return found != promptNames().end() ? found->second : record::PromptStyle::Auto;
+}
+
+} // namespace
+
+void ModelOptions::addPromptTo(CLI::App& command)
+{
+    command
+        .add_option("--prompt", prompt,
+            "How a record is written for the model; if not given, as the adapter was taught")
+        ->transform(CLI::CheckedTransformer(promptNames()))
+        ->option_text("auto|plain|llama3|llama3_reference|chatml|mistral");
+}
+
 Result<OpenedModel> open(const ModelOptions& options, std::stop_token stop)
 {
     model::setComputeThreads(options.threads);
     ProgressLine line("Opening the model");
+    auto prompt = options.prompt;
+    if (prompt == record::PromptStyle::Auto) {
+        ISOGLOSS_TRY(prompt, promptOf(options.adapter));
+    }
     ISOGLOSS_TRY(auto opened,
-        model::LoadedModel::open(
-            options.model, {.device = options.device, .dtype = options.dtype}, stop, line.sink()));
+        model::LoadedModel::open(options.model,
+            {.device = options.device, .dtype = options.dtype, .prompt = prompt}, stop, line.sink()));
     if (options.adapter.empty())
         return OpenedModel{std::move(opened), std::nullopt};
     ISOGLOSS_TRY(auto adapter, opened.openAdapter(options.adapter));

@@ -17,8 +17,12 @@ struct ModelOptions
     std::string device = "cpu";
     record::Precision dtype = record::Precision::Float32;
     int threads = 0;
+    record::PromptStyle prompt
+        = record::PromptStyle::Auto; ///< auto: what the adapter was taught with, or the model declares
 
     void addTo(CLI::App& command);
+    /// --prompt, for commands that ask tasks.
+    void addPromptTo(CLI::App& command);
 };
 
 /// A model with the adapter that was asked for.

@@ -48,10 +48,10 @@ std::string answerEnding(const data::TaskRecord& record, tokenizer::ChatTemplate
 }
 
 Result<std::string> commonSignature(const model::LoadedModel& model, const model::LoadedAdapter* adapter,
-    const model::GenerationOptions& generation)
+    tokenizer::ChatTemplate form, const model::GenerationOptions& generation)
 {
     ISOGLOSS_TRY(const std::string modelHash, model.hash());
-    std::string text = "prompt:" + std::string(tokenizer::name(model.chatTemplate()));
+    std::string text = "prompt:" + std::string(tokenizer::name(form));
     text += generation.temperature > 0 ? "|decode:sampled" : "|decode:greedy";
     text += "|tokens:" + std::to_string(generation.maxNewTokens) + "|dtype:" + model.dtypeName();
     text += "|model:" + modelHash.substr(0, HashDigits);
@@ -103,14 +103,15 @@ Result<Evaluation> evaluate(const model::LoadedModel& model, const model::Loaded
     const model::GenerationOptions& generation, std::stop_token stop, const ProgressSink& progress)
 {
     ISOGLOSS_CHECK(check(task, languages, taught));
-    ISOGLOSS_TRY(const std::string common, commonSignature(model, adapter, generation));
+    ISOGLOSS_TRY(const auto form, Result(model.chatTemplate()));
+    ISOGLOSS_TRY(const std::string common, commonSignature(model, adapter, form, generation));
     std::vector<std::string> prompts;
     model::GenerationOptions options = generation;
     for (const auto& [language, records] : languages)
         for (const data::TaskRecord& record : records)
-            prompts.push_back(data::renderTask(record, model.chatTemplate()).prefix);
+            prompts.push_back(data::renderTask(record, form).prefix);
     if (options.stopText.empty() && !languages.empty())
-        options.stopText = answerEnding(languages.front().records.front(), model.chatTemplate());
+        options.stopText = answerEnding(languages.front().records.front(), form);
     ISOGLOSS_TRY(auto answers, model.generate(prompts, options, adapter, stop, progress));
     if (stop.stop_requested() || answers.size() != prompts.size())
         return Error{isogloss::errors::Stopped, {}, {}};

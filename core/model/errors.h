@@ -41,6 +41,7 @@ inline constexpr ErrorCode DeviceUnknown{"model.device_unknown"};
 inline constexpr ErrorCode DeviceMissing{"model.device_missing"};
 inline constexpr ErrorCode DeviceMemory{"model.device_memory"};
 inline constexpr ErrorCode TextTooLong{"model.text_too_long"};
+inline constexpr ErrorCode ChatTemplateUnknown{"model.chat_template_unknown"};
 inline constexpr ErrorCode PromptEmpty{"model.prompt_empty"};
 
 } // namespace isogloss::errors

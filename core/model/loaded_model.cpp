@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/loaded_model.h"
 
+#include "core/base/excerpt.h"
 #include "core/base/file.h"
 #include "core/base/sha256.h"
+#include "core/model/errors.h"
 #include "core/model/torch/compute_errors.h"
 #include "core/model/torch/device.h"
 #include "core/model/torch/loaded_model_parts.h"
@@ -12,8 +14,8 @@ namespace isogloss::model {
 
 namespace {
 
-Result<tokenizer::ChatTemplate> chosenTemplate(
-    const std::filesystem::path& modelFolder, record::PromptStyle style)
+Result<tokenizer::ChatTemplate> chosenTemplate(const std::filesystem::path& modelFolder,
+    record::PromptStyle style, const tokenizer::DeclaredTemplate& declared)
 {
     using tokenizer::ChatTemplate;
     switch (style) {
@@ -30,8 +32,12 @@ Result<tokenizer::ChatTemplate> chosenTemplate(
     case record::PromptStyle::Auto:
         break;
     }
-    ISOGLOSS_TRY(const auto declared, tokenizer::declaredTemplate(modelFolder));
-    return declared.form.value_or(ChatTemplate::Plain);
+    if (declared.form)
+        return *declared.form;
+    return Error{errors::ChatTemplateUnknown,
+        {{"path", modelFolder.string()}, {"value", excerpt(declared.text, 200)},
+            {"allowed", "plain, llama3, llama3_reference, chatml, mistral"}},
+        {}};
 }
 
 } // namespace
@@ -62,13 +68,13 @@ Result<LoadedModel> LoadedModel::open(const std::filesystem::path& modelFolder, 
     ISOGLOSS_TRY(const c10::Device device, deviceNamed(options.device));
     ISOGLOSS_TRY(const auto config, readModelConfig(modelFolder)); // first: its errors say most
     ISOGLOSS_TRY(auto tokenizer, tokenizer::openTokenizer(modelFolder));
-    ISOGLOSS_TRY(const auto chat, chosenTemplate(modelFolder, options.prompt));
+    ISOGLOSS_TRY(const auto declared, tokenizer::declaredTemplate(modelFolder));
     ISOGLOSS_TRY(Decoder decoder, guarded(device, [&] {
         return Decoder::load(modelFolder, device, scalarType(options.dtype, device), stop, progress);
     }));
     // new: an aggregate that holds a mutex cannot be moved into make_shared
-    return LoadedModel(std::shared_ptr<const Parts>(
-        new Parts{modelFolder, std::move(decoder), std::move(tokenizer), chat, {}, {}}));
+    return LoadedModel(std::shared_ptr<const Parts>(new Parts{modelFolder, std::move(decoder),
+        std::move(tokenizer), chosenTemplate(modelFolder, options.prompt, declared), {}, {}}));
 }
 
 Result<LoadedAdapter> LoadedModel::openAdapter(const std::filesystem::path& adapterFolder) const
@@ -104,7 +110,7 @@ std::shared_ptr<const tokenizer::Tokenizer> LoadedModel::sharedTokenizer() const
     return m_parts->tokenizer;
 }
 
-tokenizer::ChatTemplate LoadedModel::chatTemplate() const
+const Result<tokenizer::ChatTemplate>& LoadedModel::chatTemplate() const
 {
     return m_parts->chatTemplate;
 }

@@ -77,7 +77,9 @@ public:
     const ModelConfig& config() const;
     const tokenizer::Tokenizer& tokenizer() const;
     std::shared_ptr<const tokenizer::Tokenizer> sharedTokenizer() const;
-    tokenizer::ChatTemplate chatTemplate() const; ///< what LoadOptions::prompt came out as
+    /// What LoadOptions::prompt came out as. Error: ChatTemplateUnknown{path, value, allowed} when the folder
+    /// declares a template that nobody here knows and none was chosen; only tasks need one.
+    const Result<tokenizer::ChatTemplate>& chatTemplate() const;
     std::string dtypeName() const; ///< "f32", "bf16"
     std::string deviceName() const;
     /// SHA-256 of config and tensors, computed on first use (reads the whole model).

@@ -28,7 +28,8 @@ Result<Ends> endsOf(const LoadedModel& model, const GenerationOptions& options)
         ends.ids.push_back(*end);
     if (!options.stopText.empty())
         ends.texts.push_back(options.stopText);
-    const std::string answerEnd(tokenizer::answerEnd(model.chatTemplate()));
+    const auto& form = model.chatTemplate();
+    const std::string answerEnd(form.has_value() ? tokenizer::answerEnd(form.value()) : "");
     if (!answerEnd.empty()) {
         ISOGLOSS_TRY(const auto marker, model.tokenizer().encode(answerEnd));
         if (marker.size() == 1)

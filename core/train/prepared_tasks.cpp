@@ -71,8 +71,9 @@ Result<std::vector<TaskExample>> tokenised(
     const std::vector<TaskRecord>& records, const model::LoadedModel& model, TextTokens& tokens)
 {
     std::vector<TaskExample> examples;
+    ISOGLOSS_TRY(const auto form, Result(model.chatTemplate()));
     for (const TaskRecord& record : records) {
-        ISOGLOSS_TRY(auto example, tokens.prompted(data::renderTask(record, model.chatTemplate())));
+        ISOGLOSS_TRY(auto example, tokens.prompted(data::renderTask(record, form)));
         if (example)
             examples.push_back(std::move(*example));
     }

@@ -17,6 +17,7 @@ Result<Json> runRecord(const record::RunSettings& frozenSettings, const RunPlan&
     const PreparedData& data, const model::LoadedModel& model)
 {
     ISOGLOSS_TRY(const std::string modelHash, model.hash());
+    const auto& form = model.chatTemplate();
     Json heldOut = Json::array();
     for (const record::LogLine& line : data.log)
         if (line.code == says::PairsHeldOut || line.code == says::RecordsHeldOut)
@@ -30,7 +31,8 @@ Result<Json> runRecord(const record::RunSettings& frozenSettings, const RunPlan&
         {"provenance",
             {{"isogloss", Version}, {"torch", model::torchVersion()}, {"threads", frozenSettings.run.threads},
                 {"device", model.deviceName()}, {"dtype", model.dtypeName()}, {"model", modelHash},
-                {"tokenizer", model.tokenizer().hash()}, {"prompt", tokenizer::name(model.chatTemplate())},
+                {"tokenizer", model.tokenizer().hash()},
+                {"prompt", form.has_value() ? tokenizer::name(form.value()) : ""},
                 {"seed", frozenSettings.run.seed}, {"data", data.hashes}}}};
 }
 

@@ -17,7 +17,8 @@ Result<std::optional<TaskExample>> TextTokens::prompted(const data::PromptedExam
     ISOGLOSS_TRY(const Ids prefix, m_tokenizer.encodeForModel(example.prefix));
     ISOGLOSS_TRY(Ids ids, m_tokenizer.encodeForModel(example.prefix + example.text));
     const auto end = m_tokenizer.endOfText();
-    if (end && tokenizer::answerEnd(m_model.chatTemplate()).empty() && !example.text.empty())
+    ISOGLOSS_TRY(const auto form, Result(m_model.chatTemplate()));
+    if (end && tokenizer::answerEnd(form).empty() && !example.text.empty())
         ids.push_back(*end);
     return kept(std::move(ids), prefix.size());
 }

@@ -14,7 +14,7 @@ struct LoadedModel::Parts
     std::filesystem::path folder;
     Decoder decoder;
     std::shared_ptr<const tokenizer::Tokenizer> tokenizer;
-    tokenizer::ChatTemplate chatTemplate = tokenizer::ChatTemplate::Plain;
+    Result<tokenizer::ChatTemplate> chatTemplate = tokenizer::ChatTemplate::Plain; ///< or why there is none
     mutable std::mutex hashMutex;
     mutable std::string hash; ///< guarded by hashMutex; "" until computed
 };

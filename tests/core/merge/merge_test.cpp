@@ -170,7 +170,7 @@ TEST_F(MergeAdapters, SaysWhereTheResultComesFrom)
     card.mayLeave = true;
     record::AdapterCard other = card;
     other.taught = {};
-    other.aligned = {{"eng_Latn", "swh_Latn"}};
+    other.aligned = {"eng_Latn", "swh_Latn"};
     other.licences = {"CC0-1.0", "CC-BY-4.0"};
     other.mayLeave = false;
     other.prompt = "chatml";

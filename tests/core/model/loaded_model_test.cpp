@@ -2,6 +2,7 @@
 #include "core/model/loaded_model.h"
 
 #include "core/base/errors.h"
+#include "core/base/file.h"
 #include "core/model/errors.h"
 #include "core/model/torch/loaded_model_parts.h"
 #include "tests/core/model/tensor_support.h"
@@ -42,6 +43,31 @@ TEST_F(RealModel, ScoresAddUpToTheWholeText)
     EXPECT_LT(rest.sum(), 0);
     ASSERT_VALUE(const auto none, model->score("In the beginning", ""));
     EXPECT_TRUE(none.tokens.empty());
+}
+
+/// A folder with the files of a model as links, and a chat template.
+void linkModel(
+    const std::filesystem::path& from, const std::filesystem::path& to, const std::string& chatTemplate)
+{
+    std::filesystem::create_directory(to);
+    for (const auto& entry : std::filesystem::directory_iterator(from))
+        std::filesystem::create_symlink(entry.path(), to / entry.path().filename());
+    EXPECT_OK(writeFileAtomically(to / "chat_template.jinja", chatTemplate));
+}
+
+TEST_F(RealModel, AnUnknownChatTemplateIsShownAndLeftToThePerson)
+{
+    const tests::TemporaryFolder folder;
+    linkModel(model->folder(), folder / "model", "{{ '<<SYS>>' + messages[0]['content'] }}");
+    ASSERT_VALUE(const auto unknown, LoadedModel::open(folder / "model"));
+    EXPECT_ERROR(unknown.chatTemplate(), errors::ChatTemplateUnknown);
+    EXPECT_EQ(unknown.chatTemplate().error().argument("value"), "{{ '<<SYS>>' + messages[0]['content'] }}");
+    EXPECT_OK(unknown.generate({"In the beginning"}, {.maxNewTokens = 2})); // what is no task needs none
+    LoadOptions chosen;
+    chosen.prompt = record::PromptStyle::ChatMl;
+    ASSERT_VALUE(const auto known, LoadedModel::open(folder / "model", chosen));
+    EXPECT_EQ(known.chatTemplate().value(), tokenizer::ChatTemplate::ChatMl);
+    EXPECT_EQ(model->chatTemplate().value(), tokenizer::ChatTemplate::Plain);
 }
 
 TEST_F(RealModel, GeneratesTheSameWhateverTheBatches)
