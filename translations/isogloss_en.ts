@@ -779,10 +779,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Swapping layers needs two adapters (there are {value}), their base model (--base) and a band of its layers (--band FIRST LAST).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{path} and {other} are the same adapter. Leave one out, or raise the weight of the other.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -816,6 +812,14 @@
     </message>
     <message>
         <source>{path} declares a chat template that is not known here: {value} ... Choose the form that fits it with data.prompt in the settings, or --prompt: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} needs the base model. Name it (--base).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swapping layers needs two adapters (there are {value}) and a band of layers (--band FIRST LAST).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

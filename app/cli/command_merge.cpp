@@ -6,6 +6,7 @@
 #include "core/merge/checkpoints.h"
 #include "core/merge/errors.h"
 #include "core/merge/merge.h"
+#include "core/merge/whole_models.h"
 #include "core/model/model_config.h"
 
 #include <charconv>
@@ -17,6 +18,8 @@ namespace {
 
 constexpr const char* LayerSwap = "layer_swap";
 constexpr const char* CheckpointAverage = "checkpoint_average";
+constexpr const char* IntoBase = "into_base";
+constexpr const char* Difference = "difference";
 
 struct Options
 {
@@ -32,6 +35,11 @@ struct Options
     std::pair<int, int> band{0, 0};
     int transition = 0;
 };
+
+bool needsBase(const std::string& method)
+{
+    return method == LayerSwap || method == IntoBase || method == Difference;
+}
 
 /// "FOLDER=WEIGHT", or the folder alone with weight 1.
 Result<merge::Source> sourceOf(const std::string& argument)
@@ -50,8 +58,7 @@ Result<merge::Source> sourceOf(const std::string& argument)
 
 Result<void> swapLayers(const Options& options, std::vector<merge::Source>& sources)
 {
-    if (sources.size() != 2 || options.base.empty() || options.band.first < 1
-        || options.band.second < options.band.first)
+    if (sources.size() != 2 || options.band.first < 1 || options.band.second < options.band.first)
         return Error{errors::MergeSwap, {{"value", std::to_string(sources.size())}}, {}};
     ISOGLOSS_TRY(const model::ModelConfig config, model::readModelConfig(options.base));
     const auto [outside, inside] = merge::swapLayers(options.band, options.transition, config.layers);
@@ -108,8 +115,55 @@ void say(const merge::MergeReport& report, const Options& options, const Session
     }
 }
 
+Result<void> mergeModel(const Options& options, Session& session)
+{
+    merge::MergeOptions merging;
+    for (const std::string& argument : options.adapters) {
+        ISOGLOSS_TRY(merge::Source source, sourceOf(argument));
+        merging.sources.push_back(std::move(source));
+    }
+    merging.base = options.base;
+    ProgressLine line("Tensors merged");
+    ISOGLOSS_TRY(const bool isDone, merge::mergeIntoBase(merging, options.out, session.stop(), line.sink()));
+    line.clear();
+    if (isDone && session.json())
+        session.print({{"method", IntoBase}, {"model", options.out}});
+    else if (isDone)
+        session.say("The model with its adapters is in " + options.out + ".");
+    return {};
+}
+
+Result<void> takeDifference(const Options& options, Session& session)
+{
+    constexpr int UsualRank = 16;
+    ProgressLine line("Linears compared");
+    ISOGLOSS_TRY(const auto report,
+        merge::differenceAsAdapter(options.base, options.adapters.front(), options.rank.value_or(UsualRank),
+            options.out, session.stop(), line.sink()));
+    line.clear();
+    if (!report)
+        return {};
+    if (session.json()) {
+        session.print({{"method", Difference}, {"rank", options.rank.value_or(UsualRank)},
+            {"kept_energy", report->keptEnergy}, {"other_tensors", report->otherTensors}});
+        return {};
+    }
+    char text[256];
+    std::snprintf(text, sizeof text,
+        "%.2f %% of the energy of the difference is kept; tensors that differ and are no linear: %d.",
+        100 * report->keptEnergy, report->otherTensors);
+    session.say(text);
+    return {};
+}
+
 Result<void> mergeAll(const Options& options, Session& session)
 {
+    if (options.base.empty() && needsBase(options.method))
+        return Error{errors::MergeBaseNeeded, {{"value", options.method}}, {}};
+    if (options.method == IntoBase)
+        return mergeModel(options, session);
+    if (options.method == Difference)
+        return takeDifference(options, session);
     ISOGLOSS_TRY(const merge::MergeOptions merging, mergeOptions(options));
     ProgressLine line("Linears merged");
     ISOGLOSS_TRY(const auto report, merge::mergeAdapters(merging, options.out, session.stop(), line.sink()));
@@ -135,7 +189,7 @@ void addMerge(CLI::App& program, Session& session)
         "merge --method svd --rank 8 --out adapters/both adapters/task=1 adapters/alignment=0.7",
         [options](Session& call) { return mergeAll(*options, call); });
     auto methods = merge::methodNames();
-    methods.insert(methods.end(), {LayerSwap, CheckpointAverage});
+    methods.insert(methods.end(), {LayerSwap, CheckpointAverage, IntoBase, Difference});
     command->add_option("--method", options->method, "How the updates become one; svd if not given")
         ->check(CLI::IsMember(methods));
     command->add_option("--out", options->out, "New folder of the merged adapter")->required();
@@ -160,8 +214,9 @@ void addMerge(CLI::App& program, Session& session)
             "For layer_swap: layers beside the band that get half of each")
         ->check(CLI::NonNegativeNumber);
     command
-        ->add_option(
-            "adapters", options->adapters, "FOLDER=WEIGHT of each adapter, or the run of checkpoint_average")
+        ->add_option("adapters", options->adapters,
+            "FOLDER=WEIGHT of each adapter; the run of checkpoint_average; the model whose difference to "
+            "--base is taken")
         ->type_name("ADAPTER=WEIGHT ...")
         ->required();
 }

@@ -14,6 +14,7 @@ inline constexpr ErrorCode MergeBases{"merge.bases_differ"};
 inline constexpr ErrorCode MergeSizes{"merge.sizes_differ"};
 inline constexpr ErrorCode MergeRanks{"merge.ranks_differ"};
 inline constexpr ErrorCode MergeNoCheckpoints{"merge.no_checkpoints"};
+inline constexpr ErrorCode MergeBaseNeeded{"merge.base_needed"};
 inline constexpr ErrorCode MergeSwap{"merge.swap_needs"};
 inline constexpr ErrorCode MergeRepeated{"merge.adapter_twice"};
 inline constexpr ErrorCode MergeOutput{"merge.output_exists"};

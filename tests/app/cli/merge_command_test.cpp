@@ -26,7 +26,8 @@ protected:
 
 TEST_F(MergeCommand, GivesTheDocumentedFields)
 {
-    const Outcome outcome = merge("--json --method svd --rank 2 " + adapter("one") + "=0.7 " + adapter("two"));
+    const Outcome outcome
+        = merge("--json --method svd --rank 2 " + adapter("one") + "=0.7 " + adapter("two"));
     ASSERT_EQ(outcome.status, 0) << outcome.err;
     ASSERT_VALUE(const Json json, parseJson(outcome.out, "out"));
     EXPECT_EQ(json["method"], "svd");
@@ -51,12 +52,26 @@ TEST_F(MergeCommand, SaysWhatWasLostToPeople)
 TEST_F(MergeCommand, SwapsLayersAndAveragesCheckpoints)
 {
     const std::string both = adapter("one") + " " + adapter("two");
-    EXPECT_EQ(merge("--method layer_swap --band 2 2 " + both).status, 1); // which layers there are is not known
+    EXPECT_EQ(
+        merge("--method layer_swap --band 2 2 " + both).status, 1); // which layers there are is not known
     const std::string base = " --base " + tests::golden("model/llama").string() + " ";
     const Outcome swapped = merge("--method layer_swap --band 2 2" + base + both);
     EXPECT_EQ(swapped.status, 0) << swapped.err;
     EXPECT_THAT(isogloss("merge --method checkpoint_average --out x " + adapter("one")).err,
         HasSubstr("holds no checkpoints"));
+}
+
+TEST_F(MergeCommand, MakesAWholeModelAndTakesItApart)
+{
+    const std::string base = " --base " + tests::golden("model/llama").string() + " ";
+    const Outcome model = merge("--method into_base" + base + adapter("one"));
+    ASSERT_EQ(model.status, 0) << model.err;
+    const Outcome difference = isogloss("merge --json --method difference --rank 3 --out '"
+        + (m_folder / "again").string() + "'" + base + "'" + (m_folder / "merged").string() + "'");
+    ASSERT_EQ(difference.status, 0) << difference.err;
+    ASSERT_VALUE(const Json json, parseJson(difference.out, "out"));
+    EXPECT_GT(json["kept_energy"], 0.999);
+    EXPECT_EQ(json["other_tensors"], 0);
 }
 
 TEST_F(MergeCommand, FailsInOneSentence)

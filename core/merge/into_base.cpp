@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/merge/whole_models.h"
+
+#include "core/base/errors.h"
+#include "core/base/file.h"
+#include "core/merge/errors.h"
+#include "core/merge/torch/compatibility.h"
+#include "core/merge/torch/lora_modules.h"
+#include "core/model/linear_sizes.h"
+#include "core/model/model_files.h"
+#include "core/model/torch/compute_errors.h"
+#include "core/model/torch/safetensors.h"
+
+#include <ATen/ATen.h>
+#include <c10/core/GradMode.h>
+#include <set>
+
+namespace isogloss::merge {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// What is to be added to each tensor of the base, by its name.
+class Updates
+{
+public:
+    Updates(const std::vector<LoraModules>& adapters, const std::vector<Source>& sources)
+    {
+        for (std::size_t i = 0; i < adapters.size(); ++i)
+            for (const auto& [id, factors] : adapters[i].modules)
+                m_parts[model::linearName(id.layer, id.kind) + ".weight"].push_back(
+                    {factors, adapters[i].shape.scale(), sources[i].weights.of(id.layer, id.kind)});
+    }
+
+    at::Tensor added(const std::string& name, const at::Tensor& weight) const
+    {
+        const auto found = m_parts.find(name);
+        if (found == m_parts.end())
+            return weight;
+        const Factors sum = concatenated(found->second);
+        return (weight.to(at::kFloat) + sum.b.matmul(sum.a)).to(weight.scalar_type());
+    }
+
+private:
+    std::map<std::string, std::vector<Part>> m_parts;
+};
+
+bool holdsWeights(const fs::path& file)
+{
+    static const std::set<std::string> endings{
+        ".safetensors", ".bin", ".pt", ".pth", ".gguf", ".h5", ".msgpack"};
+    return endings.contains(file.extension().string());
+}
+
+/// Configuration, tokenizer, licence: everything beside the weights.
+Result<void> copyCompanions(const fs::path& from, const fs::path& to)
+{
+    for (const fs::directory_entry& entry : fs::directory_iterator(from)) {
+        if (!entry.is_regular_file() || holdsWeights(entry.path()))
+            continue;
+        ISOGLOSS_TRY(const std::string bytes, readFile(entry.path()));
+        ISOGLOSS_CHECK(writeFileAtomically(to / entry.path().filename(), bytes));
+    }
+    return {};
+}
+
+Result<void> writeModel(const fs::path& base, const Updates& updates, const fs::path& inside,
+    const std::stop_token& stop, const ProgressSink& progress)
+{
+    ISOGLOSS_CHECK(copyCompanions(base, inside));
+    ISOGLOSS_TRY(const auto files, model::modelTensorFiles(base));
+    Progress done;
+    for (const fs::path& file : files) {
+        ISOGLOSS_TRY(const model::TensorMap tensors, model::readSafetensors(file));
+        std::vector<std::pair<std::string, at::Tensor>> merged;
+        for (const auto& [name, tensor] : tensors) {
+            if (stop.stop_requested())
+                return Error{isogloss::errors::Stopped, {}, {}};
+            merged.emplace_back(name, updates.added(name, tensor));
+            ++done.done;
+            if (progress)
+                progress(done);
+        }
+        ISOGLOSS_CHECK(model::writeSafetensors(inside / file.filename(), merged, {{"format", "pt"}}));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<bool> mergeIntoBase(const MergeOptions& options, const fs::path& outFolder, std::stop_token stop,
+    const ProgressSink& progress)
+{
+    const c10::NoGradGuard noGradients;
+    return model::guarded(c10::kCPU, [&]() -> Result<bool> {
+        if (std::error_code ignored; fs::exists(outFolder, ignored))
+            return Error{errors::MergeOutput, {{"path", outFolder.string()}}, {}};
+        std::vector<LoraModules> adapters;
+        for (const Source& source : options.sources) {
+            ISOGLOSS_TRY(adapters.emplace_back(), readModules(source.adapter));
+        }
+        ISOGLOSS_CHECK(checkCompatible(adapters, options));
+        const Updates updates(adapters, options.sources);
+        auto written = createFolderAtomically(outFolder, [&](const fs::path& inside) {
+            return writeModel(options.base, updates, inside, stop, progress);
+        });
+        if (!written.has_value() && stop.stop_requested())
+            return false;
+        ISOGLOSS_CHECK(written);
+        return true;
+    });
+}
+
+} // namespace isogloss::merge
