@@ -822,6 +822,10 @@
         <source>Swapping layers needs two adapters (there are {value}) and a band of layers (--band FIRST LAST).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{path}: {count} other sheets have content that was not read. Choose one of them as well if you need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::AboutDialog</name>

@@ -57,7 +57,8 @@ void ImportOptions::addTo(CLI::App& command)
         ->check(CLI::IsMember({"yes", "no"}));
     command.add_option("--header", header, "Whether the first row names the columns")
         ->check(CLI::IsMember({"yes", "no"}));
-    command.add_option("--record", record, "Marker with which a record begins, without its backslash");
+    command.add_option("--record", record,
+        "What makes a record: a marker of Standard Format, a kind of tier of ELAN, or a sheet");
     command.add_option("--join", join, "Whether rows of all files with the same key are one record")
         ->check(CLI::IsMember({"auto", "key", "none"}));
 }

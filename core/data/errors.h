@@ -55,6 +55,7 @@ inline constexpr ErrorCode EntriesUntranslated{"data.entries_untranslated"};
 inline constexpr ErrorCode EntriesFuzzy{"data.entries_fuzzy"};
 inline constexpr ErrorCode PartsWithoutVerse{"data.parts_without_verse"};
 inline constexpr ErrorCode AnnotationsAlone{"data.annotations_alone"};
+inline constexpr ErrorCode SheetsLeftOut{"data.sheets_left_out"};
 inline constexpr ErrorCode LanguageTwice{"data.language_twice"};
 inline constexpr ErrorCode KeysMadeUnique{"data.keys_made_unique"};
 inline constexpr ErrorCode KeysMissing{"data.keys_missing"};

@@ -5,12 +5,19 @@
 #include "core/data/import/unread_formats.h"
 #include "core/data/readers/conllu.h"
 #include "core/data/readers/delimited.h"
+#include "core/data/readers/eaf.h"
+#include "core/data/readers/flextext.h"
 #include "core/data/readers/instructions.h"
 #include "core/data/readers/json_fields.h"
+#include "core/data/readers/ods.h"
+#include "core/data/readers/po.h"
 #include "core/data/readers/side_by_side.h"
 #include "core/data/readers/task_formats.h"
 #include "core/data/readers/tmx.h"
+#include "core/data/readers/toolbox.h"
 #include "core/data/readers/usfm.h"
+#include "core/data/readers/xliff.h"
+#include "core/data/readers/xlsx.h"
 
 #include <algorithm>
 #include <array>
@@ -19,8 +26,9 @@ namespace isogloss::data {
 
 namespace {
 
-constexpr std::array<const Format*, 12> Formats{&Tmx, &Conllu, &Iob2, &Usfm, &Massive, &CanonicalTasks,
-    &Instructions, &ReferenceTasks, &ReferencePairs, &JsonFields, &Delimited, &SideBySide};
+constexpr std::array<const Format*, 19> Formats{&Tmx, &Xliff, &Eaf, &Flextext, &Xlsx, &Ods, &Conllu, &Iob2,
+    &Usfm, &Toolbox, &Po, &Massive, &CanonicalTasks, &Instructions, &ReferenceTasks, &ReferencePairs,
+    &JsonFields, &Delimited, &SideBySide};
 
 /// Keys beside texts of one language each look like any other lines.
 bool isNamesOfVerses(const Input& input)

@@ -191,7 +191,7 @@ Result<FieldPlan> planLateField(const Table& table, const Field& field, const Im
     ISOGLOSS_TRY(const bool isChosen, applyChoice(table, choices, plan));
     if (!isChosen && plan.role == Role::Text) {
         std::vector<FieldPlan> plans{plan};
-        Languages(table, {{field}, {}, {}}).propose(plans);
+        Languages(table, {{field}, {}, {}, true}).propose(plans);
         plan = std::move(plans.front());
     }
     if (plan.role == Role::Text && plan.language.empty())

@@ -29,7 +29,7 @@ struct Layout
     std::string separator; ///< of cells: one character
     std::optional<bool> quotes; ///< cells may stand in quotes, which are doubled inside
     std::optional<bool> header; ///< the first row names the columns
-    std::string record; ///< the marker with which a record begins (Standard Format)
+    std::string record; ///< what makes a record: a marker (Standard Format), a kind of tier (ELAN), a sheet
     friend bool operator==(const Layout&, const Layout&) = default;
 };
 

@@ -10,14 +10,18 @@ namespace isogloss::data {
 
 Result<std::size_t> LanguageColumns::find(std::string_view tag)
 {
-    const std::string lower = text::lowerCase(tag);
+    return find(tag, {m_prefix + std::string(tag), Role::Text, std::string(tag), 0, m_areRemarks});
+}
+
+Result<std::size_t> LanguageColumns::find(std::string_view name, Field field)
+{
+    const std::string lower = text::lowerCase(name);
     const auto found = std::find(m_tags.begin(), m_tags.end(), lower);
     const auto column = static_cast<std::size_t>(found - m_tags.begin());
     if (found == m_tags.end()) {
         m_tags.push_back(lower);
         m_texts.emplace_back();
-        ISOGLOSS_CHECK(
-            m_sink.field({m_prefix + std::string(tag), Role::Text, std::string(tag), 0, m_areRemarks}));
+        ISOGLOSS_CHECK(m_sink.field(std::move(field)));
     }
     return column;
 }

@@ -29,6 +29,8 @@ public:
 
     /// The column of a tag; declares it when it is new.
     Result<std::size_t> find(std::string_view tag);
+    /// The column of a name, which is declared as `field` when it is new.
+    Result<std::size_t> find(std::string_view name, Field field);
     /// What a column says in the row that is being read; of several texts the first stays, and the others are
     /// counted as LanguageTwice.
     void set(std::size_t column, std::string text);

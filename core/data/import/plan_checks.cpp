@@ -4,7 +4,6 @@
 #include "core/data/errors.h"
 
 #include <algorithm>
-#include <set>
 
 namespace isogloss::data {
 
@@ -50,19 +49,30 @@ void addQuestions(const TablePlan& table, std::vector<Error>& problems)
 
 } // namespace
 
-Result<void> checkFieldNames(const ImportPlan& plan)
+Result<void> checkFieldNames(const ImportPlan& plan, const std::set<std::string>& known)
 {
-    std::set<std::string> known;
     std::string names;
-    for (const TablePlan& table : plan.tables)
-        for (const FieldPlan& field : table.fields)
-            if (known.insert(field.field.name).second)
-                names += (names.empty() ? "" : ", ") + field.field.name;
+    for (const std::string& name : known)
+        names += (names.empty() ? "" : ", ") + name;
+    const bool hasColumn = std::any_of(plan.tables.begin(), plan.tables.end(),
+        [](const TablePlan& table) { return countOf(table, Role::Language) > 0; });
     for (const auto& [name, ignored] : plan.choices.fields)
-        if (!plan.format->hasLateFields && !known.contains(name))
+        if (!known.contains(name) && !hasColumn)
             return Error{errors::FieldUnknown,
                 {{"path", placeOf(plan.tables.front())}, {"field", name}, {"allowed", names}}, {}};
     return {};
+}
+
+Result<void> checkFieldNames(const ImportPlan& plan)
+{
+    std::set<std::string> known;
+    bool areWhole = true;
+    for (const TablePlan& table : plan.tables) {
+        areWhole = areWhole && table.sample.isWhole;
+        for (const FieldPlan& field : table.fields)
+            known.insert(field.field.name);
+    }
+    return plan.format->hasLateFields && !areWhole ? Result<void>() : checkFieldNames(plan, known);
 }
 
 bool joinsByKey(const ImportPlan& plan)

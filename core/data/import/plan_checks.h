@@ -3,11 +3,17 @@
 
 #include "core/data/import/plan.h"
 
+#include <set>
+#include <string>
+
 /// What a plan whose tables are known says as a whole.
 namespace isogloss::data {
 
-/// Every field that the person chose is there. Error: FieldUnknown; not for formats whose fields may turn up
-/// behind the rows that were looked at.
+/// Every field that the person chose is among `known`, unless a column says the languages, whose values may
+/// be chosen for too. Error: FieldUnknown.
+Result<void> checkFieldNames(const ImportPlan& plan, const std::set<std::string>& known);
+
+/// The same for the fields of the plan; not while fields may turn up behind the rows that were looked at.
 Result<void> checkFieldNames(const ImportPlan& plan);
 
 /// As Join says; with Auto when each table has keys and one text, and these are of different languages, or

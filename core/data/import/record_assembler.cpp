@@ -3,6 +3,7 @@
 
 #include "core/data/errors.h"
 #include "core/data/import/field_plans.h"
+#include "core/data/import/plan_checks.h"
 #include "core/language/script_check.h"
 
 #include <algorithm>
@@ -39,6 +40,7 @@ void RecordAssembler::begin(const TablePlan& table)
 Result<void> RecordAssembler::field(Field field)
 {
     const std::size_t index = m_fields.size();
+    m_names.insert(field.name);
     if (index < m_table->fields.size() && m_table->fields[index].field.name == field.name) {
         m_fields.push_back(m_table->fields[index]);
         return {};
@@ -183,6 +185,7 @@ void RecordAssembler::addWarnings(ImportCounts& counts, std::uint64_t records) c
 
 Result<ImportCounts> RecordAssembler::finish()
 {
+    ISOGLOSS_CHECK(checkFieldNames(m_plan, m_names));
     ISOGLOSS_CHECK(m_join.write(m_writer));
     ImportCounts counts;
     counts.skipped = m_skipped;

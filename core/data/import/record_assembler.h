@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -38,6 +39,7 @@ public:
     void skip(ErrorCode why, std::uint64_t count) override;
     void notice(ErrorCode what, std::uint64_t count) override;
 
+    /// Error: FieldUnknown for a field that the person chose and no table had.
     Result<ImportCounts> finish();
 
 private:
@@ -70,6 +72,7 @@ private:
     Parts m_parts;
     std::map<std::string, std::string, std::less<>> m_called; ///< keys of languages by what columns call them
     std::map<std::string, Language, std::less<>> m_languages;
+    std::set<std::string> m_names; ///< of all fields
     KeyJoin m_join;
     UniqueKeys m_keys;
     std::uint64_t m_skipped = 0;

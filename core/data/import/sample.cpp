@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/import/sample.h"
 
+#include "core/data/input/zip_archive.h"
 #include "core/data/lines.h"
 #include "core/text/encoding_guess.h"
 #include "core/text/lower_case.h"
@@ -56,7 +57,11 @@ Result<Sample> readSample(const Input& input)
     ISOGLOSS_TRY(const auto source, openInput(input));
     ISOGLOSS_TRY(std::string head, readHead(*source, SampleBytes));
     Sample sample = sampleOf(input.name, std::move(head));
-    sample.isZip = input.isZip;
+    if (input.isZip) {
+        ISOGLOSS_TRY(const std::vector<ZipEntry> entries, listZip(input.path));
+        for (const ZipEntry& entry : entries)
+            sample.entries.push_back(entry.name);
+    }
     return sample;
 }
 

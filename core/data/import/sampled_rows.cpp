@@ -19,6 +19,7 @@ Result<void> SampledRows::task(std::uint64_t, TaskRecord record)
 
 SampledTable SampledRows::take()
 {
+    m_table.isWhole = wantsMore();
     for (auto& row : m_table.rows)
         row.resize(m_table.fields.size());
     return std::move(m_table);

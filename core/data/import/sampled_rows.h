@@ -16,6 +16,7 @@ struct SampledTable
     std::vector<Field> fields;
     std::vector<std::vector<std::optional<std::string>>> rows; ///< a cell for each field
     std::vector<TaskRecord> tasks;
+    bool isWhole = true; ///< there is no more
 };
 
 /// Keeps the first rows or tasks of a table, and wants no more then. One thread.
