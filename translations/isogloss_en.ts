@@ -826,6 +826,10 @@
         <source>{path}: {count} other sheets have content that was not read. Choose one of them as well if you need it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There are no texts in {value}, so the others cannot be compared with it. Choose a language of the texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::AboutDialog</name>

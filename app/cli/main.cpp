@@ -16,10 +16,10 @@ int main(int argc, char** argv)
     program.set_version_flag("--version", std::string("isogloss ") + Version);
     program.require_subcommand(1);
 
-    for (const auto add :
-        {cli::addInfo, cli::addTokenize, cli::addScore, cli::addPretrain, cli::addTrain, cli::addEvaluate,
-            cli::addLayers, cli::addMerge, cli::addReport, cli::addLanguages, cli::addQuality,
-            cli::addOverlap, cli::addSplit, cli::addPairs, cli::addWorkspace, cli::addImport, cli::addSample})
+    for (const auto add : {cli::addInfo, cli::addTokenize, cli::addScore, cli::addPretrain, cli::addTrain,
+             cli::addEvaluate, cli::addLayers, cli::addMerge, cli::addReport, cli::addLanguages,
+             cli::addQuality, cli::addFairness, cli::addOverlap, cli::addSplit, cli::addPairs,
+             cli::addWorkspace, cli::addImport, cli::addSample})
         add(program, session);
     return session.run(program, argc, argv);
 }
