@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>RunPage</name>
+    <message>
+        <source>aligned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>{path} is not there. Check the path.</source>
@@ -979,6 +986,18 @@
         <source>found</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 and %2 meet best at layer %3: %4 at step %5, %6 at step %7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the nearest sentence is the translation (retrieval), dark 0 to light 1. The line is the isogloss: there it is one half.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::StartPage</name>
@@ -1037,6 +1056,21 @@
     </message>
     <message>
         <source>An isogloss is the line that dialect maps draw where one way of speaking ends and another begins. In a model&apos;s layers that line can be measured, and moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::widgets::HeatMap</name>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not measured</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,6 +5,8 @@
 #include "core/base/json.h"
 #include "core/record/run_event_json.h"
 
+#include <cmath>
+#include <limits>
 #include <nlohmann/json.hpp>
 
 namespace isogloss::app {
@@ -24,6 +26,20 @@ public:
     {
         m_curves.totalSteps = event.totalSteps;
         m_curves.alignChance = event.alignChance;
+        m_curves.alignLayer = event.alignLayer;
+        m_layers = event.layers;
+    }
+    void operator()(const record::AlignmentSnapshot& event)
+    {
+        for (const record::MeasureRow& row : event.rows) {
+            const bool isLayer = row.layer.index >= 0 && row.layer.index <= m_layers;
+            if (!isLayer || !row.measure.starts_with("retrieval_"))
+                continue;
+            PairMap& pair = pairOf(row);
+            addStep(pair, event.step);
+            double& cell = pair.retrieval[row.layer.index].back();
+            cell = (std::isnan(cell) ? 0 : cell) + row.value / 2; // the mean of two directions
+        }
     }
     void operator()(const record::StepMetrics& event)
     {
@@ -50,7 +66,28 @@ private:
             curve.append({static_cast<double>(step), *value});
     }
 
+    PairMap& pairOf(const record::MeasureRow& row)
+    {
+        const QString source = QString::fromStdString(row.source);
+        const QString target = QString::fromStdString(row.target);
+        for (PairMap& pair : m_curves.pairs)
+            if (pair.source == source && pair.target == target)
+                return pair;
+        m_curves.pairs.append({source, target, {}, m_layers, QList<QList<double>>(m_layers + 1)});
+        return m_curves.pairs.back();
+    }
+
+    static void addStep(PairMap& pair, std::int64_t step)
+    {
+        if (!pair.steps.isEmpty() && pair.steps.back() == step)
+            return;
+        pair.steps.append(step);
+        for (QList<double>& layer : pair.retrieval)
+            layer.append(std::numeric_limits<double>::quiet_NaN());
+    }
+
     RunCurves& m_curves;
+    int m_layers = 0;
 };
 
 } // namespace
@@ -60,13 +97,14 @@ Result<RunCurves> readRunCurves(const std::filesystem::path& runFolder)
     const std::filesystem::path path = runFolder / "events.jsonl";
     ISOGLOSS_TRY(const std::string text, readFile(path));
     RunCurves curves;
+    Collector collector(curves);
     std::size_t begin = 0;
     int line = 1;
     for (auto end = text.find('\n'); end != std::string::npos; end = text.find('\n', begin)) {
         const std::string source = path.string() + ":" + std::to_string(line++);
         ISOGLOSS_TRY(const Json json, parseJson(std::string_view(text).substr(begin, end - begin), source));
         ISOGLOSS_TRY(const record::RunEvent event, record::parseRunEvent(json, source));
-        std::visit(Collector(curves), event);
+        std::visit(collector, event);
         begin = end + 1;
     }
     return curves;

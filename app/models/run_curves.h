@@ -5,10 +5,21 @@
 
 #include <QList>
 #include <QPointF>
+#include <QString>
 #include <filesystem>
 #include <optional>
 
 namespace isogloss::app {
+
+/// How often translations of one watched pair found each other, over layers and steps.
+struct PairMap
+{
+    QString source; ///< language keys
+    QString target;
+    QList<qint64> steps;
+    int layers = 0; ///< L; rows are layers 0..L, without the final norm
+    QList<QList<double>> retrieval; ///< [layer][step], mean of both directions; NaN where there is none
+};
 
 /// What a run's events tell over its steps: x is the optimizer step.
 struct RunCurves
@@ -17,6 +28,8 @@ struct RunCurves
     QList<QPointF> alignLoss; ///< nats
     QList<QPointF> validationLoss; ///< nats
     QList<QPointF> inBatchRetrieval; ///< share of pairs
+    QList<PairMap> pairs; ///< watched pairs, in the order of the first snapshot
+    int alignLayer = 0; ///< 0 when nothing is aligned
     double alignChance = 0; ///< ln B, what the alignment loss is read against; 0 when nothing is aligned
     qint64 lastStep = 0;
     qint64 totalSteps = 0;

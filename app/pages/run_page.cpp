@@ -3,14 +3,17 @@
 
 #include "app/i18n/error_text.h"
 #include "app/models/run_curves.h"
+#include "widgets/charts/heat_map.h"
 #include "widgets/charts/line_chart.h"
 #include "widgets/common/card.h"
 #include "widgets/common/label.h"
 #include "widgets/theme/metrics.h"
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
+#include <memory>
 
 namespace isogloss::app {
 
@@ -43,6 +46,34 @@ QList<widgets::LineSeries> lossesOf(const RunCurves& curves)
     return series;
 }
 
+widgets::ShareMap shareMapOf(const PairMap& pair, int alignLayer)
+{
+    widgets::ShareMap map;
+    map.values = pair.retrieval;
+    for (const qint64 step : pair.steps)
+        map.columns.append(QLocale().toString(step));
+    for (int layer = 0; layer <= pair.layers; ++layer)
+        map.rows.append(QLocale().toString(layer));
+    if (alignLayer > 0) {
+        map.markedRow = alignLayer;
+        map.markName = RunPage::tr("aligned");
+    }
+    return map;
+}
+
+/// What the map shows, in a sentence: the best layer of the last snapshot.
+QString findingOf(const PairMap& pair)
+{
+    int best = 0;
+    for (int layer = 1; layer <= pair.layers; ++layer)
+        if (pair.retrieval[layer].back() > pair.retrieval[best].back())
+            best = layer;
+    return RunPage::tr("%1 and %2 meet best at layer %3: %4 at step %5, %6 at step %7")
+        .arg(pair.source, pair.target, QLocale().toString(best),
+            QLocale().toString(pair.retrieval[best].front(), 'f', 2), QLocale().toString(pair.steps.front()),
+            QLocale().toString(pair.retrieval[best].back(), 'f', 2), QLocale().toString(pair.steps.back()));
+}
+
 } // namespace
 
 RunPage::RunPage()
@@ -61,6 +92,9 @@ RunPage::RunPage()
     head->addWidget(m_title);
     head->addWidget(m_state);
     layout->addLayout(head);
+    m_maps = new QGridLayout;
+    m_maps->setSpacing(metrics::CardGap);
+    layout->addLayout(m_maps, 3);
     auto* const losses = new widgets::Card(tr("Losses: lower is better"));
     m_losses->setAxes(tr("step"), tr("loss (nats)"));
     losses->contents().addWidget(m_losses, 1);
@@ -84,6 +118,46 @@ void RunPage::show(const QString& name, const RunCurves& curves)
     m_losses->setSeries(lossesOf(curves), chance);
     m_retrieval->setSeries({{tr("found"), curves.inBatchRetrieval}});
     m_retrievalCard->setVisible(!curves.inBatchRetrieval.isEmpty());
+    showMaps(curves);
+}
+
+void RunPage::showMaps(const RunCurves& curves)
+{
+    while (const std::unique_ptr<QLayoutItem> item{m_maps->takeAt(0)})
+        delete item->widget();
+    for (int i = 0; i < curves.pairs.size(); ++i) {
+        const PairMap& pair = curves.pairs[i];
+        auto* const card = new widgets::Card(findingOf(pair));
+        auto* const map = new widgets::HeatMap;
+        map->setAxes(tr("step"), tr("layer"));
+        map->setMap(shareMapOf(pair, curves.alignLayer));
+        map->setAccessibleDescription(findingOf(pair));
+        card->contents().addWidget(map, 1);
+        card->contents().addWidget(makeLabel(tr("How often the nearest sentence is the translation "
+                                                "(retrieval), dark 0 to light 1. The line is the "
+                                                "isogloss: there it is one half."),
+            TextRole::Muted));
+        m_maps->addWidget(card, i, 0);
+    }
+    placeMaps();
+}
+
+/// Beside each other where the window is wide enough, else below each other.
+void RunPage::placeMaps()
+{
+    constexpr int LeastWidth = 420;
+    const int columns = std::max(1, viewport()->width() / LeastWidth);
+    QList<QWidget*> cards;
+    while (const std::unique_ptr<QLayoutItem> item{m_maps->takeAt(0)})
+        cards.append(item->widget());
+    for (int i = 0; i < cards.size(); ++i)
+        m_maps->addWidget(cards[i], i / columns, i % columns);
+}
+
+void RunPage::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    placeMaps();
 }
 
 } // namespace isogloss::app

@@ -3,6 +3,7 @@
 
 #include <QScrollArea>
 
+class QGridLayout;
 class QLabel;
 
 namespace isogloss::widgets {
@@ -13,7 +14,7 @@ namespace isogloss::app {
 
 struct RunCurves;
 
-/// How a run went: its losses, and how often translations found each other, over its steps.
+/// How a run went: where in the model translations found each other, and its losses, over its steps.
 class RunPage : public QScrollArea
 {
     Q_OBJECT
@@ -22,12 +23,19 @@ public:
 
     void show(const QString& name, const RunCurves& curves);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void showMaps(const RunCurves& curves);
+    void placeMaps();
+
     QLabel* m_title;
     QLabel* m_state;
     widgets::LineChart* m_losses;
     widgets::LineChart* m_retrieval;
     QWidget* m_retrievalCard;
+    QGridLayout* m_maps; ///< a card a watched pair
 };
 
 } // namespace isogloss::app

@@ -142,6 +142,28 @@ void MainWindowTest::looksRight()
 
 namespace {
 
+/// Two pairs of which one, the aligned one, comes together from the middle layers on.
+QByteArray snapshotOfARun(int step)
+{
+    QStringList rows;
+    for (const auto& [target, gain] : {std::pair{u"kab_Latn"_s, 0.9}, std::pair{u"kat_Geor"_s, 0.25}})
+        for (int layer = 0; layer <= 12; ++layer)
+            for (const auto* const direction : {"forward", "backward"}) {
+                const double depth = 1 - std::abs(layer - 7) / 8.0;
+                rows.append(QStringLiteral(
+                    R"({"measure":"retrieval_%1","source":"eng_Latn","target":"%2","layer":%3,)"
+                    R"("value":%4,"sentences":50,"signature":""})")
+                                .arg(QLatin1String(direction), target)
+                                .arg(layer)
+                                .arg(std::min(1.0, 0.02 + gain * depth * step / 48)));
+            }
+    return QStringLiteral(R"({"type":"alignment","step":%1,"rows":[%2],"hits":[]})")
+               .arg(step)
+               .arg(rows.join(u','))
+               .toUtf8()
+        + '\n';
+}
+
 /// events.jsonl of a finished run of 60 steps whose losses fall.
 QByteArray eventsOfARun()
 {
@@ -159,6 +181,8 @@ QByteArray eventsOfARun()
                       .arg(0.05 + 0.011 * step - 0.01 * (step % 5))
                       .toUtf8()
             + '\n';
+    for (int step = 0; step <= 60; step += 6)
+        events += snapshotOfARun(step);
     return events + R"({"type":"finished","outcome":"completed","step":60})" + '\n';
 }
 

@@ -3,9 +3,13 @@
 
 #include "core/base/errors.h"
 #include "core/base/file.h"
+#include "core/base/json.h"
+#include "core/record/run_event_json.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QTest>
+#include <cmath>
+#include <nlohmann/json.hpp>
 
 using namespace isogloss;
 using namespace isogloss::app;
@@ -15,6 +19,7 @@ class RunCurvesTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void readsEveryCurve();
+    void mapsWatchedPairsOverLayersAndSteps();
     void leavesOutALineThatIsBeingWritten();
     void namesTheLineThatIsBroken();
     void saysThatThereIsNoRun();
@@ -57,6 +62,37 @@ void RunCurvesTest::readsEveryCurve()
     QCOMPARE(curves.value().totalSteps, 2);
     QVERIFY(curves.value().isFinished);
     QVERIFY(!curves.value().failure);
+}
+
+void RunCurvesTest::mapsWatchedPairsOverLayersAndSteps()
+{
+    const auto snapshot = [](int step, int layer, double forward, double backward) {
+        record::AlignmentSnapshot event{step, {}, {}};
+        for (const auto& [measure, value] : {std::pair{"retrieval_forward", forward},
+                 std::pair{"retrieval_backward", backward}, std::pair{"cosine", 0.9}}) {
+            record::MeasureRow row;
+            row.measure = measure;
+            row.source = "eng_Latn";
+            row.target = "swh_Latn";
+            row.layer.index = layer;
+            row.value = value;
+            event.rows.push_back(row);
+        }
+        return toJsonLine(record::toJson(record::RunEvent(event))) + "\n";
+    };
+    const auto curves = curvesOf(Started + snapshot(0, 1, 0.1, 0.3) + snapshot(8, 2, 0.5, 1.0)
+        + snapshot(8, record::Layer::FinalNorm, 1, 1));
+    QVERIFY(curves.has_value());
+    QCOMPARE(curves.value().alignLayer, 2);
+    QCOMPARE(curves.value().pairs.size(), 1);
+    const PairMap& pair = curves.value().pairs[0];
+    QCOMPARE(pair.target, QStringLiteral("swh_Latn"));
+    QCOMPARE(pair.steps, QList<qint64>({0, 8}));
+    QCOMPARE(pair.layers, 4);
+    QCOMPARE(pair.retrieval.size(), 5);
+    QCOMPARE(pair.retrieval[1][0], 0.2);
+    QVERIFY(std::isnan(pair.retrieval[2][0]));
+    QCOMPARE(pair.retrieval[2][1], 0.75);
 }
 
 void RunCurvesTest::leavesOutALineThatIsBeingWritten()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/line_chart.h"
 
+#include "widgets/charts/chart_colors.h"
 #include "widgets/theme/colors.h"
 #include "widgets/theme/metrics.h"
 
@@ -16,18 +17,11 @@ namespace {
 
 constexpr std::array Dashes{
     Qt::SolidLine, Qt::DashLine, Qt::DashDotLine, Qt::DashDotDotLine, Qt::DashLine, Qt::SolidLine};
-constexpr double GridOpacity = 0.08;
 constexpr double RoomForLabels = 0.18; // of the horizontal range, right of the last point
 constexpr double HeadRoom = 0.15; // of the vertical range, for the name of a reference line
 constexpr double FootRoom = 0.08;
 constexpr int FewPoints = 20; // up to so many, each one gets a mark
 constexpr double MarkSize = 6;
-
-QColor faint(QColor color)
-{
-    color.setAlphaF(static_cast<float>(GridOpacity));
-    return color;
-}
 
 /// The last point that can be drawn.
 const QPointF* lastPoint(const QList<QPointF>& points)
@@ -47,7 +41,7 @@ LineChart::LineChart(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);
     setMinimumSize(320, 200);
-    applyColors();
+    applyChartColors(*m_plot, colors(schemeOf(palette())), font());
 }
 
 void LineChart::setAxes(const QString& horizontal, const QString& vertical)
@@ -73,7 +67,7 @@ void LineChart::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        applyColors();
+        applyChartColors(*m_plot, colors(schemeOf(palette())), font());
         rebuild();
     }
 }
@@ -134,24 +128,6 @@ QCPItemText* LineChart::addLabel(const QString& text, const QPointF& at, const Q
     label->setPadding(QMargins(2 * metrics::LabelGap, 0, 0, 2));
     label->position->setCoords(at);
     return label;
-}
-
-void LineChart::applyColors()
-{
-    const Colors& table = colors(schemeOf(palette()));
-    m_plot->setBackground(table.surface);
-    for (QCPAxis* const axis : {m_plot->xAxis, m_plot->yAxis}) {
-        axis->setBasePen(QPen(table.mutedText));
-        axis->setTickPen(QPen(table.mutedText));
-        axis->setSubTickPen(Qt::NoPen);
-        axis->setTickLabelColor(table.mutedText);
-        axis->setLabelColor(table.mutedText);
-        axis->setTickLabelFont(font());
-        axis->setLabelFont(font());
-        axis->grid()->setZeroLinePen(Qt::NoPen);
-        axis->grid()->setPen(QPen(faint(table.text)));
-    }
-    m_plot->xAxis->grid()->setVisible(false);
 }
 
 } // namespace isogloss::widgets

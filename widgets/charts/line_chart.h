@@ -47,7 +47,6 @@ private:
     void addCurve(const LineSeries& series, int index);
     void addReference(const ReferenceLine& reference);
     QCPItemText* addLabel(const QString& text, const QPointF& at, const QColor& color);
-    void applyColors();
 
     QCustomPlot* m_plot;
     QList<LineSeries> m_series;

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/chart_colors.h"
+
+#include "widgets/theme/colors.h"
+
+#include <algorithm>
+#include <array>
+#include <qcustomplot.h>
+
+namespace isogloss::widgets {
+
+namespace {
+
+constexpr double GridOpacity = 0.08;
+
+} // namespace
+
+QColor shareColor(double share)
+{
+    static const std::array<QColor, 9> stops{QColor(0x00224E), QColor(0x123570), QColor(0x3B496C),
+        QColor(0x575D6D), QColor(0x7D7C78), QColor(0x998F76), QColor(0xB9AC70), QColor(0xDBC85E),
+        QColor(0xFEE838)};
+    const double place = std::clamp(share, 0.0, 1.0) * (stops.size() - 1);
+    const auto lower = std::min(static_cast<std::size_t>(place), stops.size() - 2);
+    const double between = place - static_cast<double>(lower);
+    const auto mixed = [&](int a, int b) { return static_cast<int>(a + (b - a) * between + 0.5); };
+    const QColor& a = stops[lower];
+    const QColor& b = stops[lower + 1];
+    return QColor(mixed(a.red(), b.red()), mixed(a.green(), b.green()), mixed(a.blue(), b.blue()));
+}
+
+void applyChartColors(QCustomPlot& plot, const Colors& table, const QFont& font)
+{
+    QColor grid = table.text;
+    grid.setAlphaF(static_cast<float>(GridOpacity));
+    plot.setBackground(table.surface);
+    for (QCPAxis* const axis : {plot.xAxis, plot.yAxis}) {
+        axis->setBasePen(QPen(table.mutedText));
+        axis->setTickPen(QPen(table.mutedText));
+        axis->setSubTickPen(Qt::NoPen);
+        axis->setTickLabelColor(table.mutedText);
+        axis->setLabelColor(table.mutedText);
+        axis->setTickLabelFont(font);
+        axis->setLabelFont(font);
+        axis->grid()->setZeroLinePen(Qt::NoPen);
+        axis->grid()->setPen(QPen(grid));
+    }
+    plot.xAxis->grid()->setVisible(false);
+}
+
+} // namespace isogloss::widgets
