@@ -20,6 +20,7 @@ namespace isogloss::app {
 namespace metrics = widgets::metrics;
 using widgets::LineChart;
 using widgets::makeLabel;
+using widgets::ShareMap;
 using widgets::TextRole;
 
 namespace {
@@ -46,9 +47,9 @@ QList<widgets::LineSeries> lossesOf(const RunCurves& curves)
     return series;
 }
 
-widgets::ShareMap shareMapOf(const PairMap& pair, int alignLayer)
+ShareMap shareMapOf(const PairMap& pair, int alignLayer)
 {
-    widgets::ShareMap map;
+    ShareMap map;
     map.values = pair.retrieval;
     for (const qint64 step : pair.steps)
         map.columns.append(QLocale().toString(step));
