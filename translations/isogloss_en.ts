@@ -13,13 +13,6 @@
     </message>
 </context>
 <context>
-    <name>RunPage</name>
-    <message>
-        <source>aligned</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>errors</name>
     <message>
         <source>{path} is not there. Check the path.</source>
@@ -996,6 +989,10 @@
     </message>
     <message>
         <source>How often the nearest sentence is the translation (retrieval), dark 0 to light 1. The line is the isogloss: there it is one half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aligned</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

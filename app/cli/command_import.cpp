@@ -6,6 +6,8 @@
 #include "app/cli/words.h"
 #include "core/base/excerpt.h"
 #include "core/data/import/dataset_import.h"
+#include "core/store/adopt.h"
+#include "core/store/workspace.h"
 
 #include <nlohmann/json.hpp>
 
@@ -109,6 +111,33 @@ void sayReport(const Json& report, const fs::path& folder, const Session& sessio
         session.note(warning.get<std::string>());
 }
 
+/// The workspace that the data go into, locked for this; an empty folder or none becomes one.
+Result<std::optional<store::Workspace>> openWorkspace(const std::string& folder)
+{
+    using Opened = std::optional<store::Workspace>;
+    if (folder.empty())
+        return Opened();
+    std::error_code ignored;
+    if (!fs::exists(folder, ignored) || fs::is_empty(folder, ignored))
+        ISOGLOSS_CHECK(store::Workspace::create(folder));
+    ISOGLOSS_TRY(
+        store::Workspace workspace, store::Workspace::open(folder, store::Workspace::Mode::ReadWrite));
+    return Opened(std::move(workspace));
+}
+
+/// Makes what lies in the workspace's folders known to its database.
+Result<void> adoptInto(store::Workspace& workspace, const Session& session)
+{
+    ISOGLOSS_TRY(const store::Adopted adopted,
+        workspace
+            .write([folder = workspace.folder()](
+                       store::Database& database) { return store::adoptFolders(database, folder); })
+            .get());
+    for (const Error& problem : adopted.problems)
+        session.note(words(problem));
+    return {};
+}
+
 Result<fs::path> folderFor(const Options& options, const data::ImportPlan& plan)
 {
     if (options.workspace.empty()) {
@@ -133,6 +162,7 @@ Result<void> import(const Options& options, Session& session)
         session.json() ? session.print(preview) : sayPreview(preview, session);
         return {};
     }
+    ISOGLOSS_TRY(auto workspace, openWorkspace(options.workspace));
     ISOGLOSS_TRY(const fs::path folder, folderFor(options, plan));
     record::DatasetCard terms = options.terms;
     if (!options.mayLeave.empty())
@@ -141,6 +171,8 @@ Result<void> import(const Options& options, Session& session)
     ISOGLOSS_TRY(const data::ImportReport report,
         importDataset(plan, std::move(terms), folder, session.stop(), line.sink()));
     line.clear();
+    if (workspace)
+        ISOGLOSS_CHECK(adoptInto(*workspace, session));
     const Json json = reportJson(plan, report);
     session.json() ? session.print(json) : sayReport(json, folder, session);
     return {};

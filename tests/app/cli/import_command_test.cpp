@@ -76,6 +76,10 @@ TEST_F(ImportCommand, PutsDatasetsIntoAWorkspace)
     EXPECT_EQ(card["licence"], "CC0");
     EXPECT_EQ(card["may_leave"], false);
     EXPECT_EQ(readFile(path("work/data/a-2/original/a.txt")).value(), "One.\nTwo.\n");
+    const Json listed = document(isogloss("workspace list --json " + path("work")));
+    EXPECT_EQ(listed["datasets"].size(), 2U) << listed;
+    EXPECT_THAT(isogloss("import eng_Latn=" + path("a.txt") + " --workspace " + m_folder.path().string()).err,
+        HasSubstr("workspace"));
 }
 
 TEST_F(ImportCommand, NamesFileAndLineOfWhatIsWrong)
