@@ -830,6 +830,14 @@
         <source>There are no texts in {value}, so the others cannot be compared with it. Choose a language of the texts.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Entry {value} of the queue is running. Stop it first, then remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is the folder of another run or entry of the queue. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::AboutDialog</name>

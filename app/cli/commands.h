@@ -22,6 +22,7 @@ void addOverlap(CLI::App& program, Session& session);
 void addSplit(CLI::App& program, Session& session);
 void addPairs(CLI::App& program, Session& session);
 void addWorkspace(CLI::App& program, Session& session);
+void addQueue(CLI::App& program, Session& session);
 void addImport(CLI::App& program, Session& session);
 void addSample(CLI::App& program, Session& session);
 

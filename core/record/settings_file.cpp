@@ -16,30 +16,6 @@ Error missing(const char* field)
     return {errors::SettingMissing, {{"field", field}}, {}};
 }
 
-void resolve(std::string& path, const fs::path& folder)
-{
-    if (!path.empty())
-        path = (folder / path).lexically_normal().string();
-}
-
-void resolvePaths(RunSettings& settings, const fs::path& folder)
-{
-    resolve(settings.model, folder);
-    for (auto* optional : {&settings.adapter.startFrom, &settings.run.continueFrom})
-        if (*optional)
-            resolve(**optional, folder);
-    for (auto* sources : {&settings.data.task, &settings.data.validation})
-        for (TaskSource& source : *sources)
-            resolve(source.path, folder);
-    for (auto* sources : {&settings.data.text, &settings.data.control})
-        for (TextSource& source : *sources)
-            resolve(source.path, folder);
-    for (auto* sources : {&settings.data.parallel, &settings.data.watch})
-        for (ParallelSource& source : *sources)
-            for (std::string* path : {&source.path, &source.sourcePath, &source.targetPath})
-                resolve(*path, folder);
-}
-
 /// The alignment loss stops at its layer, so it moves only what is adapted up to there.
 Result<void> validateLayers(const RunSettings& settings)
 {
@@ -61,6 +37,28 @@ Result<void> validateLayers(const RunSettings& settings)
 }
 
 } // namespace
+
+void changePaths(RunSettings& settings, const std::function<void(std::string&)>& change)
+{
+    const auto visit = [&change](std::string& path) {
+        if (!path.empty())
+            change(path);
+    };
+    visit(settings.model);
+    for (auto* optional : {&settings.adapter.startFrom, &settings.run.continueFrom})
+        if (*optional)
+            visit(**optional);
+    for (auto* sources : {&settings.data.task, &settings.data.validation})
+        for (TaskSource& source : *sources)
+            visit(source.path);
+    for (auto* sources : {&settings.data.text, &settings.data.control})
+        for (TextSource& source : *sources)
+            visit(source.path);
+    for (auto* sources : {&settings.data.parallel, &settings.data.watch})
+        for (ParallelSource& source : *sources)
+            for (std::string* path : {&source.path, &source.sourcePath, &source.targetPath})
+                visit(*path);
+}
 
 Result<void> setValue(Json& settings, std::string_view assignment)
 {
@@ -90,7 +88,9 @@ Result<RunSettings> loadRunSettings(const fs::path& path, const std::vector<std:
     for (const std::string& assignment : assignments)
         ISOGLOSS_CHECK(setValue(json, assignment));
     ISOGLOSS_TRY(RunSettings settings, parseRunSettings(json, path.string()));
-    resolvePaths(settings, fs::absolute(path).parent_path());
+    const fs::path folder = fs::absolute(path).parent_path();
+    changePaths(
+        settings, [&folder](std::string& name) { name = (folder / name).lexically_normal().string(); });
     ISOGLOSS_CHECK(validate(settings));
     return settings;
 }

@@ -6,6 +6,7 @@
 #include "core/record/setting.h"
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,6 +33,9 @@ Result<void> setValue(Json& settings, std::string_view assignment);
 /// Reads a settings file, applies assignments, resolves paths against the file's folder, and validates.
 Result<RunSettings> loadRunSettings(
     const std::filesystem::path& path, const std::vector<std::string>& assignments = {});
+
+/// Calls `change` with every path in the settings that is not empty.
+void changePaths(RunSettings& settings, const std::function<void(std::string&)>& change);
 
 /// What can be said without opening anything: needed sources, layers in order. Errors: SettingMissing,
 /// LayersReversed, NothingToAlign, PoolingBos (behind a begin-of-text token its vector is the same for every

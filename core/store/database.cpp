@@ -16,13 +16,14 @@ namespace {
 
 constexpr int BusyMilliseconds = 5000;
 
+/// To be called right behind what failed, before which errno was cleared: SQLite tells a full disk apart, but
+/// neither a quota nor a limit on files.
 Error databaseError(sqlite3* connection, const std::string& path)
 {
     const int code = connection != nullptr ? sqlite3_errcode(connection) : SQLITE_NOMEM;
     const char* const reason = connection != nullptr ? sqlite3_errmsg(connection) : "out of memory";
-    const int system = connection != nullptr ? sqlite3_system_errno(connection) : 0;
     const bool isFull = code == SQLITE_FULL
-        || (code == SQLITE_IOERR && (system == ENOSPC || system == EDQUOT || system == EFBIG));
+        || (code == SQLITE_IOERR && (errno == ENOSPC || errno == EDQUOT || errno == EFBIG));
     const ErrorCode kind = isFull                         ? errors::DiskFull
         : code == SQLITE_BUSY || code == SQLITE_LOCKED    ? errors::DatabaseBusy
         : code == SQLITE_CORRUPT || code == SQLITE_NOTADB ? errors::DatabaseDamaged
@@ -93,6 +94,7 @@ Statement& Statement::bindValueOf(int position, const Statement& row, int column
 
 Result<bool> Statement::step()
 {
+    errno = 0;
     const int code = sqlite3_step(m_statement.get());
     if (code == SQLITE_ROW || code == SQLITE_DONE)
         return code == SQLITE_ROW;
@@ -167,6 +169,7 @@ Result<Database> Database::open(const fs::path& path, Mode mode)
 Result<Database> Database::connect(const fs::path& path, const std::string& name, int flags)
 {
     sqlite3* connection = nullptr;
+    errno = 0;
     const int code = sqlite3_open_v2(name.c_str(), &connection, flags | SQLITE_OPEN_NOMUTEX, nullptr);
     Database database(connection, path.string());
     if (code != SQLITE_OK)
@@ -191,6 +194,7 @@ Result<Statement> Database::prepare(std::string_view sql) const
 Result<void> Database::execute(std::string_view sql)
 {
     const std::string text(sql);
+    errno = 0;
     if (sqlite3_exec(m_connection.get(), text.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
         return databaseError(m_connection.get(), m_path);
     return {};
@@ -224,8 +228,11 @@ Result<void> Database::copyTo(const fs::path& target) const
     ISOGLOSS_TRY(Database copy, open(target, Mode::ReadWrite));
     sqlite3_backup* const backup
         = sqlite3_backup_init(copy.m_connection.get(), "main", m_connection.get(), "main");
+    errno = 0;
     const bool done = backup != nullptr && sqlite3_backup_step(backup, -1) == SQLITE_DONE;
+    const int system = errno;
     sqlite3_backup_finish(backup);
+    errno = system;
     if (!done)
         return databaseError(copy.m_connection.get(), target.string());
     return copy.execute("PRAGMA journal_mode=DELETE;");

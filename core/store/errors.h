@@ -19,6 +19,8 @@ inline constexpr ErrorCode NothingNamed{"store.nothing_named"};
 inline constexpr ErrorCode InUse{"store.in_use"};
 inline constexpr ErrorCode NoModel{"store.no_model"};
 inline constexpr ErrorCode OtherModel{"store.other_model"};
+inline constexpr ErrorCode QueueRunning{"store.queue_running"};
+inline constexpr ErrorCode RunThere{"store.run_there"};
 inline constexpr ErrorCode MoveIntoItself{"store.move_into_itself"};
 
 } // namespace isogloss::errors

@@ -23,9 +23,15 @@ constexpr Use Uses[] = {
     {"datasets", "SELECT 'splits', name FROM splits WHERE ?1 IN (dataset, train, validation, test)"},
     {"datasets",
         "SELECT 'runs', name FROM runs JOIN run_datasets ON run = runs.id WHERE run_datasets.dataset = ?1"},
+    {"datasets",
+        "SELECT 'experiments', e.name FROM experiments e JOIN datasets d ON d.id = ?1 "
+        "WHERE instr(settings, '\"data/' || d.name || '/') > 0"},
     {"datasets", "SELECT 'prediction_files', path FROM prediction_files WHERE dataset = ?1"},
     {"models", "SELECT 'runs', name FROM runs WHERE model = ?1"},
     {"models", "SELECT 'adapters', name FROM adapters WHERE base = ?1"},
+    {"models",
+        "SELECT 'experiments', e.name FROM experiments e JOIN models m ON m.id = ?1 "
+        "WHERE json_extract(settings, '$.model') = m.path"},
     {"experiments", "SELECT 'runs', name FROM runs WHERE experiment = ?1"},
     {"experiments", "SELECT 'queue', folder FROM queue WHERE experiment = ?1"},
     {"runs", "SELECT 'adapters', name FROM adapters WHERE run = ?1"},

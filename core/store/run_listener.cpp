@@ -20,6 +20,7 @@ struct RunListener::Stored
     WorkspaceFolder workspace;
     fs::path folder;
     std::optional<ExperimentId> experiment;
+    EventIndex* index;
     RunRow run;
     bool isResumed = false;
     std::optional<Error> error; ///< the first; nothing is stored after it
@@ -33,6 +34,8 @@ Result<void> RunListener::Stored::take(Database& database, const record::RunEven
     if (const auto* const started = std::get_if<record::RunStarted>(&event)) {
         ISOGLOSS_TRY(run, enterRun(database, workspace, folder, experiment));
         isResumed = started->resumedFromStep > 0;
+        if (index != nullptr)
+            index->follow(run.id, folder / "events.jsonl");
     }
     if (run.id.value == 0) // it failed before it began
         return {};
@@ -41,6 +44,8 @@ Result<void> RunListener::Stored::take(Database& database, const record::RunEven
         ISOGLOSS_CHECK(addSnapshot(database, run.id, *snapshot));
     if (!std::holds_alternative<record::RunFinished>(event))
         return {};
+    if (index != nullptr)
+        index->unfollow(run.id);
     if (!isResumed)
         return enterResults(database, workspace, run);
     ISOGLOSS_CHECK(importRun(database, workspace, folder)); // with what came before it was resumed
@@ -57,10 +62,11 @@ Result<void> RunListener::Stored::take(Database& database, const std::vector<rec
     return isOver || run.id.value == 0 ? Result<void>() : updateRow(database, run);
 }
 
-RunListener::RunListener(Workspace& workspace, fs::path folder, std::optional<ExperimentId> experiment)
+RunListener::RunListener(
+    Workspace& workspace, fs::path folder, std::optional<ExperimentId> experiment, EventIndex* index)
     : m_workspace(workspace)
-    , m_stored(
-          std::make_shared<Stored>(Stored{workspace.folder(), std::move(folder), experiment, {}, false, {}}))
+    , m_stored(std::make_shared<Stored>(
+          Stored{workspace.folder(), std::move(folder), experiment, index, {}, false, {}}))
 {
 }
 

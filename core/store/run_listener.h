@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/record/run_event.h"
+#include "core/store/event_index.h"
 #include "core/store/rows/run_row.h"
 #include "core/store/workspace.h"
 
@@ -19,9 +20,10 @@ namespace isogloss::store {
 class RunListener
 {
 public:
-    /// `workspace` is open for writing and outlives this object; `folder` is the run's.
-    RunListener(
-        Workspace& workspace, std::filesystem::path folder, std::optional<ExperimentId> experiment = {});
+    /// `workspace` is open for writing and outlives this object, as `index` does, which follows the run's
+    /// events where it is given; `folder` is the run's.
+    RunListener(Workspace& workspace, std::filesystem::path folder,
+        std::optional<ExperimentId> experiment = {}, EventIndex* index = nullptr);
 
     void operator()(const record::RunEvent& event);
 

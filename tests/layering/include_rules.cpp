@@ -26,7 +26,7 @@ const std::map<std::string, std::set<std::string>> Lower{
     {"analysis", {"base", "text", "language", "tokenizer", "record", "data", "model"}},
     {"merge", {"base", "text", "record", "model"}},
     {"train", {"base", "text", "language", "tokenizer", "record", "data", "model", "analysis"}},
-    {"work", {"base", "record", "train"}},
+    {"work", {"base", "record", "store", "train"}},
 };
 const std::set<std::string> TorchFolders{"model", "analysis", "merge", "train"};
 

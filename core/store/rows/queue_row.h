@@ -11,6 +11,7 @@
 
 namespace isogloss::store {
 
+/// Stopped: by a person, before its end; its checkpoint is there.
 enum class QueueState { Waiting, Running, Done, Stopped, Failed };
 
 constexpr std::array<std::string_view, 5> wordsOf(QueueState)

@@ -21,7 +21,7 @@ INSERT INTO pairs VALUES(1, 1, 1, 2, NULL, 5);
 INSERT INTO edit_steps VALUES(1, 2, 1, '{}', 0, 0, 0, '');
 INSERT INTO splits VALUES(1, 'halves', 1, 0, NULL, NULL, NULL, 0, '');
 INSERT INTO models VALUES(1, 'base', 'models/base', '', '', '');
-INSERT INTO experiments VALUES(1, 'try', '{}', '', '');
+INSERT INTO experiments VALUES(1, 'try', '{"model":"models/base","data":{"task":[{"path":"data/texts/records.jsonl"}]}}', '', '');
 INSERT INTO runs VALUES(1, 'first', 'runs/first', 1, 1, 'completed', 1, 1, 1, NULL, 0, '', '', 0, 0, '', '', '', '');
 INSERT INTO run_datasets VALUES(1, 1, 1);
 INSERT INTO adapters VALUES(1, 'a', 'adapters/a', 1, 1, '{}', ''), (2, 'merged', 'adapters/m', NULL, NULL, '{}', '');
@@ -62,8 +62,9 @@ TEST_F(RemovalTest, NamesTheUsers)
     EXPECT_THAT(users("languages"), ElementsAre("datasets/texts"));
     EXPECT_THAT(users("languages", 2), ElementsAre("datasets/texts"));
     EXPECT_THAT(users("datasets"),
-        UnorderedElementsAre("splits/halves", "runs/first", "prediction_files/runs/first/p.jsonl"));
-    EXPECT_THAT(users("models"), UnorderedElementsAre("runs/first", "adapters/a"));
+        UnorderedElementsAre(
+            "splits/halves", "runs/first", "experiments/try", "prediction_files/runs/first/p.jsonl"));
+    EXPECT_THAT(users("models"), UnorderedElementsAre("runs/first", "adapters/a", "experiments/try"));
     EXPECT_THAT(users("experiments"), UnorderedElementsAre("runs/first", "queue/runs/first"));
     EXPECT_THAT(users("runs"), ElementsAre("adapters/a"));
     EXPECT_THAT(users("adapters"), ElementsAre("adapters/merged"));
@@ -74,7 +75,7 @@ TEST_F(RemovalTest, RefusesWhatIsInUse)
 {
     const auto refused = removeRow(*m_database, "models", 1);
     EXPECT_ERROR(refused, errors::InUse);
-    EXPECT_EQ(refused.error().argument("users"), "runs/first, adapters/a");
+    EXPECT_EQ(refused.error().argument("users"), "runs/first, adapters/a, experiments/try");
     EXPECT_ERROR(removeRow(*m_database, "datasets", 77), errors::NoSuchRow);
 }
 
