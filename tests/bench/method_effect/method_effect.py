@@ -18,6 +18,7 @@ import time
 
 PIVOT = "eng_Latn"
 TAUGHT = ("eng_Latn", "deu_Latn", "tur_Latn")
+ALIGNED = ("swh_Latn", "eus_Latn")
 
 ARMS = {
     "task_only": {"objective.schedule": "task_only"},
@@ -112,20 +113,30 @@ def run_arm(cli, out, sample, arm, seed, languages):
     return document
 
 
+def group_means(result):
+    """Mean F1 of the languages that were taught, that were aligned without task data, and that got neither."""
+    groups = {"taught": TAUGHT, "aligned": ALIGNED,
+              "neither": [key for key in result["f1"] if key not in TAUGHT + ALIGNED]}
+    return {name: statistics.mean(result["f1"][key] for key in keys) for name, keys in groups.items()}
+
+
 def table(results):
-    """Means over seeds with every seed beside them, and differences to task_only paired by seed."""
+    """Means over seeds by group of languages with every seed beside them, and differences paired by seed."""
     by_arm = {}
     for result in results:
-        by_arm.setdefault(result["arm"], {})[result["seed"]] = result["means"]
-    lines = ["| arm | supervised F1 (seeds) | transfer F1 (seeds) | transfer minus task_only, by seed |", "| --- | --- | --- | --- |"]
-    baseline = by_arm.get("task_only", {})
+        by_arm.setdefault(result["arm"], {})[result["seed"]] = group_means(result)
+    lines = ["| arm | taught | aligned | neither | aligned minus task_only, by seed | aligned minus placebo, by seed |",
+             "| --- | --- | --- | --- | --- | --- |"]
     for arm, seeds in by_arm.items():
         cells = []
-        for kind in ("supervised", "transfer"):
-            values = [means[kind] for means in seeds.values()]
+        for group in ("taught", "aligned", "neither"):
+            values = [means[group] for means in seeds.values()]
             cells.append(f"{statistics.mean(values):.3f} ({' '.join(f'{value:.3f}' for value in values)})")
-        paired = [means["transfer"] - baseline[seed]["transfer"] for seed, means in seeds.items() if seed in baseline]
-        lines.append(f"| {arm} | {cells[0]} | {cells[1]} | {' '.join(f'{value:+.3f}' for value in paired)} |")
+        for other in ("task_only", "placebo"):
+            paired = [means["aligned"] - by_arm[other][seed]["aligned"] for seed, means in seeds.items()
+                      if seed in by_arm.get(other, {})]
+            cells.append(f"{statistics.mean(paired):+.3f} ({' '.join(f'{value:+.3f}' for value in paired)})" if paired else "")
+        lines.append(f"| {arm} | {' | '.join(cells)} |")
     return "\n".join(lines)
 
 
