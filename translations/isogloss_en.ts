@@ -13,6 +13,54 @@
     </message>
 </context>
 <context>
+    <name>JobLine</name>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobWords</name>
+    <message>
+        <source>Paused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1 of %2, about %3 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, about %2 left</source>
+        <comment>%1: 12 of 40</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>{path} is not there. Check the path.</source>
@@ -840,6 +888,100 @@
     </message>
 </context>
 <context>
+    <name>help</name>
+    <message>
+        <source>Isogloss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A language model turns every sentence into numbers, layer by layer. When a sentence and its translation get nearly the same numbers, what the model learns in one language also works in the other. Isogloss measures where that happens, and trains small files (adapters) that make it happen for more languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liu &amp; Niehues 2025, arXiv 2502.14830</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the nearest sentence is the right one (retrieval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each sentence of one language, the program looks for the nearest of all sentences of the other language inside the model. The number says how often that is its translation: 0 never, 1 always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it against chance (one divided by the number of sentences) and against what shared letters alone would give. Well-known languages reach 0.9 in the middle layers of large models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liu &amp; Niehues 2025, section 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The isogloss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each column is a moment of the training, each row a layer of the model, from the first at the foot to the last on top. The line runs where half of the sentences find their translation. When it sinks, the two languages meet earlier in the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should sink for the pair that is trained, and stay where it is for a pair that got no data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How wrong the model still is. The alignment loss says how hard it is to tell a translation from the other sentences of the same batch; the task loss, how surprising the right answers are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower is better. The dotted line is what guessing would give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app</name>
+    <message>
+        <source>A run is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is under way. What becomes of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can go on without a window, wait for the next time this workspace is open, or end here. In every case what it learned so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the runs of this workspace went, and the one under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>isogloss::app::AboutDialog</name>
     <message>
         <source>About Isogloss</source>
@@ -863,6 +1005,78 @@
     </message>
 </context>
 <context>
+    <name>isogloss::app::HomePage</name>
+    <message>
+        <source>Nothing was open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch two languages meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isogloss %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows where, inside a language model, two languages stop being two, and teaches the model to bring more of them together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer: nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small model learns, before your eyes, that Swahili sentences mean what their English translations mean. It takes about half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A demonstration on a made-up corpus, not evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring my data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two texts that say the same in two languages are enough: tables, verses, ELAN, FieldWorks, TMX and more. A folder of yours keeps everything; your files are copied, never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of memory free</source>
+        <comment>%1 is the name of a device, such as cuda:0</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no CUDA device here: small models train well, large ones need one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>isogloss::app::MainWindow</name>
     <message>
         <source>Isogloss</source>
@@ -879,14 +1093,6 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open a run...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Start page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -927,6 +1133,99 @@
     </message>
     <message>
         <source>Open the folder of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New workspace...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a workspace...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a &amp;run...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Explain panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder of a workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder of the new workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 - Isogloss</source>
+        <comment>%1 is the name of a workspace</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a workspace first, or open one: these files are brought into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::ResultsPage</name>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped, kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted, can go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run yet. Train one, or open a folder that holds one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>name of a run, its state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::RunController</name>
+    <message>
+        <source>Training</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1005,62 +1304,20 @@
     </message>
 </context>
 <context>
-    <name>isogloss::app::StartPage</name>
+    <name>isogloss::app::WorkspaceOpener</name>
     <message>
-        <source>Isogloss %1</source>
+        <source>Opening</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows where, inside a language model, two languages stop being two, and teaches the model to bring more of them together.</source>
+        <source>Opening the sample</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>isogloss::widgets::ExplainPanel</name>
     <message>
-        <source>Everything stays on this computer: nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work in a terminal, look here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In this version measuring, training and testing are done with isogloss-cli. Every command explains itself with --help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a folder with the bundled sample</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See, layer by layer, how alike a model sees two languages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Train an adapter that keeps languages together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then see how the run went: File, Open a run (Ctrl+O).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 of memory free</source>
-        <comment>%1 is the name of a device, such as cuda:0</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no CUDA device here: small models train well, large ones need one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An isogloss is the line that dialect maps draw where one way of speaking ends and another begins. In a model&apos;s layers that line can be measured, and moved.</source>
+        <source>Explain</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1076,6 +1333,41 @@
     </message>
     <message>
         <source>%1: not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::widgets::JobBar</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what is being computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>jobs that wait or run besides</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1319,42 +1611,6 @@
     </message>
     <message>
         <source>Folder of the base model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The optimizer; adamw is the one there is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size of a step (learning rate).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the learning rate falls after the warm-up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of the steps in which the learning rate rises.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pull of the weights towards zero.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory of the mean gradient.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memory of the squared gradient.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeps the division by the memory finite.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longer gradients are shortened to this; 0 shortens none.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -17,8 +17,9 @@ namespace {
 class Collector
 {
 public:
-    explicit Collector(RunCurves& curves)
+    Collector(RunCurves& curves, int& layers)
         : m_curves(curves)
+        , m_layers(layers)
     {
     }
 
@@ -87,27 +88,31 @@ private:
     }
 
     RunCurves& m_curves;
-    int m_layers = 0;
+    int& m_layers;
 };
 
 } // namespace
+
+void RunCurvesReader::add(const record::RunEvent& event)
+{
+    std::visit(Collector(m_curves, m_layers), event);
+}
 
 Result<RunCurves> readRunCurves(const std::filesystem::path& runFolder)
 {
     const std::filesystem::path path = runFolder / "events.jsonl";
     ISOGLOSS_TRY(const std::string text, readFile(path));
-    RunCurves curves;
-    Collector collector(curves);
+    RunCurvesReader reader;
     std::size_t begin = 0;
     int line = 1;
     for (auto end = text.find('\n'); end != std::string::npos; end = text.find('\n', begin)) {
         const std::string source = path.string() + ":" + std::to_string(line++);
         ISOGLOSS_TRY(const Json json, parseJson(std::string_view(text).substr(begin, end - begin), source));
         ISOGLOSS_TRY(const record::RunEvent event, record::parseRunEvent(json, source));
-        std::visit(collector, event);
+        reader.add(event);
         begin = end + 1;
     }
-    return curves;
+    return reader.curves();
 }
 
 } // namespace isogloss::app

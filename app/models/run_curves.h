@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/record/run_event.h"
 
 #include <QList>
 #include <QPointF>
@@ -35,6 +36,18 @@ struct RunCurves
     qint64 totalSteps = 0;
     bool isFinished = false;
     std::optional<Error> failure;
+};
+
+/// Gathers the curves from events, one after another, as a run tells them.
+class RunCurvesReader
+{
+public:
+    void add(const record::RunEvent& event);
+    const RunCurves& curves() const { return m_curves; }
+
+private:
+    RunCurves m_curves;
+    int m_layers = 0;
 };
 
 /// Reads events.jsonl of a run folder; a last line that is still being written is left out. Blocks. Errors:

@@ -1,18 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/main_window.h"
 
-#include "app/dialogs/about_dialog.h"
+#include "app/controllers/workbench.h"
+#include "app/dialogs/closing_question.h"
+#include "app/help/explain_watcher.h"
 #include "app/i18n/error_text.h"
 #include "app/models/run_curves.h"
+#include "app/pages/home_page.h"
 #include "app/pages/run_page.h"
-#include "app/pages/start_page.h"
-#include "app/settings/appearance.h"
+#include "app/settings/recent_workspaces.h"
+#include "app/shell/job_line.h"
+#include "app/shell/page_list.h"
+#include "app/shell/workspace_opener.h"
+#include "core/record/settings_table.h"
+#include "widgets/common/explain_panel.h"
+#include "widgets/common/job_bar.h"
+#include "widgets/common/navigation_rail.h"
 
-#include <QActionGroup>
 #include <QApplication>
+#include <QCloseEvent>
 #include <QFileDialog>
-#include <QMenuBar>
+#include <QHBoxLayout>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
 #include <utility>
@@ -24,28 +34,78 @@ namespace isogloss::app {
 namespace {
 
 constexpr QSize LeastSize{640, 480};
-constexpr QSize FirstSize{1120, 760};
+constexpr QSize FirstSize{1200, 800};
+constexpr int FoldedRailBelow = 1100; // width of the window
+constexpr int ExplainBelow = 1180;
+constexpr int ExplainWidth = 240;
 const auto GeometryKey = u"window/geometry"_s;
+const auto HomeId = u"home"_s;
 
 } // namespace
 
 MainWindow::MainWindow(ProgramInfo info, Appearance& appearance)
     : m_info(std::move(info))
     , m_appearance(appearance)
-    , m_pages(new QStackedWidget)
-    , m_startPage(new StartPage(m_info))
+    , m_opener(new WorkspaceOpener(this))
+    , m_rail(new widgets::NavigationRail)
+    , m_explain(new widgets::ExplainPanel)
+    , m_jobBar(new widgets::JobBar)
+    , m_stack(new QStackedWidget)
+    , m_home(new HomePage(m_info))
     , m_runPage(new RunPage)
 {
     setWindowTitle(tr("Isogloss"));
     setMinimumSize(LeastSize);
-    m_pages->addWidget(m_startPage);
-    m_pages->addWidget(m_runPage);
-    setCentralWidget(m_pages);
+    setAcceptDrops(true);
+    buildBody();
     addFileMenu();
     addViewMenu();
     addHelpMenu();
+    connectJobBar();
+    m_home->showRecent(recentWorkspaces());
+    connect(m_home, &HomePage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_home, &HomePage::ownDataRequested, this, &MainWindow::makeWorkspace);
+    connect(m_home, &HomePage::workspaceRequested, this, &MainWindow::openWorkspace);
+    connect(m_home, &HomePage::otherWorkspaceRequested, this, &MainWindow::chooseWorkspace);
+    connect(m_opener, &WorkspaceOpener::busyChanged, m_home, &HomePage::setBusy);
+    connect(m_opener, &WorkspaceOpener::opened, this, &MainWindow::setWorkspace);
+    connect(m_opener, &WorkspaceOpener::failed, this, [this](const QString& message) {
+        m_isSampleAsked = false;
+        m_home->showProblem(message);
+        showPage(HomeId);
+    });
     if (!restoreGeometry(QSettings().value(GeometryKey).toByteArray()))
         resize(FirstSize);
+    showPage(HomeId);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildBody()
+{
+    auto* const body = new QWidget;
+    auto* const rows = new QVBoxLayout(body);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    auto* const columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    m_rail->addPage(HomeId, tr("Home"), u":/icons/pages/home.svg"_s, tr("Where to begin"));
+    m_stack->addWidget(m_home);
+    m_stack->addWidget(m_runPage);
+    m_explain->setFixedWidth(ExplainWidth);
+    columns->addWidget(m_rail);
+    columns->addWidget(m_stack, 1);
+    columns->addWidget(m_explain);
+    rows->addLayout(columns, 1);
+    rows->addWidget(m_jobBar);
+    setCentralWidget(body);
+    connect(m_rail, &widgets::NavigationRail::chosen, this, &MainWindow::showPage);
+    const auto explain = [this](const Explanation& words) {
+        m_explain->explain(words.title, words.text, words.good, words.source);
+    };
+    connect(new ExplainWatcher(*this), &ExplainWatcher::explained, this, explain);
+    if (const auto welcome = explanation("welcome"))
+        explain(*welcome);
 }
 
 void MainWindow::openRun(const std::filesystem::path& folder)
@@ -57,68 +117,180 @@ void MainWindow::openRun(const std::filesystem::path& folder)
     }
     const QString name = QString::fromStdString(folder.filename().string());
     m_runPage->show(name, curves.value());
-    m_pages->setCurrentWidget(m_runPage);
+    m_stack->setCurrentWidget(m_runPage);
     setWindowTitle(tr("%1 - Isogloss", "%1 is the name of a run").arg(name));
+}
+
+void MainWindow::openWorkspace(const QString& folder)
+{
+    if (mayClose())
+        m_opener->open(folder);
+}
+
+void MainWindow::openSample()
+{
+    if (!mayClose())
+        return;
+    m_isSampleAsked = true;
+    m_opener->openSample();
+}
+
+void MainWindow::setWorkspace(const std::shared_ptr<OpenedWorkspace>& opened)
+{
+    for (const QString& id : m_pages.keys()) {
+        m_rail->removePage(id);
+        delete m_pages.take(id);
+    }
+    m_workbench.reset();
+    m_workbench = std::make_unique<Workbench>(opened);
+    m_home->showProblem({});
+    rememberWorkspace(QString::fromStdString(m_workbench->session().folder().root().string()));
+    m_home->showRecent(recentWorkspaces());
+    addPages();
+    setWindowTitle(tr("%1 - Isogloss", "%1 is the name of a workspace").arg(m_workbench->session().name()));
+    connect(&m_workbench->jobs(), &JobController::jobsChanged, this, &MainWindow::updateJobBar);
+    connect(&m_workbench->runs(), &RunController::runAdvanced, this, &MainWindow::updateJobBar);
+    connect(&m_workbench->runs(), &RunController::failed, this,
+        [this](const QString& message) { m_home->showProblem(message); });
+    Q_EMIT workspaceOpened();
+    if (std::exchange(m_isSampleAsked, false))
+        startSampleRun();
+    else
+        showPage(m_pages.isEmpty() ? HomeId : m_pages.firstKey());
+}
+
+void MainWindow::addPages()
+{
+    Navigator& navigator = m_workbench->navigator();
+    for (const PageEntry& entry : makePages(*m_workbench)) {
+        m_pages.insert(entry.id, entry.page);
+        m_stack->addWidget(entry.page);
+        m_rail->addPage(
+            entry.id, entry.name, u":/icons/pages/%1.svg"_s.arg(entry.id), entry.explanation);
+    }
+    connect(&navigator, &Navigator::pageRequested, this, &MainWindow::showPage);
+    connect(&navigator, &Navigator::runRequested, this, [this] { showPage(u"results"_s); });
+    connect(&navigator, &Navigator::measureRequested, this, [this] { showPage(u"measure"_s); });
+    connect(&navigator, &Navigator::trainRequested, this, [this] { showPage(u"train"_s); });
+    connect(&navigator, &Navigator::importRequested, this, [this] { showPage(u"texts"_s); });
+}
+
+void MainWindow::startSampleRun()
+{
+    const auto path = m_workbench->session().folder().root() / "settings" / "meet.json";
+    const auto settings = record::loadRunSettings(path);
+    if (!settings.has_value()) {
+        m_home->showProblem(errorText(settings.error()));
+        return;
+    }
+    connect(&m_workbench->runs(), &RunController::runStarted, &m_workbench->navigator(),
+        &Navigator::runRequested, Qt::SingleShotConnection);
+    m_workbench->runs().start(u"meet"_s, settings.value());
+}
+
+void MainWindow::showPage(const QString& id)
+{
+    QWidget* const page = m_pages.value(id, m_home);
+    m_rail->setCurrent(m_pages.contains(id) ? id : HomeId);
+    m_stack->setCurrentWidget(page);
+}
+
+void MainWindow::updateJobBar()
+{
+    const auto line = jobLine(m_workbench->runs(), m_workbench->jobs());
+    if (line)
+        m_jobBar->showLine(*line);
+    else
+        m_jobBar->showNothing();
+}
+
+void MainWindow::connectJobBar()
+{
+    using widgets::JobBar;
+    connect(m_jobBar, &JobBar::pauseRequested, this, [this] { m_workbench->runs().pause(); });
+    connect(m_jobBar, &JobBar::goOnRequested, this, [this] { m_workbench->runs().unpause(); });
+    connect(m_jobBar, &JobBar::stopRequested, this, [this] {
+        if (m_workbench->runs().live())
+            m_workbench->runs().stopAndKeep();
+        else if (const auto jobs = m_workbench->jobs().jobs(); !jobs.isEmpty())
+            m_workbench->jobs().stop(jobs.front().key);
+    });
+    connect(m_jobBar, &JobBar::detailsRequested, this, [this] {
+        if (const auto& live = m_workbench->runs().live())
+            Q_EMIT m_workbench->navigator().runRequested(QString::fromStdString(live->folder.string()));
+    });
+}
+
+/// Asks what becomes of a run under way, and sees to it. False when the window is to stay.
+bool MainWindow::mayClose()
+{
+    if (!m_workbench || !m_workbench->runs().isWorking())
+        return true;
+    switch (askBeforeClosing(*this)) {
+    case ClosingChoice::StayOpen:
+        return false;
+    case ClosingChoice::KeepTraining:
+        QApplication::setQuitOnLastWindowClosed(false);
+        connect(&m_workbench->runs(), &RunController::queueChanged, this, [this] {
+            if (!m_workbench->runs().isWorking() && !isVisible())
+                QApplication::quit();
+        });
+        return true;
+    case ClosingChoice::GoOnLater:
+        m_workbench->runs().holdQueue();
+        return true;
+    case ClosingChoice::StopAndKeep:
+        m_workbench->runs().stopAndKeep();
+        return true;
+    }
+    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     QSettings().setValue(GeometryKey, saveGeometry());
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::addFileMenu()
+void MainWindow::resizeEvent(QResizeEvent* event)
 {
-    QMenu* const menu = menuBar()->addMenu(tr("&File"));
-    QAction* const open = menu->addAction(tr("&Open a run..."), this, &MainWindow::chooseRun);
-    open->setShortcut(QKeySequence::Open);
-    QAction* const start = menu->addAction(tr("&Start page"), this, [this] {
-        m_pages->setCurrentWidget(m_startPage);
-        setWindowTitle(tr("Isogloss"));
-    });
-    start->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Home));
-    menu->addSeparator();
-    QAction* const quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
-    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
-    quit->setMenuRole(QAction::QuitRole);
+    QMainWindow::resizeEvent(event);
+    m_rail->setFolded(width() < FoldedRailBelow);
+    showExplain();
 }
 
-void MainWindow::addViewMenu()
+/// Where there is room for it, as long as it is wanted.
+void MainWindow::showExplain()
 {
-    QMenu* const menu = menuBar()->addMenu(tr("&View"))->addMenu(tr("&Colours"));
-    auto* const group = new QActionGroup(this);
-    const std::pair<QString, Appearance::Choice> choices[] = {
-        {tr("&As the system"), Appearance::Choice::System},
-        {tr("&Light"), Appearance::Choice::Light},
-        {tr("&Dark"), Appearance::Choice::Dark},
-    };
-    for (const auto& [text, choice] : choices) {
-        QAction* const action = group->addAction(menu->addAction(text));
-        action->setCheckable(true);
-        action->setChecked(m_appearance.choice() == choice);
-        connect(action, &QAction::triggered, this, [this, choice = choice] { m_appearance.choose(choice); });
-    }
+    m_explain->setVisible(m_showExplain->isChecked() && width() >= ExplainBelow);
 }
 
-void MainWindow::addHelpMenu()
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
-    QMenu* const menu = menuBar()->addMenu(tr("&Help"));
-    QAction* const about = menu->addAction(tr("&About Isogloss"), this, &MainWindow::showAbout);
-    about->setMenuRole(QAction::AboutRole);
-    QAction* const aboutQt = menu->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);
-    aboutQt->setMenuRole(QAction::AboutQtRole);
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
 }
 
-void MainWindow::chooseRun()
+/// A folder with a workspace or a run is opened; anything else is for the page that brings texts in.
+void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open the folder of a run"));
-    if (!folder.isEmpty())
-        openRun(folder.toStdString());
-}
-
-void MainWindow::showAbout()
-{
-    AboutDialog(m_info, this).exec();
+    QStringList paths;
+    for (const QUrl& url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    event->acceptProposedAction();
+    if (paths.size() == 1 && QFileInfo::exists(paths.first() + u"/workspace.db"_s))
+        openWorkspace(paths.first());
+    else if (paths.size() == 1 && QFileInfo::exists(paths.first() + u"/events.jsonl"_s))
+        openRun(paths.first().toStdString());
+    else if (m_workbench)
+        Q_EMIT m_workbench->navigator().importRequested(paths);
+    else
+        m_home->showProblem(tr("Make a workspace first, or open one: these files are brought into it."));
 }
 
 } // namespace isogloss::app

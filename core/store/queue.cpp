@@ -72,6 +72,21 @@ Result<std::optional<QueueRow>> takeNext(Database& database)
     return row;
 }
 
+Result<void> requeue(Database& database, RunId run)
+{
+    ISOGLOSS_TRY(const RunRow row, rowOf<RunRow>(database, run));
+    ISOGLOSS_TRY(auto entry, findRow<QueueRow>(database, "WHERE folder = ?1", row.folder));
+    if (!entry)
+        return noSuchRow(QueueRow::Table, run.value);
+    if (entry->state == QueueState::Running)
+        return Error{errors::QueueRunning, {{"value", std::to_string(entry->id.value)}}, {}};
+    ISOGLOSS_TRY(const auto last, findRow<QueueRow>(database, "ORDER BY position DESC"));
+    entry->position = last->position + 1;
+    entry->state = QueueState::Waiting;
+    entry->error.clear();
+    return updateRow(database, *entry);
+}
+
 Result<void> removeFromQueue(Database& database, QueueId id)
 {
     ISOGLOSS_TRY(const QueueRow row, rowOf<QueueRow>(database, id));

@@ -23,6 +23,10 @@ Result<QueueId> enqueue(Database& database, const WorkspaceFolder& workspace, Ex
 /// The entry whose turn it is is marked as running; nothing when none waits.
 Result<std::optional<QueueRow>> takeNext(Database& database);
 
+/// A run that was stopped, cut off or failed waits again, behind all others; what computes it goes on behind its
+/// newest checkpoint. Errors: NoSuchRow when the run did not come from the queue, QueueRunning{value}.
+Result<void> requeue(Database& database, RunId run);
+
 /// Takes an entry out; its run stays. Errors: QueueRunning{value}, NoSuchRow.
 Result<void> removeFromQueue(Database& database, QueueId id);
 

@@ -12,6 +12,7 @@ inline constexpr int FieldGap = 12;
 inline constexpr int LabelGap = 4;
 inline constexpr int Radius = 6;
 inline constexpr int TargetHeight = 28; ///< least height of what can be clicked
+inline constexpr int IconSize = 20; ///< of actions and pages
 inline constexpr int LineWidth = 2; ///< of curves and of the isogloss
 
 } // namespace isogloss::widgets::metrics

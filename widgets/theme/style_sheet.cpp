@@ -27,6 +27,7 @@ QLabel[role="title"] { font-size: @titlept; font-weight: 600; }
 QLabel[role="section"] { font-size: @sectionpt; font-weight: 600; }
 QLabel[role="caption"] { font-size: @captionpt; color: @muted; }
 QLabel[role="muted"] { color: @muted; }
+QLabel[role="problem"] { color: @problem; }
 QLabel[role="code"] { font-family: monospace; background: @window; border: 1px solid @border;
   border-radius: @radiuspx; padding: 8px 12px; }
 QLabel[role="code"]:focus { border: 2px solid @accent; padding: 7px 11px; }
@@ -44,6 +45,49 @@ QPushButton:hover, QPushButton:pressed { background: @selection; }
 QPushButton:default { background: @accent; border-color: @accent; color: @onAccent; }
 QPushButton:focus { border: 2px solid @accent; padding: 0 13px; }
 QPushButton:default:focus { border-color: @text; }
+QPushButton[main="true"] { background: @accent; border-color: @accent; color: @onAccent; font-weight: 600; }
+QPushButton[main="true"]:hover { border-color: @text; }
+QPushButton:disabled { color: @muted; background: @window; border-color: @border; }
+QPushButton[link="true"] { border: none; padding: 0 4px; background: transparent; color: @accent; text-align: left; }
+QPushButton[link="true"]:hover { text-decoration: underline; }
+QPushButton[link="true"]:disabled { color: @muted; }
+QPushButton[link="true"]:focus { border: 2px solid @accent; padding: 0 2px; }
+QWidget[rail="true"] { background: @surface; border-right: 1px solid @border; }
+QWidget[rail="true"] QToolButton { min-height: 36px; padding: 0 12px 0 8px; border: 2px solid transparent;
+  border-radius: @radiuspx; text-align: left; color: @muted; background: transparent; }
+QWidget[rail="true"] QToolButton:hover { background: @window; }
+QWidget[rail="true"] QToolButton:checked { background: @selection; color: @text; font-weight: 600; }
+QWidget[rail="true"] QToolButton:focus { border: 2px solid @accent; }
+QFrame[jobBar="true"] { background: @surface; border: none; border-top: 1px solid @border; }
+QFrame[jobBar="true"] QToolButton { padding: 0 12px; border: 1px solid @border; border-radius: @radiuspx;
+  background: @surface; color: @text; }
+QFrame[jobBar="true"] QToolButton:hover { background: @selection; }
+QFrame[jobBar="true"] QToolButton:focus { border: 2px solid @accent; padding: 0 11px; }
+QFrame[jobBar="true"] QToolButton:autoRaise { border-color: transparent; font-weight: 600; }
+QProgressBar { border: none; border-radius: 3px; background: @border; max-height: 6px; min-height: 6px; }
+QProgressBar::chunk { border-radius: 3px; background: @accent; }
+QScrollArea[explain="true"] { border-left: 1px solid @border; }
+QScrollArea[explain="true"], QScrollArea[explain="true"] > QWidget > QWidget { background: @surface; }
+QListView, QTableView, QTreeView { background: @surface; border: 1px solid @border; border-radius: @radiuspx;
+  selection-background-color: @selection; selection-color: @text; gridline-color: @border; outline: none; }
+QListView:focus, QTableView:focus, QTreeView:focus { border: 2px solid @accent; }
+QListView::item { padding: 6px 8px; }
+QHeaderView::section { background: @window; color: @muted; border: none; border-bottom: 1px solid @border;
+  padding: 6px 8px; }
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit { min-height: @targetpx; padding: 0 8px;
+  border: 1px solid @border; border-radius: @radiuspx; background: @surface; color: @text;
+  selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus {
+  border: 2px solid @accent; padding: 0 7px; }
+QTabBar::tab { padding: 8px 14px; color: @muted; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
+QTabBar::tab:focus { background: @selection; }
+QTabWidget::pane { border: none; }
+QSplitter::handle { background: transparent; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle:horizontal { background: @muted; min-width: 32px; border-radius: 3px; margin: 3px 2px; }
+QScrollBar::add-line:horizontal, QScrollBar::sub-line:horizontal { width: 0; }
+QScrollBar::add-page:horizontal, QScrollBar::sub-page:horizontal { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar::handle:vertical { background: @muted; min-height: 32px; border-radius: 3px; margin: 2px 3px; }
 QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }
@@ -70,6 +114,7 @@ QString styleSheet(const Colors& colors, const QFont& body)
         {u"@accent"_s, colors.accent.name()},
         {u"@onAccent"_s, colors.onAccent.name()},
         {u"@selection"_s, colors.selection.name()},
+        {u"@problem"_s, colors.problem.name()},
         {u"@cardRadius"_s, QString::number(metrics::CardRadius)},
         {u"@radius"_s, QString::number(metrics::Radius)},
         {u"@target"_s, QString::number(metrics::TargetHeight)},

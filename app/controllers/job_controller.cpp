@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/job_controller.h"
+
+#include "core/base/platform.h"
+#include "core/model/devices.h"
+
+#include <QTimer>
+#include <algorithm>
+
+namespace isogloss::app {
+
+namespace {
+
+constexpr int DrainMilliseconds = 33;
+constexpr double LeastShareForEstimate = 0.02;
+
+qint64 secondsLeft(const Progress& progress, qint64 milliseconds)
+{
+    if (progress.total == 0 || progress.done == 0)
+        return -1;
+    const double share = static_cast<double>(progress.done) / static_cast<double>(progress.total);
+    if (share < LeastShareForEstimate)
+        return -1;
+    return static_cast<qint64>(static_cast<double>(milliseconds) / 1000 * (1 - share) / share);
+}
+
+/// One core is the window's.
+void leaveACoreToTheWindow()
+{
+    model::setComputeThreads(std::max(1, platform::usableCores() - 1));
+}
+
+} // namespace
+
+JobController::JobController(QObject* parent)
+    : QObject(parent)
+    , m_mailbox([this] {
+        QMetaObject::invokeMethod(
+            this, [this] { QTimer::singleShot(DrainMilliseconds, this, &JobController::drain); },
+            Qt::QueuedConnection);
+    })
+    , m_lanes{makeLane(Place::Device), makeLane(Place::Files)}
+{
+}
+
+JobController::~JobController() = default;
+
+std::unique_ptr<work::Lane> JobController::makeLane(Place place)
+{
+    return std::make_unique<work::Lane>(
+        [this, place](const work::JobEvent& event) { m_mailbox.post({place, event}); });
+}
+
+JobKey JobController::add(
+    Place place, const QString& title, bool isShort, work::Job::Work work, Finish finish)
+{
+    auto onDevice = [work = std::move(work)](std::stop_token stop, const ProgressSink& progress) {
+        leaveACoreToTheWindow();
+        return work(std::move(stop), progress);
+    };
+    const work::JobId id
+        = m_lanes[static_cast<std::size_t>(place)]->add({title.toStdString(), isShort, std::move(onDevice)});
+    const JobKey key = keyOf(place, id);
+    Entry entry;
+    entry.title = title;
+    entry.finish = std::move(finish);
+    m_entries.emplace(key, std::move(entry));
+    Q_EMIT jobsChanged();
+    return key;
+}
+
+void JobController::stop(JobKey key)
+{
+    m_lanes[static_cast<std::size_t>(key % 2)]->stop(work::JobId{key / 2});
+}
+
+QList<JobStatus> JobController::jobs() const
+{
+    QList<JobStatus> list;
+    for (const auto& [key, entry] : m_entries) {
+        const qint64 elapsed = entry.isStarted ? entry.time.elapsed() : 0;
+        list.append({key, entry.title, entry.progress, entry.isStarted, elapsed / 1000,
+            secondsLeft(entry.progress, elapsed)});
+    }
+    return list;
+}
+
+void JobController::drain()
+{
+    std::vector<std::pair<Finish, work::JobOutcome>> finished;
+    for (Posted& posted : m_mailbox.take()) {
+        const auto found = m_entries.find(keyOf(posted.place, posted.event.job));
+        if (found == m_entries.end())
+            continue;
+        Entry& entry = found->second;
+        switch (posted.event.kind) {
+        case work::JobEvent::Kind::Waiting:
+            break;
+        case work::JobEvent::Kind::Started:
+            entry.isStarted = true;
+            entry.time.start();
+            break;
+        case work::JobEvent::Kind::Progressed:
+            entry.progress = posted.event.progress;
+            break;
+        case work::JobEvent::Kind::Finished:
+            finished.emplace_back(std::move(entry.finish), posted.event.outcome);
+            m_entries.erase(found);
+            break;
+        }
+    }
+    Q_EMIT jobsChanged();
+    for (const auto& [finish, outcome] : finished)
+        finish(outcome);
+}
+
+} // namespace isogloss::app

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/model_cache.h"
+
+namespace isogloss::app {
+
+Result<model::LoadedModel> ModelCache::open(
+    const std::filesystem::path& folder, std::stop_token stop, const ProgressSink& progress)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_model || m_model->folder() != folder) {
+        m_model.reset(); // before the other is read: two may not fit
+        ISOGLOSS_TRY(m_model, model::LoadedModel::open(folder, {}, std::move(stop), progress));
+    }
+    return *m_model;
+}
+
+} // namespace isogloss::app

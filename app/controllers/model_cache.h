@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/loaded_model.h"
+
+#include <mutex>
+#include <optional>
+
+namespace isogloss::app {
+
+/// The base model that was used last stays open, so that the next job that needs it need not read it again.
+/// Thread-safe; opening blocks, so only jobs call it.
+class ModelCache
+{
+public:
+    /// The model in the folder, in f32 on the processor, as measures want it. Errors: of LoadedModel::open.
+    Result<model::LoadedModel> open(
+        const std::filesystem::path& folder, std::stop_token stop = {}, const ProgressSink& progress = {});
+
+private:
+    std::mutex m_mutex;
+    std::optional<model::LoadedModel> m_model; ///< guarded by m_mutex
+};
+
+} // namespace isogloss::app

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+namespace isogloss::app {
+
+/// Two languages of a dataset, as pages speak of them to each other.
+struct PairChoice
+{
+    QString dataset; ///< name; "" where any that has both will do
+    QString source; ///< language keys
+    QString target;
+    friend bool operator==(const PairChoice&, const PairChoice&) = default;
+};
+
+/// How pages send a person on without knowing each other: one asks, the window shows the page that answers, and
+/// that page does what was asked. UI thread.
+class Navigator : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+Q_SIGNALS:
+    /// By the page's id: "home", "texts", "models", "measure", "train", "results".
+    void pageRequested(const QString& page);
+    /// Show this run, live or done.
+    void runRequested(const QString& folder);
+    /// Measure how alike a model sees these.
+    void measureRequested(const isogloss::app::PairChoice& pair);
+    /// Set up a run that brings these closer.
+    void trainRequested(const isogloss::app::PairChoice& pair);
+    /// Bring these files or folders in, or ask for some when there are none.
+    void importRequested(const QStringList& paths);
+};
+
+} // namespace isogloss::app

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/run_controller.h"
+
+#include "app/i18n/error_text.h"
+#include "core/base/platform.h"
+#include "core/store/experiments.h"
+#include "core/store/queue.h"
+
+#include <QTimer>
+#include <algorithm>
+
+namespace isogloss::app {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int DrainMilliseconds = 33;
+
+} // namespace
+
+RunController::RunController(WorkspaceSession& session, JobController& jobs, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_jobs(jobs)
+    , m_mailbox([this] {
+        QMetaObject::invokeMethod(
+            this, [this] { QTimer::singleShot(DrainMilliseconds, this, &RunController::drain); },
+            Qt::QueuedConnection);
+    })
+{
+}
+
+RunController::~RunController() = default;
+
+void RunController::start(const QString& name, record::RunSettings settings, const fs::path& folder)
+{
+    if (settings.run.threads == 0)
+        settings.run.threads = std::max(1, platform::usableCores() - 1);
+    const auto body = [where = m_session.folder(), name = name.toStdString(), settings = std::move(settings),
+                          folder](store::Database& database) -> Result<void> {
+        ISOGLOSS_TRY(const auto experiment, store::experimentWith(database, where, name, settings));
+        ISOGLOSS_CHECK(store::enqueue(database, where, experiment, folder));
+        return {};
+    };
+    m_session.write(this, body, [this](Result<void> stored) { startSaved(std::move(stored)); });
+}
+
+void RunController::resume(store::RunId run)
+{
+    const auto body = [run](store::Database& database) { return store::requeue(database, run); };
+    m_session.write(this, body, [this](Result<void> stored) { startSaved(std::move(stored)); });
+}
+
+void RunController::startSaved(Result<void> stored)
+{
+    if (!stored.has_value()) {
+        Q_EMIT failed(errorText(stored.error()));
+        return;
+    }
+    Q_EMIT queueChanged();
+    workOffQueue();
+}
+
+void RunController::workOffQueue()
+{
+    if (isWorking())
+        return;
+    using Outcomes = std::vector<work::QueueOutcome>;
+    JobController::Work<Outcomes> work = [this](std::stop_token stop, const ProgressSink&) {
+        return work::runQueue(
+            m_session.workspace(), m_session.events(),
+            [this](work::RunOrder order, const std::stop_token& stopping) {
+                return compute(std::move(order), stopping);
+            },
+            stop);
+    };
+    const auto done = [this](Result<Outcomes> outcomes) {
+        m_job = 0;
+        m_live.reset();
+        if (!outcomes.has_value())
+            Q_EMIT failed(errorText(outcomes.error()));
+        m_session.tellDataChanged();
+        Q_EMIT queueChanged();
+    };
+    m_job = m_jobs.start<Outcomes>(
+        JobController::Place::Device, tr("Training"), std::move(work), this, done, /*isShort=*/false);
+}
+
+void RunController::holdQueue()
+{
+    if (isWorking())
+        m_jobs.stop(m_job);
+}
+
+record::RunFinished RunController::compute(work::RunOrder order, const std::stop_token& stop)
+{
+    train::RunRequest request;
+    request.settings = std::move(order.settings);
+    request.folder = order.folder;
+    request.resume = order.isResumed;
+    request.sinks = {order.sink, [this, folder = order.folder](const record::RunEvent& event) {
+                         m_mailbox.post({folder, event});
+                     }};
+    request.atBoundary = [this] { m_jobs.deviceLane().letShortJobsIn(); };
+    train::TrainingRun run(std::move(request));
+    const std::stop_callback stopper(stop, [&run] { run.stopAndKeep(); });
+    const auto setRun = [this](train::TrainingRun* current) {
+        const std::lock_guard lock(m_runMutex);
+        m_run = current;
+    };
+    setRun(&run);
+    const record::RunFinished finished = run.wait();
+    setRun(nullptr);
+    return finished;
+}
+
+void RunController::command(void (train::TrainingRun::*order)())
+{
+    const std::lock_guard lock(m_runMutex);
+    if (m_run != nullptr)
+        (m_run->*order)();
+}
+
+void RunController::pause()
+{
+    command(&train::TrainingRun::pause);
+    if (m_live)
+        m_live->isPaused = true;
+    Q_EMIT runAdvanced();
+}
+
+void RunController::unpause()
+{
+    command(&train::TrainingRun::unpause);
+    if (m_live)
+        m_live->isPaused = false;
+    Q_EMIT runAdvanced();
+}
+
+void RunController::checkpointNow()
+{
+    command(&train::TrainingRun::checkpointNow);
+}
+
+void RunController::stopAndKeep()
+{
+    command(&train::TrainingRun::stopAndKeep);
+}
+
+void RunController::stop()
+{
+    command(&train::TrainingRun::stop);
+}
+
+void RunController::drain()
+{
+    for (const Posted& posted : m_mailbox.take())
+        take(posted);
+    Q_EMIT runAdvanced();
+}
+
+void RunController::take(const Posted& posted)
+{
+    const QString folder = QString::fromStdString(posted.folder.string());
+    if (!m_live || m_live->folder != posted.folder) {
+        m_live.emplace();
+        m_live->folder = posted.folder;
+        Q_EMIT runStarted(folder);
+        Q_EMIT queueChanged();
+    }
+    m_live->reader.add(posted.event);
+    if (const auto* const step = std::get_if<record::StepMetrics>(&posted.event))
+        m_live->lastStep = *step;
+    if (const auto* const finished = std::get_if<record::RunFinished>(&posted.event)) {
+        Q_EMIT runFinished(folder, *finished);
+        m_session.tellDataChanged();
+    }
+}
+
+} // namespace isogloss::app

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogs/closing_question.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace isogloss::app {
+
+ClosingChoice askBeforeClosing(QWidget& window)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("ClosingQuestion", text); };
+    QMessageBox box(&window);
+    box.setIcon(QMessageBox::Question);
+    box.setWindowTitle(tr("A run is under way"));
+    box.setText(tr("A run is under way. What becomes of it?"));
+    box.setInformativeText(
+        tr("It can go on without a window, wait for the next time this workspace is open, or end here. In every "
+           "case what it learned so far is kept."));
+    const QPushButton* const keep = box.addButton(tr("Keep training"), QMessageBox::AcceptRole);
+    const QPushButton* const later = box.addButton(tr("Go on next time"), QMessageBox::AcceptRole);
+    const QPushButton* const stop = box.addButton(tr("Stop and keep"), QMessageBox::AcceptRole);
+    QPushButton* const stay = box.addButton(tr("Stay open"), QMessageBox::RejectRole);
+    box.setDefaultButton(stay);
+    box.setEscapeButton(stay);
+    box.exec();
+    const QAbstractButton* const chosen = box.clickedButton();
+    if (chosen == keep)
+        return ClosingChoice::KeepTraining;
+    if (chosen == later)
+        return ClosingChoice::GoOnLater;
+    return chosen == stop ? ClosingChoice::StopAndKeep : ClosingChoice::StayOpen;
+}
+
+} // namespace isogloss::app

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/help/explain_watcher.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QWidget>
+
+namespace isogloss::app {
+
+namespace {
+
+/// The id of the nearest widget around, itself included, that is explained.
+QString idAround(const QObject* object)
+{
+    for (; object != nullptr; object = object->parent())
+        if (const QVariant id = object->property(ExplainProperty); id.isValid())
+            return id.toString();
+    return {};
+}
+
+} // namespace
+
+ExplainWatcher::ExplainWatcher(QWidget& window)
+    : QObject(&window)
+    , m_window(window)
+{
+    qApp->installEventFilter(this);
+}
+
+bool ExplainWatcher::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::Enter && event->type() != QEvent::FocusIn)
+        return false;
+    const auto* const widget = qobject_cast<QWidget*>(watched);
+    if (widget == nullptr || widget->window() != &m_window)
+        return false;
+    const QString id = idAround(widget);
+    if (id.isEmpty() || id == m_current)
+        return false;
+    m_current = id;
+    if (const auto found = explanation(id.toStdString()))
+        Q_EMIT explained(*found);
+    return false;
+}
+
+} // namespace isogloss::app

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/help/explanations.h"
+
+#include <QObject>
+
+namespace isogloss::app {
+
+/// Watches where the focus and the mouse are inside a window, and says what explains what is there. UI thread.
+class ExplainWatcher : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ExplainWatcher(QWidget& window);
+
+Q_SIGNALS:
+    void explained(const isogloss::app::Explanation& explanation);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QWidget& m_window;
+    QString m_current;
+};
+
+} // namespace isogloss::app

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/results_page.h"
+
+#include "app/controllers/workbench.h"
+#include "app/i18n/error_text.h"
+#include "app/pages/run_page.h"
+#include "core/store/rows/run_row.h"
+#include "core/store/table.h"
+#include "widgets/common/label.h"
+#include "widgets/theme/metrics.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QStackedWidget>
+
+namespace isogloss::app {
+
+namespace metrics = widgets::metrics;
+
+namespace {
+
+constexpr int ListWidth = 240;
+constexpr int FolderRole = Qt::UserRole;
+
+QString stateText(store::RunState state)
+{
+    switch (state) {
+    case store::RunState::Running:
+        return ResultsPage::tr("running");
+    case store::RunState::Completed:
+        return ResultsPage::tr("finished");
+    case store::RunState::Stopped:
+        return ResultsPage::tr("stopped, kept");
+    case store::RunState::Failed:
+        return ResultsPage::tr("failed");
+    case store::RunState::Interrupted:
+        return ResultsPage::tr("interrupted, can go on");
+    }
+    return {};
+}
+
+} // namespace
+
+ResultsPage::ResultsPage(Workbench& workbench)
+    : m_workbench(workbench)
+    , m_list(new QListWidget)
+    , m_right(new QStackedWidget)
+    , m_run(new RunPage)
+{
+    auto* const layout = new QHBoxLayout(this);
+    layout->setContentsMargins(metrics::PageMargin, metrics::PageMargin, 0, 0);
+    layout->setSpacing(0);
+    m_list->setFixedWidth(ListWidth);
+    m_list->setAccessibleName(tr("Runs"));
+    layout->addWidget(m_list);
+    m_right->addWidget(widgets::makeLabel(
+        tr("No run yet. Train one, or open a folder that holds one."), widgets::TextRole::Muted));
+    m_right->addWidget(m_run);
+    layout->addWidget(m_right, 1);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ResultsPage::choose);
+    connect(&workbench.session(), &WorkspaceSession::dataChanged, this, &ResultsPage::readRuns);
+    connect(&workbench.runs(), &RunController::runAdvanced, this, &ResultsPage::showLive);
+    connect(&workbench.runs(), &RunController::runStarted, this, &ResultsPage::showRun);
+    connect(&workbench.navigator(), &Navigator::runRequested, this, &ResultsPage::showRun);
+    readRuns();
+}
+
+void ResultsPage::showRun(const QString& folder)
+{
+    m_chosen = folder;
+    m_right->setCurrentWidget(m_run);
+    const auto& live = m_workbench.runs().live();
+    if (live && live->folder == folder.toStdString()) {
+        showLive();
+        return;
+    }
+    using store::RunRow;
+    m_workbench.jobs().start<RunCurves>(
+        JobController::Place::Files, tr("Reading a run"),
+        [path = folder.toStdString()](std::stop_token, const ProgressSink&) { return readRunCurves(path); }, this,
+        [this, folder](Result<RunCurves> curves) {
+            if (curves.has_value() && folder == m_chosen)
+                m_run->show(folder.section(u'/', -1), curves.value());
+        });
+}
+
+void ResultsPage::showLive()
+{
+    const auto& live = m_workbench.runs().live();
+    if (live && isVisible() && live->folder == m_chosen.toStdString())
+        m_run->show(m_chosen.section(u'/', -1), live->reader.curves());
+}
+
+void ResultsPage::readRuns()
+{
+    m_workbench.session().read(
+        this, [](const store::Database& database) { return store::selectRows<store::RunRow>(database, "ORDER BY id DESC"); },
+        [this](Result<std::vector<store::RunRow>> runs) {
+            if (runs.has_value())
+                fillList(runs.value());
+        });
+}
+
+void ResultsPage::fillList(const std::vector<store::RunRow>& runs)
+{
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (const store::RunRow& run : runs) {
+        auto* const item = new QListWidgetItem(
+            tr("%1\n%2", "name of a run, its state").arg(QString::fromStdString(run.name), stateText(run.state)));
+        const QString folder
+            = QString::fromStdString(m_workbench.session().folder().resolved(run.folder).string());
+        item->setData(FolderRole, folder);
+        m_list->addItem(item);
+        if (folder == m_chosen)
+            m_list->setCurrentItem(item);
+    }
+}
+
+void ResultsPage::choose()
+{
+    if (const QListWidgetItem* const item = m_list->currentItem())
+        showRun(item->data(FolderRole).toString());
+}
+
+} // namespace isogloss::app

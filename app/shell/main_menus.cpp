@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/dialogs/about_dialog.h"
+#include "app/settings/appearance.h"
+#include "app/shell/main_window.h"
+#include "app/shell/workspace_opener.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QFileDialog>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace isogloss::app {
+
+void MainWindow::addFileMenu()
+{
+    QMenu* const menu = menuBar()->addMenu(tr("&File"));
+    QAction* const make = menu->addAction(tr("&New workspace..."), this, &MainWindow::makeWorkspace);
+    make->setShortcut(QKeySequence::New);
+    QAction* const open = menu->addAction(tr("&Open a workspace..."), this, &MainWindow::chooseWorkspace);
+    open->setShortcut(QKeySequence::Open);
+    QAction* const run = menu->addAction(tr("Open a &run..."), this, &MainWindow::chooseRun);
+    run->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    menu->addSeparator();
+    QAction* const quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void MainWindow::addViewMenu()
+{
+    QMenu* const view = menuBar()->addMenu(tr("&View"));
+    QAction* const home = view->addAction(tr("&Home"), this, [this] { showPage(u"home"_s); });
+    home->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Home));
+    m_showExplain = view->addAction(tr("&Explain panel"));
+    m_showExplain->setCheckable(true);
+    m_showExplain->setChecked(true);
+    m_showExplain->setShortcut(QKeySequence(Qt::Key_F1));
+    connect(m_showExplain, &QAction::toggled, this, &MainWindow::showExplain);
+    QMenu* const menu = view->addMenu(tr("&Colours"));
+    auto* const group = new QActionGroup(this);
+    const std::pair<QString, Appearance::Choice> choices[] = {
+        {tr("&As the system"), Appearance::Choice::System},
+        {tr("&Light"), Appearance::Choice::Light},
+        {tr("&Dark"), Appearance::Choice::Dark},
+    };
+    for (const auto& [text, choice] : choices) {
+        QAction* const action = group->addAction(menu->addAction(text));
+        action->setCheckable(true);
+        action->setChecked(m_appearance.choice() == choice);
+        connect(action, &QAction::triggered, this, [this, choice = choice] { m_appearance.choose(choice); });
+    }
+}
+
+void MainWindow::addHelpMenu()
+{
+    QMenu* const menu = menuBar()->addMenu(tr("&Help"));
+    QAction* const about = menu->addAction(tr("&About Isogloss"), this, &MainWindow::showAbout);
+    about->setMenuRole(QAction::AboutRole);
+    QAction* const aboutQt = menu->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);
+    aboutQt->setMenuRole(QAction::AboutQtRole);
+}
+
+void MainWindow::chooseRun()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open the folder of a run"));
+    if (!folder.isEmpty())
+        openRun(folder.toStdString());
+}
+
+void MainWindow::chooseWorkspace()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open the folder of a workspace"));
+    if (!folder.isEmpty())
+        openWorkspace(folder);
+}
+
+void MainWindow::makeWorkspace()
+{
+    const QString folder = QFileDialog::getSaveFileName(this, tr("Name the folder of the new workspace"));
+    if (!folder.isEmpty() && mayClose())
+        m_opener->create(folder);
+}
+
+void MainWindow::showAbout()
+{
+    AboutDialog(m_info, this).exec();
+}
+
+} // namespace isogloss::app

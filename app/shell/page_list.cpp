@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/page_list.h"
+
+#include "app/pages/results_page.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace isogloss::app {
+
+QList<PageEntry> makePages(Workbench& workbench)
+{
+    const auto tr = [](const char* text) { return QCoreApplication::translate("PageList", text); };
+    return {
+        {u"results"_s, tr("Results"), tr("How the runs of this workspace went, and the one under way"),
+            new ResultsPage(workbench)},
+    };
+}
+
+} // namespace isogloss::app

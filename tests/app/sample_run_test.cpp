@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/workbench.h"
+#include "app/pages/run_page.h"
+#include "app/settings/appearance.h"
+#include "app/shell/main_window.h"
+#include "tests/support/fail_on_qt_warnings.h"
+#include "tests/support/temporary_settings.h"
+#include "widgets/charts/heat_map.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace isogloss;
+using namespace isogloss::app;
+using namespace Qt::StringLiterals;
+
+/// The window with the real trainer on the bundled sample. With ISOGLOSS_SCREENSHOTS=<folder> pictures are
+/// kept.
+class SampleRunTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void twoLanguagesMeet();
+
+private:
+    void keep(QWidget& widget, const QString& name) const;
+
+    const isogloss::tests::TemporarySettings m_settings;
+    QTemporaryDir m_home;
+};
+
+void SampleRunTest::initTestCase()
+{
+    qputenv("XDG_DATA_HOME", m_home.path().toUtf8());
+}
+
+void SampleRunTest::keep(QWidget& widget, const QString& name) const
+{
+    const QString folder = qEnvironmentVariable("ISOGLOSS_SCREENSHOTS");
+    if (!folder.isEmpty())
+        QVERIFY(widget.grab().save(folder + u'/' + name + u".png"_s));
+}
+
+void SampleRunTest::twoLanguagesMeet()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    constexpr int Patience = 50'000; // milliseconds; the machine may be busy
+    Appearance appearance(*qApp);
+    appearance.choose(Appearance::Choice::Light);
+    MainWindow window(programInfo(), appearance);
+    window.resize(1280, 800);
+    window.show();
+    QSignalSpy opened(&window, &MainWindow::workspaceOpened);
+    window.openSample();
+    QVERIFY(opened.wait(Patience));
+    RunController& runs = window.workbench()->runs();
+    QSignalSpy finished(&runs, &RunController::runFinished);
+    QTRY_VERIFY_WITH_TIMEOUT(runs.live() && runs.live()->lastStep.step > 20, Patience);
+    keep(window, u"sample-running"_s);
+    runs.pause();
+    QVERIFY(runs.live()->isPaused);
+    runs.unpause();
+    QVERIFY(finished.wait(Patience));
+    const auto ended = finished.first().at(1).value<record::RunFinished>();
+    QCOMPARE(ended.outcome, record::RunFinished::Outcome::Completed);
+    QTRY_VERIFY_WITH_TIMEOUT(!runs.isWorking(), Patience);
+    keep(window, u"sample-finished"_s);
+    QCOMPARE(window.findChildren<widgets::HeatMap*>().size(), 2);
+}
+
+QTEST_MAIN(SampleRunTest)
+#include "sample_run_test.moc"

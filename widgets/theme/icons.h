@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIcon>
+
+class QColor;
+class QString;
+
+namespace isogloss::widgets {
+
+/// An SVG that draws in `currentColor`, in the given colour. The icon of a file that is not there is empty.
+QIcon themedIcon(const QString& path, const QColor& color);
+
+} // namespace isogloss::widgets
