@@ -33,14 +33,16 @@ public:
     void operator()(const record::AlignmentSnapshot& event)
     {
         for (const record::MeasureRow& row : event.rows) {
-            const bool isLayer = row.layer.index >= 0 && row.layer.index <= m_layers;
-            if (!isLayer || !row.measure.starts_with("retrieval_"))
+            if (!isLayer(row.layer.index) || !row.measure.starts_with("retrieval_"))
                 continue;
-            PairMap& pair = pairOf(row);
+            PairMap& pair = pairOf(row.source, row.target);
             addStep(pair, event.step);
             double& cell = pair.retrieval[row.layer.index].back();
             cell = (std::isnan(cell) ? 0 : cell) + row.value / 2; // the mean of two directions
         }
+        for (const auto& hits : event.hits)
+            if (isLayer(hits.layer))
+                pairOf(hits.source, hits.target).hits[hits.layer].back() = QByteArray::fromStdString(hits.hits);
     }
     void operator()(const record::StepMetrics& event)
     {
@@ -67,14 +69,17 @@ private:
             curve.append({static_cast<double>(step), *value});
     }
 
-    PairMap& pairOf(const record::MeasureRow& row)
+    bool isLayer(int index) const { return index >= 0 && index <= m_layers; }
+
+    PairMap& pairOf(const std::string& sourceKey, const std::string& targetKey)
     {
-        const QString source = QString::fromStdString(row.source);
-        const QString target = QString::fromStdString(row.target);
+        const QString source = QString::fromStdString(sourceKey);
+        const QString target = QString::fromStdString(targetKey);
         for (PairMap& pair : m_curves.pairs)
             if (pair.source == source && pair.target == target)
                 return pair;
-        m_curves.pairs.append({source, target, {}, m_layers, QList<QList<double>>(m_layers + 1)});
+        m_curves.pairs.append({source, target, {}, m_layers, QList<QList<double>>(m_layers + 1),
+            QList<QList<QByteArray>>(m_layers + 1)});
         return m_curves.pairs.back();
     }
 
@@ -85,6 +90,8 @@ private:
         pair.steps.append(step);
         for (QList<double>& layer : pair.retrieval)
             layer.append(std::numeric_limits<double>::quiet_NaN());
+        for (QList<QByteArray>& layer : pair.hits)
+            layer.append(QByteArray());
     }
 
     RunCurves& m_curves;
@@ -96,6 +103,17 @@ private:
 void RunCurvesReader::add(const record::RunEvent& event)
 {
     std::visit(Collector(m_curves, m_layers), event);
+}
+
+QList<int> meetingLayers(const PairMap& pair, int step)
+{
+    const qsizetype sentences = pair.hits.isEmpty() ? 0 : pair.hits.back()[step].size();
+    QList<int> layers(sentences, pair.layers + 1);
+    for (int layer = pair.layers; layer >= 0; --layer)
+        for (qsizetype sentence = 0; sentence < pair.hits[layer][step].size(); ++sentence)
+            if (pair.hits[layer][step][sentence] == '1')
+                layers[sentence] = layer;
+    return layers;
 }
 
 Result<RunCurves> readRunCurves(const std::filesystem::path& runFolder)

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/record/run_event.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QPointF>
 #include <QString>
@@ -20,7 +21,14 @@ struct PairMap
     QList<qint64> steps;
     int layers = 0; ///< L; rows are layers 0..L, without the final norm
     QList<QList<double>> retrieval; ///< [layer][step], mean of both directions; NaN where there is none
+    /// [layer][step]: one '0' or '1' a watched sentence, whether the nearest target is its translation; empty where
+    /// it was not measured.
+    QList<QList<QByteArray>> hits;
 };
+
+/// For every watched sentence the first layer at which its translation is the nearest, at the `step`-th snapshot;
+/// L + 1 where it is at none.
+QList<int> meetingLayers(const PairMap& pair, int step);
 
 /// What a run's events tell over its steps: x is the optimizer step.
 struct RunCurves

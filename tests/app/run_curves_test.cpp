@@ -20,6 +20,7 @@ class RunCurvesTest : public QObject
 private Q_SLOTS:
     void readsEveryCurve();
     void mapsWatchedPairsOverLayersAndSteps();
+    void tellsTheLayerAtWhichSentencesMeet();
     void leavesOutALineThatIsBeingWritten();
     void namesTheLineThatIsBroken();
     void saysThatThereIsNoRun();
@@ -93,6 +94,17 @@ void RunCurvesTest::mapsWatchedPairsOverLayersAndSteps()
     QCOMPARE(pair.retrieval[1][0], 0.2);
     QVERIFY(std::isnan(pair.retrieval[2][0]));
     QCOMPARE(pair.retrieval[2][1], 0.75);
+}
+
+void RunCurvesTest::tellsTheLayerAtWhichSentencesMeet()
+{
+    record::AlignmentSnapshot event{0, {{"retrieval_forward", "eng_Latn", "swh_Latn", {0}, 0, {}, {}, 3, {}}}, {}};
+    for (const auto& [layer, hits] : {std::pair{0, "000"}, std::pair{1, "100"}, std::pair{2, "010"},
+             std::pair{3, "110"}, std::pair{4, "010"}})
+        event.hits.push_back({"eng_Latn", "swh_Latn", layer, hits});
+    const auto curves = curvesOf(Started + toJsonLine(record::toJson(record::RunEvent(event))) + "\n");
+    QVERIFY(curves.has_value());
+    QCOMPARE(meetingLayers(curves.value().pairs.first(), 0), QList<int>({1, 2, 5}));
 }
 
 void RunCurvesTest::leavesOutALineThatIsBeingWritten()
