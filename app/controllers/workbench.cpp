@@ -6,6 +6,7 @@ namespace isogloss::app {
 Workbench::Workbench(std::shared_ptr<OpenedWorkspace> opened, QObject* parent)
     : QObject(parent)
     , m_session(std::move(opened))
+    , m_languages(m_session)
     , m_jobs(std::make_unique<JobController>())
     , m_runs(m_session, *m_jobs)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/controllers/job_controller.h"
+#include "app/controllers/language_names.h"
 #include "app/controllers/model_cache.h"
 #include "app/controllers/navigator.h"
 #include "app/controllers/run_controller.h"
@@ -21,6 +22,7 @@ public:
     ~Workbench() override;
 
     WorkspaceSession& session() { return m_session; }
+    LanguageNames& languages() { return m_languages; }
     ModelCache& models() { return m_models; }
     JobController& jobs() { return *m_jobs; }
     RunController& runs() { return m_runs; }
@@ -28,6 +30,7 @@ public:
 
 private:
     WorkspaceSession m_session;
+    LanguageNames m_languages;
     ModelCache m_models;
     std::unique_ptr<JobController> m_jobs;
     Navigator m_navigator;
