@@ -8,7 +8,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The folder of a run to show</source>
+        <source>The folder of a workspace or of a run to show</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -57,6 +57,24 @@
     <message>
         <source>%1, about %2 left</source>
         <comment>%1: 12 of 40</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>aligned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareMaps</name>
+    <message>
+        <source>%1 and %2 meet: at layer %3, %4 of the sentences find their translation (%5 at step %6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not meet: at best, at layer %3, %4 of the sentences find their translation (%5 at step %6)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1039,10 +1057,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A small model learns, before your eyes, that Swahili sentences mean what their English translations mean. It takes about half a minute.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A demonstration on a made-up corpus, not evidence.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1073,6 +1087,10 @@
     </message>
     <message>
         <source>There is no CUDA device here: small models train well, large ones need one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small model learns, before your eyes, that Arabic sentences mean what their English translations mean. It takes about half a minute.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1178,6 +1196,78 @@
     </message>
     <message>
         <source>Make a workspace first, or open one: these files are brought into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::MeetPage</name>
+    <message>
+        <source>The model is being opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two languages meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pair that is brought together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pair that gets no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now with your own language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done. It was computed here and now; nothing was recorded before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2. Nothing here is recorded: a small model learns now, on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sentences that find their %2 translation rose from %3 to %4; for %5, which got no data, the share went from %6 to %7. A demonstration on a made-up corpus, not evidence.</source>
+        <comment>names of two languages, shares, name of a third language, shares</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1300,6 +1390,29 @@
     </message>
     <message>
         <source>aligned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::SentencePanel</name>
+    <message>
+        <source>Another sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at no layer is its translation the nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is where the two first meet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -68,6 +68,7 @@ HomePage::HomePage(const ProgramInfo& info)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     showRecent({});
+    setFocusProxy(m_sample);
 }
 
 void HomePage::showRecent(const QStringList& folders)
@@ -129,7 +130,7 @@ QWidget* HomePage::makeSample()
 {
     auto* const card = new widgets::Card(tr("Try the sample"));
     card->contents().addWidget(makeLabel(
-        tr("A small model learns, before your eyes, that Swahili sentences mean what their English translations "
+        tr("A small model learns, before your eyes, that Arabic sentences mean what their English translations "
            "mean. It takes about half a minute."),
         TextRole::Body));
     card->contents().addWidget(

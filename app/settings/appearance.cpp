@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QPalette>
 #include <QSettings>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,6 +15,10 @@ namespace isogloss::app {
 namespace {
 
 const auto Key = u"appearance/colours"_s;
+const auto TextKey = u"appearance/text-percent"_s;
+constexpr int LeastText = 80;
+constexpr int MostText = 200;
+constexpr int SystemText = 100;
 constexpr const char* Names[] = {"system", "light", "dark"};
 
 Appearance::Choice keptChoice()
@@ -30,7 +35,9 @@ Appearance::Choice keptChoice()
 Appearance::Appearance(QApplication& application)
     : m_application(application)
     , m_systemScheme(widgets::schemeOf(QApplication::palette()))
+    , m_systemFont(QApplication::font())
     , m_choice(keptChoice())
+    , m_textPercent(std::clamp(QSettings().value(TextKey, SystemText).toInt(), LeastText, MostText))
 {
     apply();
 }
@@ -42,8 +49,18 @@ void Appearance::choose(Choice choice)
     apply();
 }
 
+void Appearance::setTextPercent(int percent)
+{
+    m_textPercent = std::clamp(percent, LeastText, MostText);
+    QSettings().setValue(TextKey, m_textPercent);
+    apply();
+}
+
 void Appearance::apply()
 {
+    QFont font = m_systemFont;
+    font.setPointSizeF(m_systemFont.pointSizeF() * m_textPercent / SystemText);
+    QApplication::setFont(font);
     const auto scheme = m_choice == Choice::System ? m_systemScheme
         : m_choice == Choice::Dark                 ? widgets::ColorScheme::Dark
                                                    : widgets::ColorScheme::Light;

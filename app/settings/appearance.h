@@ -3,6 +3,8 @@
 
 #include "widgets/theme/colors.h"
 
+#include <QFont>
+
 class QApplication;
 
 namespace isogloss::app {
@@ -20,12 +22,19 @@ public:
     Choice choice() const { return m_choice; }
     void choose(Choice choice);
 
+    /// Size of all text in percent of the system's, 80 to 200.
+    int textPercent() const { return m_textPercent; }
+    /// Beyond the range, its end.
+    void setTextPercent(int percent);
+
 private:
     void apply();
 
     QApplication& m_application;
     const widgets::ColorScheme m_systemScheme;
+    const QFont m_systemFont;
     Choice m_choice;
+    int m_textPercent;
 };
 
 } // namespace isogloss::app

@@ -5,8 +5,10 @@
 #include "app/settings/appearance.h"
 #include "app/shell/main_window.h"
 #include "app/shell/program_info.h"
+#include "app/shell/single_instance.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QIcon>
 #include <clocale>
 
@@ -28,6 +30,7 @@ Application::Application(int& argc, char** argv)
     m_appearance = std::make_unique<Appearance>(m_qt);
     const ProgramInfo info = programInfo();
     QApplication::setApplicationVersion(info.version);
+    m_instance = std::make_unique<SingleInstance>(u"isogloss-%1"_s.arg(QString::fromUtf8(qgetenv("USER"))));
     m_window = std::make_unique<MainWindow>(info, *m_appearance);
 }
 
@@ -40,13 +43,27 @@ int Application::run()
         QApplication::translate("Application", "Cross-lingual experiments with language models"));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(
-        u"run"_s, QApplication::translate("Application", "The folder of a run to show"), u"[run]"_s);
+    parser.addPositionalArgument(u"folder"_s,
+        QApplication::translate("Application", "The folder of a workspace or of a run to show"), u"[folder]"_s);
     parser.process(m_qt);
-    m_window->show();
-    if (!parser.positionalArguments().isEmpty())
-        m_window->openRun(parser.positionalArguments().first().toStdString());
+    const QStringList words = parser.positionalArguments();
+    const QString folder = words.isEmpty() ? QString() : QFileInfo(words.first()).absoluteFilePath();
+    if (m_instance->handOver(folder))
+        return 0;
+    m_instance->listen();
+    QObject::connect(
+        m_instance.get(), &SingleInstance::called, m_window.get(), [this](const QString& called) { show(called); });
+    show(folder);
     return QApplication::exec();
+}
+
+void Application::show(const QString& folder)
+{
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+    if (!folder.isEmpty())
+        m_window->openFolder(folder);
 }
 
 } // namespace isogloss::app

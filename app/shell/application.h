@@ -8,6 +8,7 @@ namespace isogloss::app {
 
 class Appearance;
 class MainWindow;
+class SingleInstance;
 class Translations;
 
 /// The composition root: makes everything once, passes references, owns it all. UI thread.
@@ -17,16 +18,19 @@ public:
     Application(int& argc, char** argv);
     ~Application();
 
-    /// Reads the words of the call (--help, --version, a run's folder), shows the window and returns the exit
-    /// status when it is closed.
+    /// Reads the words of the call (--help, --version, the folder of a workspace or run), shows the window and
+    /// returns the exit status when it is closed. Where a window is open already, that one shows the folder.
     int run();
 
     MainWindow& window() { return *m_window; }
 
 private:
+    void show(const QString& folder);
+
     QApplication m_qt;
     std::unique_ptr<Translations> m_translations;
     std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<MainWindow> m_window;
 };
 

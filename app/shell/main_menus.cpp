@@ -38,6 +38,7 @@ void MainWindow::addViewMenu()
     m_showExplain->setChecked(true);
     m_showExplain->setShortcut(QKeySequence(Qt::Key_F1));
     connect(m_showExplain, &QAction::toggled, this, &MainWindow::showExplain);
+    addTextSizeMenu(*view);
     QMenu* const menu = view->addMenu(tr("&Colours"));
     auto* const group = new QActionGroup(this);
     const std::pair<QString, Appearance::Choice> choices[] = {
@@ -51,6 +52,20 @@ void MainWindow::addViewMenu()
         action->setChecked(m_appearance.choice() == choice);
         connect(action, &QAction::triggered, this, [this, choice = choice] { m_appearance.choose(choice); });
     }
+}
+
+void MainWindow::addTextSizeMenu(QMenu& view)
+{
+    QMenu* const menu = view.addMenu(tr("&Text size"));
+    constexpr int Step = 10; // percent
+    constexpr int SystemSize = 100;
+    const auto change = [this](int difference) {
+        m_appearance.setTextPercent(m_appearance.textPercent() + difference);
+    };
+    menu->addAction(tr("&Larger"), this, [change] { change(Step); })->setShortcut(QKeySequence::ZoomIn);
+    menu->addAction(tr("&Smaller"), this, [change] { change(-Step); })->setShortcut(QKeySequence::ZoomOut);
+    menu->addAction(tr("&As the system"), this, [this] { m_appearance.setTextPercent(SystemSize); })
+        ->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_0));
 }
 
 void MainWindow::addHelpMenu()

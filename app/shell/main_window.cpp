@@ -7,12 +7,12 @@
 #include "app/i18n/error_text.h"
 #include "app/models/run_curves.h"
 #include "app/pages/home_page.h"
+#include "app/pages/meet_page.h"
 #include "app/pages/run_page.h"
 #include "app/settings/recent_workspaces.h"
 #include "app/shell/job_line.h"
 #include "app/shell/page_list.h"
 #include "app/shell/workspace_opener.h"
-#include "core/record/settings_table.h"
 #include "widgets/common/explain_panel.h"
 #include "widgets/common/job_bar.h"
 #include "widgets/common/navigation_rail.h"
@@ -40,6 +40,16 @@ constexpr int ExplainBelow = 1180;
 constexpr int ExplainWidth = 240;
 const auto GeometryKey = u"window/geometry"_s;
 const auto HomeId = u"home"_s;
+
+bool isWorkspace(const QString& folder)
+{
+    return QFileInfo::exists(folder + u"/workspace.db"_s);
+}
+
+bool isRun(const QString& folder)
+{
+    return QFileInfo::exists(folder + u"/events.jsonl"_s);
+}
 
 } // namespace
 
@@ -71,12 +81,12 @@ MainWindow::MainWindow(ProgramInfo info, Appearance& appearance)
     connect(m_opener, &WorkspaceOpener::opened, this, &MainWindow::setWorkspace);
     connect(m_opener, &WorkspaceOpener::failed, this, [this](const QString& message) {
         m_isSampleAsked = false;
-        m_home->showProblem(message);
-        showPage(HomeId);
+        showProblem(message);
     });
     if (!restoreGeometry(QSettings().value(GeometryKey).toByteArray()))
         resize(FirstSize);
     showPage(HomeId);
+    m_home->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -127,8 +137,21 @@ void MainWindow::openWorkspace(const QString& folder)
         m_opener->open(folder);
 }
 
+void MainWindow::openFolder(const QString& folder)
+{
+    if (isRun(folder))
+        openRun(folder.toStdString());
+    else
+        openWorkspace(folder);
+}
+
 void MainWindow::openSample()
 {
+    const auto sample = store::WorkspaceFolder(WorkspaceOpener::sampleFolder().toStdString()).root();
+    if (m_workbench && m_workbench->session().folder().root() == sample) {
+        showMeeting();
+        return;
+    }
     if (!mayClose())
         return;
     m_isSampleAsked = true;
@@ -137,6 +160,7 @@ void MainWindow::openSample()
 
 void MainWindow::setWorkspace(const std::shared_ptr<OpenedWorkspace>& opened)
 {
+    delete std::exchange(m_meetPage, nullptr);
     for (const QString& id : m_pages.keys()) {
         m_rail->removePage(id);
         delete m_pages.take(id);
@@ -150,11 +174,10 @@ void MainWindow::setWorkspace(const std::shared_ptr<OpenedWorkspace>& opened)
     setWindowTitle(tr("%1 - Isogloss", "%1 is the name of a workspace").arg(m_workbench->session().name()));
     connect(&m_workbench->jobs(), &JobController::jobsChanged, this, &MainWindow::updateJobBar);
     connect(&m_workbench->runs(), &RunController::runAdvanced, this, &MainWindow::updateJobBar);
-    connect(&m_workbench->runs(), &RunController::failed, this,
-        [this](const QString& message) { m_home->showProblem(message); });
+    connect(&m_workbench->runs(), &RunController::failed, this, &MainWindow::showProblem);
     Q_EMIT workspaceOpened();
     if (std::exchange(m_isSampleAsked, false))
-        startSampleRun();
+        showMeeting();
     else
         showPage(m_pages.isEmpty() ? HomeId : m_pages.firstKey());
 }
@@ -175,17 +198,20 @@ void MainWindow::addPages()
     connect(&navigator, &Navigator::importRequested, this, [this] { showPage(u"texts"_s); });
 }
 
-void MainWindow::startSampleRun()
+/// The sample's first run, in place of the start page until another page is asked for.
+void MainWindow::showMeeting()
 {
-    const auto path = m_workbench->session().folder().root() / "settings" / "meet.json";
-    const auto settings = record::loadRunSettings(path);
-    if (!settings.has_value()) {
-        m_home->showProblem(errorText(settings.error()));
+    m_rail->setCurrent(HomeId);
+    if (m_meetPage != nullptr) {
+        m_stack->setCurrentWidget(m_meetPage);
         return;
     }
-    connect(&m_workbench->runs(), &RunController::runStarted, &m_workbench->navigator(),
-        &Navigator::runRequested, Qt::SingleShotConnection);
-    m_workbench->runs().start(u"meet"_s, settings.value());
+    m_meetPage = new MeetPage(*m_workbench);
+    m_stack->addWidget(m_meetPage);
+    connect(m_meetPage, &MeetPage::ownDataRequested, this, &MainWindow::makeWorkspace);
+    connect(m_meetPage, &MeetPage::failed, this, &MainWindow::showProblem);
+    m_stack->setCurrentWidget(m_meetPage);
+    m_meetPage->begin(m_workbench->session().folder().root() / "settings" / "meet.json");
 }
 
 void MainWindow::showPage(const QString& id)
@@ -193,6 +219,12 @@ void MainWindow::showPage(const QString& id)
     QWidget* const page = m_pages.value(id, m_home);
     m_rail->setCurrent(m_pages.contains(id) ? id : HomeId);
     m_stack->setCurrentWidget(page);
+}
+
+void MainWindow::showProblem(const QString& message)
+{
+    m_home->showProblem(message);
+    showPage(HomeId);
 }
 
 void MainWindow::updateJobBar()
@@ -283,10 +315,8 @@ void MainWindow::dropEvent(QDropEvent* event)
         if (url.isLocalFile())
             paths.append(url.toLocalFile());
     event->acceptProposedAction();
-    if (paths.size() == 1 && QFileInfo::exists(paths.first() + u"/workspace.db"_s))
-        openWorkspace(paths.first());
-    else if (paths.size() == 1 && QFileInfo::exists(paths.first() + u"/events.jsonl"_s))
-        openRun(paths.first().toStdString());
+    if (paths.size() == 1 && (isWorkspace(paths.first()) || isRun(paths.first())))
+        openFolder(paths.first());
     else if (m_workbench)
         Q_EMIT m_workbench->navigator().importRequested(paths);
     else

@@ -20,6 +20,7 @@ namespace isogloss::app {
 
 class Appearance;
 class HomePage;
+class MeetPage;
 class RunPage;
 class Workbench;
 class WorkspaceOpener;
@@ -37,6 +38,8 @@ public:
     /// Shows a run's page, or says why the folder holds no run.
     void openRun(const std::filesystem::path& folder);
     void openWorkspace(const QString& folder);
+    /// Whatever of the two the folder holds.
+    void openFolder(const QString& folder);
     /// Opens the sample and begins the run that shows two languages meet.
     void openSample();
     /// By its id, as in page_list.h; "home" is always there.
@@ -57,6 +60,7 @@ private:
     void buildBody();
     void addFileMenu();
     void addViewMenu();
+    void addTextSizeMenu(QMenu& view);
     void addHelpMenu();
     void chooseRun();
     void chooseWorkspace();
@@ -65,7 +69,8 @@ private:
     void showExplain();
     void setWorkspace(const std::shared_ptr<OpenedWorkspace>& opened);
     void addPages();
-    void startSampleRun();
+    void showMeeting();
+    void showProblem(const QString& message);
     void updateJobBar();
     void connectJobBar();
     bool mayClose();
@@ -79,6 +84,7 @@ private:
     QStackedWidget* m_stack;
     HomePage* m_home;
     RunPage* m_runPage;
+    MeetPage* m_meetPage = nullptr; ///< once the sample was asked for
     QMap<QString, QWidget*> m_pages; ///< of the open workspace, by id
     QAction* m_showExplain = nullptr;
     bool m_isSampleAsked = false; ///< its run begins once it is open

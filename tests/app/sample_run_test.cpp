@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/workbench.h"
-#include "app/pages/run_page.h"
+#include "app/pages/meet_page.h"
 #include "app/settings/appearance.h"
 #include "app/shell/main_window.h"
 #include "tests/support/fail_on_qt_warnings.h"
@@ -8,9 +8,9 @@
 #include "widgets/charts/heat_map.h"
 
 #include <QApplication>
-#include <QPushButton>
+#include <QLabel>
 #include <QSignalSpy>
-#include <QStackedWidget>
+#include <QSlider>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -29,6 +29,7 @@ private Q_SLOTS:
 
 private:
     void keep(QWidget& widget, const QString& name) const;
+    QString textOf(const QWidget& widget) const;
 
     const isogloss::tests::TemporarySettings m_settings;
     QTemporaryDir m_home;
@@ -44,6 +45,14 @@ void SampleRunTest::keep(QWidget& widget, const QString& name) const
     const QString folder = qEnvironmentVariable("ISOGLOSS_SCREENSHOTS");
     if (!folder.isEmpty())
         QVERIFY(widget.grab().save(folder + u'/' + name + u".png"_s));
+}
+
+QString SampleRunTest::textOf(const QWidget& widget) const
+{
+    QString text;
+    for (const QLabel* const label : widget.findChildren<QLabel*>())
+        text += label->text() + u'\n';
+    return text;
 }
 
 void SampleRunTest::twoLanguagesMeet()
@@ -70,7 +79,22 @@ void SampleRunTest::twoLanguagesMeet()
     QCOMPARE(ended.outcome, record::RunFinished::Outcome::Completed);
     QTRY_VERIFY_WITH_TIMEOUT(!runs.isWorking(), Patience);
     keep(window, u"sample-finished"_s);
-    QCOMPARE(window.findChildren<widgets::HeatMap*>().size(), 2);
+    const auto* const page = window.findChild<MeetPage*>();
+    QVERIFY(page != nullptr && page->isVisible());
+    QCOMPARE(page->findChildren<widgets::HeatMap*>().size(), 2);
+    const QString words = textOf(*page);
+    QVERIFY2(words.contains(u"English and Arabic meet: at layer"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"English and Swahili do not meet"_s), qPrintable(words));
+    QVERIFY2(words.contains(u"of 8"_s), qPrintable(words)); // the sentence's layer
+    auto* const scrubber = page->findChild<QSlider*>();
+    QCOMPARE(scrubber->value(), scrubber->maximum());
+    scrubber->setValue(0);
+    QVERIFY(textOf(*page).contains(u"step 0"_s));
+    keep(window, u"sample-first-step"_s);
+    window.showPage(u"home"_s);
+    QVERIFY(!page->isVisible());
+    window.openSample();
+    QVERIFY(page->isVisible());
 }
 
 QTEST_MAIN(SampleRunTest)

@@ -48,7 +48,7 @@ def main():
             layer = json.loads((run / "run.json").read_text())["plan"]["align_layer"]
             events = list(snapshots(run))
             cells = [f"{retrieval(events[0], key, layer):.3f} -> {retrieval(events[-1], key, layer):.3f}"
-                     for key in ("swh_Latn", "kat_Geor")]
+                     for key in ("arb_Arab", "swh_Latn")]
             print(f"| {'shuffled' if placebo else 'real'} | {seed} | {len(events)} | {seconds:.1f} | {' | '.join(cells)} |", flush=True)
 
 
