@@ -26,12 +26,14 @@ int bestLayer(const PairMap& pair)
 
 } // namespace
 
-widgets::ShareMap shareMapOf(const PairMap& pair, int alignLayer)
+widgets::ShareMap shareMapOf(const PairMap& pair, int alignLayer, const QList<qint64>& plannedSteps)
 {
     widgets::ShareMap map;
     map.values = pair.retrieval;
     for (const qint64 step : pair.steps)
         map.columns.append(QLocale().toString(step));
+    for (qsizetype i = pair.steps.size(); i < plannedSteps.size(); ++i)
+        map.columns.append(QLocale().toString(plannedSteps[i]));
     for (int layer = 0; layer <= pair.layers; ++layer)
         map.rows.append(QLocale().toString(layer));
     if (alignLayer > 0) {

@@ -8,8 +8,9 @@ namespace isogloss::app {
 
 class LanguageNames;
 
-/// A watched pair as the layer x step map; `alignLayer` is pointed out, 0 for none.
-widgets::ShareMap shareMapOf(const PairMap& pair, int alignLayer);
+/// A watched pair as the layer x step map; `alignLayer` is pointed out, 0 for none. Columns of the planned steps
+/// that are not measured yet stay blank.
+widgets::ShareMap shareMapOf(const PairMap& pair, int alignLayer, const QList<qint64>& plannedSteps = {});
 
 /// What that map shows, in a sentence: whether the two meet, where best, and from where that came.
 QString pairFinding(const PairMap& pair, const LanguageNames& languages);

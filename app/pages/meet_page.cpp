@@ -37,6 +37,18 @@ QString share(double value)
     return QLocale().toString(value, 'f', 2);
 }
 
+/// At which a run with these settings measures; empty where that is left to the run.
+QList<qint64> measuredSteps(const record::RunSettings& settings)
+{
+    QList<qint64> steps;
+    if (settings.run.watchEvery && settings.run.maxSteps) {
+        for (qint64 step = 0; step < *settings.run.maxSteps; step += *settings.run.watchEvery)
+            steps.append(step);
+        steps.append(*settings.run.maxSteps);
+    }
+    return steps;
+}
+
 double best(const PairMap& pair, int column)
 {
     double most = 0;
@@ -143,6 +155,7 @@ void MeetPage::begin(const std::filesystem::path& path)
         return;
     }
     m_settings = QString::fromStdString(path.string());
+    m_plannedSteps = measuredSteps(settings.value());
     m_folder.clear();
     m_isFollowing = true;
     m_result->clear();
@@ -208,7 +221,7 @@ void MeetPage::show(const RunCurves& curves)
         return;
     const LanguageNames& languages = m_workbench.languages();
     for (const auto& [side, pair] : {std::pair{&m_taught, &curves.pairs[0]}, std::pair{&m_other, &curves.pairs[1]}}) {
-        side->map->setMap(shareMapOf(*pair, curves.alignLayer));
+        side->map->setMap(shareMapOf(*pair, curves.alignLayer, m_plannedSteps));
         const QString finding = pairFinding(*pair, languages);
         side->finding->setText(finding);
         side->map->setAccessibleDescription(finding);

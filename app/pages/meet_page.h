@@ -71,6 +71,7 @@ private:
     QPushButton* m_again;
     QString m_folder; ///< of the run, once it began
     QString m_settings; ///< path of their file
+    QList<qint64> m_plannedSteps; ///< at which the run measures
     RunCurves m_curves; ///< that are shown
     bool m_isFollowing = true; ///< the scrubber stays at the last column
 };
