@@ -89,7 +89,10 @@ MainWindow::MainWindow(ProgramInfo info, Appearance& appearance)
     m_home->setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    dropPages(); // they hold references to what works on the workspace
+}
 
 void MainWindow::buildBody()
 {
@@ -160,11 +163,7 @@ void MainWindow::openSample()
 
 void MainWindow::setWorkspace(const std::shared_ptr<OpenedWorkspace>& opened)
 {
-    delete std::exchange(m_meetPage, nullptr);
-    for (const QString& id : m_pages.keys()) {
-        m_rail->removePage(id);
-        delete m_pages.take(id);
-    }
+    dropPages();
     m_workbench.reset();
     m_workbench = std::make_unique<Workbench>(opened);
     m_home->showProblem({});
@@ -180,6 +179,15 @@ void MainWindow::setWorkspace(const std::shared_ptr<OpenedWorkspace>& opened)
         showMeeting();
     else
         showPage(m_pages.isEmpty() ? HomeId : m_pages.firstKey());
+}
+
+void MainWindow::dropPages()
+{
+    delete std::exchange(m_meetPage, nullptr);
+    for (const QString& id : m_pages.keys()) {
+        m_rail->removePage(id);
+        delete m_pages.take(id);
+    }
 }
 
 void MainWindow::addPages()

@@ -69,6 +69,7 @@ private:
     void showExplain();
     void setWorkspace(const std::shared_ptr<OpenedWorkspace>& opened);
     void addPages();
+    void dropPages();
     void showMeeting();
     void showProblem(const QString& message);
     void updateJobBar();
