@@ -68,6 +68,104 @@
     </message>
 </context>
 <context>
+    <name>MixWords</name>
+    <message>
+        <source>Keep all of both (cat)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the size of the larger (svd)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the majority choose (ties)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin out at random (dare_linear)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin out, then the majority (dare_ties)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the largest changes (magnitude_prune)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average the parts (linear)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost; the new file is as large as both together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best approximation in the size of the larger; what is lost is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drops small changes, and where the two pull in opposite directions the stronger wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drops half of the changes at random and strengthens the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drops half of the changes at random; then the stronger direction wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drops the smaller half of the changes of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The simplest form; it adds cross-terms that neither of the two holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of A and all of B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of A, all of B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of A, %1 % of B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no two adapters in this workspace yet. Train one, or open one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A and B are the same adapter. Choose two different ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model of A is not among the models of this workspace. Add it on the page Models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At its best layer, %1, the mix finds %2 (95 %: %3 to %4) of the translations; A %5, B %6, the base %7; %n sentence(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mix is worse than both on these texts. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank %1, %2; %3 % of what both hold together is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShareMaps</name>
     <message>
         <source>%1 and %2 meet: at layer %3, %4 of the sentences find their translation (%5 at step %6)</source>
@@ -959,6 +1057,46 @@
         <source>Lower is better. The dotted line is what guessing would give.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a run learned: a small file that changes the model without touching it. An adapter belongs to the base model it was trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LoRA: Hu et al. 2021, arXiv 2106.09685</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combining adapters (merging)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adapter that was taught a task and one that brought languages closer can become one. Often the task then works better in the languages that were brought closer, though it was never taught in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mix should stay close to B where translations find each other, and close to A in the task. Try it on your own texts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liu &amp; Niehues 2025, section 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of each (weights)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the middle all that A learned and all that B learned are added. Towards A less of B is taken, towards B less of A; at the ends one of them stands alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin in the middle; move towards the one that got lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app</name>
@@ -998,6 +1136,14 @@
         <source>How the runs of this workspace went, and the one under way</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Combine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two adapters become one, without training</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::AboutDialog</name>
@@ -1019,6 +1165,154 @@
     </message>
     <message>
         <source>Built on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::AdapterPicker</name>
+    <message>
+        <source>Taught a task in %1; brought closer: %2 (layer %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taught a task in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought closer: %1 (layer %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not stated what it learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base model not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the base model %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>name of a run, or of a way of merging</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::CombinePage</name>
+    <message>
+        <source>Combine two adapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adapter is what a run learned: a small file that changes the model. Two of the same base become one without more training; the two stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapter A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapter B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From A alone to B alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the two become one (method)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts to compare on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the mix on texts of yours before you make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of sentences that find their translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the new adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2, %3, %n sentence(s)</source>
+        <comment>languages, name of a dataset</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1-and-%2</source>
+        <comment>name of a new adapter from two others</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring the base, A, B and the mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is made. A and B are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is gone again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1268,6 +1562,17 @@
     <message>
         <source>%1 sentences that find their %2 translation rose from %3 to %4; for %5, which got no data, the share went from %6 to %7. A demonstration on a made-up corpus, not evidence.</source>
         <comment>names of two languages, shares, name of a third language, shares</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::MergeController</name>
+    <message>
+        <source>Trying a mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combining two adapters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

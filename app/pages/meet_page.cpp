@@ -30,7 +30,7 @@ using widgets::TextRole;
 
 namespace {
 
-constexpr int TwoColumnsFrom = 840; // width of the page
+constexpr int TwoColumnsFrom = 110; // width of the page in characters
 
 QString share(double value)
 {
@@ -265,8 +265,8 @@ void MeetPage::showEnd(const RunCurves& curves)
 
 void MeetPage::resizeEvent(QResizeEvent* event)
 {
-    m_columns->setDirection(
-        viewport()->width() >= TwoColumnsFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool isWide = viewport()->width() >= TwoColumnsFrom * fontMetrics().averageCharWidth();
+    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     QScrollArea::resizeEvent(event);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/page_list.h"
 
+#include "app/pages/combine_page.h"
 #include "app/pages/results_page.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,7 @@ QList<PageEntry> makePages(Workbench& workbench)
     return {
         {u"results"_s, tr("Results"), tr("How the runs of this workspace went, and the one under way"),
             new ResultsPage(workbench)},
+        {u"combine"_s, tr("Combine"), tr("Two adapters become one, without training"), new CombinePage(workbench)},
     };
 }
 

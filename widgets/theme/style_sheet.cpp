@@ -79,6 +79,25 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit { min-height: @ta
   selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus {
   border: 2px solid @accent; padding: 0 7px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url(:/controls/down-@scheme.svg); width: 12px; height: 12px; }
+QComboBox:disabled, QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { color: @muted; background: @window; }
+QComboBox QAbstractItemView { background: @raised; border: 1px solid @border; padding: 4px;
+  selection-background-color: @selection; selection-color: @text; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { border: none; width: 20px; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/controls/up-@scheme.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/controls/down-@scheme.svg); width: 10px; height: 10px; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @muted; border-radius: 4px; background: @surface; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/controls/check-@scheme.svg); }
+QCheckBox::indicator:focus { border: 2px solid @accent; }
+QSlider { min-height: 24px; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @border; }
+QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: @accent; }
+QSlider::handle:horizontal { width: 14px; height: 14px; margin: -6px 0; border-radius: 8px; border: 1px solid @accent;
+  background: @surface; }
+QSlider::handle:horizontal:focus { background: @accent; }
+QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled { background: @border; border-color: @border; }
 QTabBar::tab { padding: 8px 14px; color: @muted; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
 QTabBar::tab:focus { background: @selection; }
@@ -105,6 +124,7 @@ QString points(const QFont& body, double scale)
 QString styleSheet(const Colors& colors, const QFont& body)
 {
     const std::pair<QString, QString> values[] = {
+        {u"@scheme"_s, &colors == &widgets::colors(ColorScheme::Dark) ? u"dark"_s : u"light"_s},
         {u"@window"_s, colors.window.name()},
         {u"@surface"_s, colors.surface.name()},
         {u"@raised"_s, colors.raised.name()},
