@@ -3,6 +3,7 @@
 
 #include "app/pages/combine_page.h"
 #include "app/pages/results_page.h"
+#include "app/pages/try_page.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +18,7 @@ QList<PageEntry> makePages(Workbench& workbench)
         {u"results"_s, tr("Results"), tr("How the runs of this workspace went, and the one under way"),
             new ResultsPage(workbench)},
         {u"combine"_s, tr("Combine"), tr("Two adapters become one, without training"), new CombinePage(workbench)},
+        {u"try"_s, tr("Try"), tr("One sentence, and what base and adapters make of it"), new TryPage(workbench)},
     };
 }
 
