@@ -68,6 +68,49 @@
     </message>
 </context>
 <context>
+    <name>Measure</name>
+    <message>
+        <source>%1 and %2 meet at no layer: at best %3, at layer %4 of %5, where chance alone reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 hardly meet: at best, at layer %3 of %4, %5 (95 %: %6 to %7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 meet best at layer %3 of %4: %5 (95 %: %6 to %7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the nearest sentence is the translation (retrieval), mean of both directions. Text: %1, %2 of its %3 sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the nearest sentence is the translation (retrieval), mean of both directions. Text: %1, %2 sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 sentences: among so few the right one is easily found, and another text may give another number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interval reaches down to chance (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared letters alone (names, numbers, loan words) find %1 of the translations: this says little about meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At layer %1 the model alone has %2, with the adapter %3: the intervals overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At layer %1 the model alone has %2, with the adapter %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MixWords</name>
     <message>
         <source>Keep all of both (cat)</source>
@@ -1097,6 +1140,86 @@
         <source>Begin in the middle; move towards the one that got lost.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Try a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same sentence goes to the base model and to two adapters, in the same form as in training. Each writes the most probable answer, so that the same comes out every time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence shows how an adapter answers, not how good it is: for that, test it on many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose sentences are compared. Only languages are listed that have sentences in common in a text of this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences that say the same in both languages. A text that is kept apart for evaluation stands first, since no run has learnt from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few hundred sentences. Among fewer than fifty the right one is found too easily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language model whose layers are looked into. It is only read, never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a run learned: a small file that changes the model. With one chosen, the model alone is measured too, so that you see what the adapter did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure how alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model reads every sentence of both languages once. Nothing is trained. What was measured is kept in the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How near translations are (cosine)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside the model each sentence is a direction. The cosine says how near the directions of a sentence and its translation are: 1 the same, 0 unrelated. The second line is for sentences that do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the distance between both lines, not the height: in many models all sentences are near each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a sentence meets its translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first layer at which the translation is the nearest of all sentences of the other language. Sort by it to see which sentences the model understands alike, and which it does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early is better. Sentences that share names or numbers often meet at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app</name>
@@ -1142,6 +1265,22 @@
     </message>
     <message>
         <source>Two adapters become one, without training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How alike a model sees two languages, layer by layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence, and what base and adapters make of it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1506,6 +1645,197 @@
     </message>
 </context>
 <context>
+    <name>isogloss::app::MeasureChoices</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and key of a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a text, its number of sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: the model alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::MeasureController</name>
+    <message>
+        <source>Reading the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping what was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::MeasurePage</name>
+    <message>
+        <source>Bring these languages closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure how alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How alike are two languages?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where each sentence meets its translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure again to see it for every sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences and the layer at which they meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two texts that say the same in two languages are needed. There are none in this workspace yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A language model is needed. There is none in this workspace yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring texts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring takes a few seconds. Nothing is trained, nothing to set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring takes about %1 on this computer. Nothing is trained, nothing to set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model reads the sentences: %1 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first look at a few sentences: among so few the right one is found more easily.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::MeasurePlot</name>
+    <message>
+        <source>Nearest is right (retrieval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearness (cosine)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the lines show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared letters alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shuffled pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translations, model alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shuffled, model alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>isogloss::app::MeetPage</name>
     <message>
         <source>The model is being opened</source>
@@ -1699,6 +2029,21 @@
     </message>
 </context>
 <context>
+    <name>isogloss::app::SentenceMeetings</name>
+    <message>
+        <source>at none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They meet at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>isogloss::app::SentencePanel</name>
     <message>
         <source>Another sentence</source>
@@ -1718,6 +2063,81 @@
     </message>
     <message>
         <source>is where the two first meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::TryPage</name>
+    <message>
+        <source>Try a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command such as: Set an alarm for seven o&apos;clock tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the slots of the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask base, A and B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without any adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapter A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapter B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no adapter in this workspace yet. Train one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A and B belong to different base models. Choose two of the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

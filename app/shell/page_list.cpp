@@ -2,6 +2,7 @@
 #include "app/shell/page_list.h"
 
 #include "app/pages/combine_page.h"
+#include "app/pages/measure_page.h"
 #include "app/pages/results_page.h"
 #include "app/pages/try_page.h"
 
@@ -15,10 +16,14 @@ QList<PageEntry> makePages(Workbench& workbench)
 {
     const auto tr = [](const char* text) { return QCoreApplication::translate("PageList", text); };
     return {
+        {u"measure"_s, tr("Measure"), tr("How alike a model sees two languages, layer by layer"),
+            new MeasurePage(workbench)},
         {u"results"_s, tr("Results"), tr("How the runs of this workspace went, and the one under way"),
             new ResultsPage(workbench)},
-        {u"combine"_s, tr("Combine"), tr("Two adapters become one, without training"), new CombinePage(workbench)},
-        {u"try"_s, tr("Try"), tr("One sentence, and what base and adapters make of it"), new TryPage(workbench)},
+        {u"combine"_s, tr("Combine"), tr("Two adapters become one, without training"),
+            new CombinePage(workbench)},
+        {u"try"_s, tr("Try"), tr("One sentence, and what base and adapters make of it"),
+            new TryPage(workbench)},
     };
 }
 

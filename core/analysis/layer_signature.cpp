@@ -7,7 +7,7 @@ namespace isogloss::analysis {
 
 namespace {
 
-constexpr std::size_t HashDigits = 12;
+constexpr std::size_t HashDigits = SignatureHashDigits;
 
 std::string poolName(const SignatureContext& context)
 {
@@ -45,6 +45,13 @@ std::string layerSignature(const SignatureContext& context, const std::string& m
     text += "|model:" + context.modelHash.substr(0, HashDigits);
     text += "|adapter:" + (context.adapterHash.empty() ? "none" : context.adapterHash.substr(0, HashDigits));
     return text + "|isogloss:" + Version;
+}
+
+std::string baselineSignature(const std::string& baseline, const std::string& direction,
+    std::size_t sentences, const std::string& textHash)
+{
+    return baseline + "|dir:" + direction + "|N:" + std::to_string(sentences)
+        + "|ties:miss|text:" + textHash.substr(0, HashDigits) + "|isogloss:" + Version;
 }
 
 } // namespace isogloss::analysis

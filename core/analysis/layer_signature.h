@@ -8,6 +8,9 @@
 
 namespace isogloss::analysis {
 
+/// To so many digits are hashes shortened.
+inline constexpr std::size_t SignatureHashDigits = 12;
+
 /// What all numbers of one pair share, for their signatures (sacreBLEU's manner: field:value|...).
 struct SignatureContext
 {
@@ -17,7 +20,7 @@ struct SignatureContext
     std::size_t sentences = 0;
     std::string interval; ///< "query1000"
     std::string dtype;
-    std::string textHash; ///< hashes are shortened to 12 digits
+    std::string textHash; ///< hashes are shortened
     std::string modelHash;
     std::string adapterHash; ///< "" without an adapter
 };
@@ -26,5 +29,9 @@ struct SignatureContext
 /// "fwd", "bwd", "both", or "" for none, which also leaves out ties and interval.
 std::string layerSignature(const SignatureContext& context, const std::string& measure,
     const std::string& direction, record::Layer layer);
+
+/// Of a score that no model has a part in: "surface", "length" or "ceiling" of baselines.h.
+std::string baselineSignature(const std::string& baseline, const std::string& direction,
+    std::size_t sentences, const std::string& textHash);
 
 } // namespace isogloss::analysis

@@ -2,7 +2,7 @@
 #include "core/analysis/layer_texts.h"
 
 #include "core/analysis/errors.h"
-#include "core/base/sha256.h"
+#include "core/analysis/text_hash.h"
 
 #include <algorithm>
 
@@ -34,14 +34,6 @@ std::vector<std::pair<std::string, std::string>> wantedPairs(
     return pairs;
 }
 
-std::string hashOf(const data::ParallelTable& table)
-{
-    Sha256 hash;
-    for (std::size_t i = 0; i < table.size(); ++i)
-        hash.add(table.keys[i] + '\t' + table.sourceTexts[i] + '\t' + table.targetTexts[i] + '\n');
-    return hash.finish();
-}
-
 Result<std::vector<std::vector<tokenizer::TokenId>>> encode(
     const model::LoadedModel& model, const std::vector<std::string>& sentences)
 {
@@ -69,7 +61,7 @@ Result<PreparedPair> prepare(
             {{"source", source.language}, {"target", target.language},
                 {"value", std::to_string(pair.texts.size())}},
             {}};
-    pair.textHash = hashOf(pair.texts);
+    pair.textHash = textHash(pair.texts);
     pair.tokens.source = source.language;
     pair.tokens.target = target.language;
     ISOGLOSS_TRY(pair.tokens.sourceIds, encode(model, pair.texts.sourceTexts));

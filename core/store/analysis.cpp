@@ -15,33 +15,49 @@ Result<SignatureId> signatureWithText(Database& database, const std::string& tex
     return insertRow(database, SignatureRow{{}, text});
 }
 
-} // namespace
-
-Result<void> addSnapshot(Database& database, RunId run, const record::AlignmentSnapshot& snapshot)
+/// Stores rows that share all but their measures, numbering their signatures.
+class RowInserter
 {
-    ISOGLOSS_TRY(Statement insert, database.prepare(insertSql(AnalysisRow::Table, columnsOf<AnalysisRow>())));
-    std::map<std::string, SignatureId> signatures;
-    AnalysisRow row;
-    row.run = run;
-    row.step = snapshot.step;
-    for (const record::MeasureRow& measure : snapshot.rows) {
-        auto known = signatures.find(measure.signature);
-        if (known == signatures.end()) {
-            ISOGLOSS_TRY(const SignatureId id, signatureWithText(database, measure.signature));
-            known = signatures.emplace(measure.signature, id).first;
-        }
-        row.measure = measure;
-        row.signature = known->second;
-        bindRow(insert, row);
-        ISOGLOSS_CHECK(insert.run());
+public:
+    static Result<RowInserter> prepare(Database& database)
+    {
+        ISOGLOSS_TRY(
+            Statement insert, database.prepare(insertSql(AnalysisRow::Table, columnsOf<AnalysisRow>())));
+        return RowInserter(database, std::move(insert));
     }
-    return {};
-}
 
-Result<std::vector<AnalysisRow>> analysisOf(const Database& database, RunId run)
+    Result<SignatureId> signatureOf(const std::string& text)
+    {
+        const auto known = m_signatures.find(text);
+        if (known != m_signatures.end())
+            return known->second;
+        ISOGLOSS_TRY(const SignatureId id, signatureWithText(*m_database, text));
+        m_signatures.emplace(text, id);
+        return id;
+    }
+
+    Result<void> insert(AnalysisRow& row, const record::MeasureRow& measure)
+    {
+        ISOGLOSS_TRY(row.signature, signatureOf(measure.signature));
+        row.measure = measure;
+        bindRow(m_insert, row);
+        return m_insert.run();
+    }
+
+private:
+    RowInserter(Database& database, Statement insert)
+        : m_database(&database)
+        , m_insert(std::move(insert))
+    {
+    }
+
+    Database* m_database;
+    Statement m_insert;
+    std::map<std::string, SignatureId> m_signatures;
+};
+
+Result<void> addSignatureTexts(const Database& database, std::vector<AnalysisRow>& rows)
 {
-    ISOGLOSS_TRY(std::vector<AnalysisRow> rows,
-        selectRows<AnalysisRow>(database, "WHERE run = ?1 ORDER BY step, id", run));
     std::map<SignatureId, std::string> texts;
     for (AnalysisRow& row : rows) {
         if (!texts.contains(row.signature)) {
@@ -50,6 +66,62 @@ Result<std::vector<AnalysisRow>> analysisOf(const Database& database, RunId run)
         }
         row.measure.signature = texts[row.signature];
     }
+    return {};
+}
+
+} // namespace
+
+Result<void> addSnapshot(Database& database, RunId run, const record::AlignmentSnapshot& snapshot)
+{
+    ISOGLOSS_TRY(RowInserter inserter, RowInserter::prepare(database));
+    AnalysisRow row;
+    row.run = run;
+    row.step = snapshot.step;
+    for (const record::MeasureRow& measure : snapshot.rows)
+        ISOGLOSS_CHECK(inserter.insert(row, measure));
+    return {};
+}
+
+Result<std::vector<AnalysisRow>> analysisOf(const Database& database, RunId run)
+{
+    ISOGLOSS_TRY(std::vector<AnalysisRow> rows,
+        selectRows<AnalysisRow>(database, "WHERE run = ?1 ORDER BY step, id", run));
+    ISOGLOSS_CHECK(addSignatureTexts(database, rows));
+    return rows;
+}
+
+Result<void> addMeasures(Database& database, ModelId model, std::optional<AdapterId> adapter,
+    const std::vector<record::MeasureRow>& rows)
+{
+    ISOGLOSS_TRY(RowInserter inserter, RowInserter::prepare(database));
+    ISOGLOSS_TRY(Statement remove,
+        database.prepare("DELETE FROM analysis_rows WHERE run IS NULL AND model = ?1 AND adapter IS ?2 "
+                         "AND source = ?3 AND target = ?4 AND measure = ?5 AND signature = ?6"));
+    AnalysisRow row;
+    row.model = model;
+    row.adapter = adapter;
+    for (const record::MeasureRow& measure : rows) {
+        ISOGLOSS_TRY(const SignatureId signature, inserter.signatureOf(measure.signature));
+        bindColumn(remove, 1, model);
+        bindColumn(remove, 2, adapter);
+        bindColumn(remove, 3, measure.source);
+        bindColumn(remove, 4, measure.target);
+        bindColumn(remove, 5, measure.measure);
+        bindColumn(remove, 6, signature);
+        ISOGLOSS_CHECK(remove.run());
+        ISOGLOSS_CHECK(inserter.insert(row, measure));
+    }
+    return {};
+}
+
+Result<std::vector<AnalysisRow>> measuresOf(const Database& database, ModelId model,
+    std::optional<AdapterId> adapter, const std::string& source, const std::string& target)
+{
+    ISOGLOSS_TRY(std::vector<AnalysisRow> rows,
+        selectRows<AnalysisRow>(database,
+            "WHERE run IS NULL AND model = ?1 AND adapter IS ?2 AND source = ?3 AND target = ?4 ORDER BY id",
+            model, adapter, source, target));
+    ISOGLOSS_CHECK(addSignatureTexts(database, rows));
     return rows;
 }
 

@@ -5,6 +5,8 @@
 #include "core/store/rows/analysis_row.h"
 #include "core/store/table.h"
 
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace isogloss::store {
@@ -14,5 +16,14 @@ Result<void> addSnapshot(Database& database, RunId run, const record::AlignmentS
 
 /// The rows of a run in the order in which it measured them, with the texts of their signatures.
 Result<std::vector<AnalysisRow>> analysisOf(const Database& database, RunId run);
+
+/// Stores what was measured of a model, with an adapter or without; rows of the same signature are replaced.
+Result<void> addMeasures(Database& database, ModelId model, std::optional<AdapterId> adapter,
+    const std::vector<record::MeasureRow>& rows);
+
+/// What was measured of a model and a pair outside of runs, in the order in which it was stored, with the
+/// texts of the signatures. Without `adapter`: of the base alone.
+Result<std::vector<AnalysisRow>> measuresOf(const Database& database, ModelId model,
+    std::optional<AdapterId> adapter, const std::string& source, const std::string& target);
 
 } // namespace isogloss::store

@@ -25,6 +25,8 @@ QString nameOf(TextRole role)
         return u"caption"_s;
     case TextRole::Code:
         return u"code"_s;
+    case TextRole::Caution:
+        return u"caution"_s;
     case TextRole::Problem:
         return u"problem"_s;
     }

@@ -27,6 +27,7 @@ QLabel[role="title"] { font-size: @titlept; font-weight: 600; }
 QLabel[role="section"] { font-size: @sectionpt; font-weight: 600; }
 QLabel[role="caption"] { font-size: @captionpt; color: @muted; }
 QLabel[role="muted"] { color: @muted; }
+QLabel[role="caution"] { color: @caution; }
 QLabel[role="problem"] { color: @problem; }
 QLabel[role="code"] { font-family: monospace; background: @window; border: 1px solid @border;
   border-radius: @radiuspx; padding: 8px 12px; }
@@ -134,6 +135,7 @@ QString styleSheet(const Colors& colors, const QFont& body)
         {u"@accent"_s, colors.accent.name()},
         {u"@onAccent"_s, colors.onAccent.name()},
         {u"@selection"_s, colors.selection.name()},
+        {u"@caution"_s, colors.caution.name()},
         {u"@problem"_s, colors.problem.name()},
         {u"@cardRadius"_s, QString::number(metrics::CardRadius)},
         {u"@radius"_s, QString::number(metrics::Radius)},

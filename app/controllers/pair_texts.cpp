@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/pair_texts.h"
+
+#include "app/models/hits_file.h"
+#include "app/models/model_size.h"
+#include "core/analysis/text_hash.h"
+#include "core/model/model_config.h"
+#include "core/tokenizer/tokenizer.h"
+
+#include <algorithm>
+
+namespace isogloss::app {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t CountedSentences = 50; // whose tokens stand for those of all
+
+/// Tokens of both sides together, as far as a few sentences tell.
+Result<double> tokensOf(const data::ParallelTable& texts, const fs::path& model)
+{
+    ISOGLOSS_TRY(const auto tokenizer, tokenizer::openTokenizer(model));
+    const data::ParallelTable few = spread(texts, CountedSentences);
+    std::size_t tokens = 0;
+    for (const auto* side : {&few.sourceTexts, &few.targetTexts})
+        for (const std::string& text : *side) {
+            ISOGLOSS_TRY(const auto ids, tokenizer->encodeForModel(text));
+            tokens += ids.size();
+        }
+    return static_cast<double>(tokens) * static_cast<double>(texts.size())
+        / static_cast<double>(std::max<std::size_t>(1, few.size()));
+}
+
+/// Two operations a weight and token; then each sentence with each other, at every layer.
+Result<double> operationsOf(const data::ParallelTable& texts, const fs::path& model)
+{
+    ISOGLOSS_TRY(const auto config, model::readModelConfig(model));
+    ISOGLOSS_TRY(const double tokens, tokensOf(texts, model));
+    const double sentences = static_cast<double>(texts.size());
+    return 2 * static_cast<double>(modelSize(config).blockParameters) * tokens
+        + 2 * sentences * sentences * config.hiddenSize * (config.layers + 2);
+}
+
+} // namespace
+
+data::ParallelTable spread(const data::ParallelTable& texts, std::size_t count)
+{
+    if (texts.size() <= count)
+        return texts;
+    data::ParallelTable part;
+    part.source = texts.source;
+    part.target = texts.target;
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::size_t row = i * texts.size() / count;
+        part.keys.push_back(texts.keys[row]);
+        part.groups.push_back(texts.groups[row]);
+        part.sourceTexts.push_back(texts.sourceTexts[row]);
+        part.targetTexts.push_back(texts.targetTexts[row]);
+    }
+    return part;
+}
+
+std::vector<data::TextTable> tablesOf(const data::ParallelTable& texts)
+{
+    return {{texts.source, true, texts.keys, texts.groups, texts.sourceTexts},
+        {texts.target, true, texts.keys, texts.groups, texts.targetTexts}};
+}
+
+Result<PairTexts> readPairTexts(
+    const MeasureRequest& request, const fs::path& workspaceData, const fs::path& workspaceCache)
+{
+    const fs::path records = workspaceData / request.pair.dataset.toStdString() / "records.jsonl";
+    ISOGLOSS_TRY(const auto source, data::readTexts(records, request.pair.source.toStdString()));
+    ISOGLOSS_TRY(const auto target, data::readTexts(records, request.pair.target.toStdString()));
+    ISOGLOSS_TRY(const auto joined, data::joinTexts(source, target));
+    PairTexts texts;
+    texts.all = joined.size();
+    texts.sentences = spread(joined, PairTexts::MostSentences);
+    texts.hash = analysis::textHash(texts.sentences);
+    ISOGLOSS_TRY(texts.operations, operationsOf(texts.sentences, request.modelFolder.toStdString()));
+    texts.hits = readHits(hitsPath(workspaceCache, texts.hash, request.model, request.adapter));
+    texts.baseHits = readHits(hitsPath(workspaceCache, texts.hash, request.model, 0));
+    return texts;
+}
+
+} // namespace isogloss::app

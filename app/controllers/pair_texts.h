@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/controllers/measure_request.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/data/text_table.h"
+
+#include <QByteArray>
+#include <QList>
+#include <filesystem>
+#include <stop_token>
+#include <string>
+
+namespace isogloss::app {
+
+/// The texts of a pair, ready to be measured, and what that will take.
+struct PairTexts
+{
+    data::ParallelTable sentences; ///< at most MostSentences, spread evenly over all
+    std::size_t all = 0; ///< that both languages have
+    std::string hash; ///< text_hash.h, of `sentences`
+    double operations = 0; ///< floating point, of one reading by the model and the comparisons
+    QList<QByteArray> hits; ///< kept from an earlier measure, of what the request asks for; may be empty
+    QList<QByteArray> baseHits; ///< the same of the model without adapter
+
+    static constexpr std::size_t MostSentences = 1000;
+};
+
+/// Blocks. Errors: of readTexts and joinTexts, of the model's folder.
+Result<PairTexts> readPairTexts(const MeasureRequest& request, const std::filesystem::path& workspaceData,
+    const std::filesystem::path& workspaceCache);
+
+/// `count` sentences spread evenly over all.
+data::ParallelTable spread(const data::ParallelTable& texts, std::size_t count);
+
+/// Both sides as measureLayers takes them.
+std::vector<data::TextTable> tablesOf(const data::ParallelTable& texts);
+
+} // namespace isogloss::app

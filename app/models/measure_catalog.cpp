@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/measure_catalog.h"
+
+#include "core/store/rows/adapter_row.h"
+#include "core/store/rows/dataset_row.h"
+#include "core/store/rows/language_row.h"
+#include "core/store/rows/model_row.h"
+#include "core/store/rows/pair_row.h"
+#include "core/store/table.h"
+#include "core/store/workspace_folder.h"
+
+#include <algorithm>
+#include <map>
+
+namespace isogloss::app {
+
+namespace {
+
+Result<QList<MeasurablePair>> readPairs(const store::Database& database)
+{
+    std::map<store::LanguageId, QString> keys;
+    ISOGLOSS_TRY(const auto languages, store::allRows<store::LanguageRow>(database));
+    for (const store::LanguageRow& row : languages)
+        keys[row.id] = QString::fromStdString(row.key);
+    QList<MeasurablePair> pairs;
+    ISOGLOSS_TRY(const auto datasets, store::allRows<store::DatasetRow>(database));
+    for (const store::DatasetRow& dataset : datasets) {
+        if (dataset.card.kind == record::DatasetKind::Task)
+            continue;
+        ISOGLOSS_TRY(const auto rows,
+            store::selectRows<store::PairRow>(database, "WHERE dataset = ?1 ORDER BY id", dataset.id));
+        for (const store::PairRow& row : rows)
+            if (row.sentences > 1)
+                pairs.append({QString::fromStdString(dataset.name), keys[row.source], keys[row.target],
+                    row.sentences, dataset.card.evaluationOnly});
+    }
+    return pairs;
+}
+
+bool joins(const MeasurablePair& pair, const QString& a, const QString& b)
+{
+    return (pair.source == a && pair.target == b) || (pair.source == b && pair.target == a);
+}
+
+} // namespace
+
+QStringList MeasureCatalog::languages() const
+{
+    QStringList keys;
+    for (const MeasurablePair& pair : pairs)
+        keys << pair.source << pair.target;
+    keys.sort();
+    keys.removeDuplicates();
+    return keys;
+}
+
+QStringList MeasureCatalog::partnersOf(const QString& language) const
+{
+    QStringList keys;
+    for (const MeasurablePair& pair : pairs)
+        if (pair.source == language)
+            keys << pair.target;
+        else if (pair.target == language)
+            keys << pair.source;
+    keys.sort();
+    keys.removeDuplicates();
+    return keys;
+}
+
+QList<MeasurablePair> MeasureCatalog::datasetsOf(const QString& source, const QString& target) const
+{
+    QList<MeasurablePair> found;
+    for (const MeasurablePair& pair : pairs)
+        if (joins(pair, source, target))
+            found.append(pair);
+    std::stable_sort(found.begin(), found.end(), [](const MeasurablePair& a, const MeasurablePair& b) {
+        return std::pair(!a.isEvaluation, -a.sentences) < std::pair(!b.isEvaluation, -b.sentences);
+    });
+    return found;
+}
+
+QList<MeasurableAdapter> MeasureCatalog::adaptersOf(qint64 model) const
+{
+    QList<MeasurableAdapter> found;
+    for (const MeasurableAdapter& adapter : adapters)
+        if (adapter.base == 0 || adapter.base == model)
+            found.append(adapter);
+    return found;
+}
+
+Result<MeasureCatalog> readMeasureCatalog(
+    const store::Database& database, const store::WorkspaceFolder& workspace)
+{
+    const auto pathOf = [&workspace](const std::string& stored) {
+        return QString::fromStdString(workspace.resolved(stored).string());
+    };
+    MeasureCatalog catalog;
+    ISOGLOSS_TRY(catalog.pairs, readPairs(database));
+    ISOGLOSS_TRY(const auto models, store::selectRows<store::ModelRow>(database, "ORDER BY id DESC"));
+    for (const store::ModelRow& row : models)
+        catalog.models.append({row.id.value, QString::fromStdString(row.name), pathOf(row.path)});
+    ISOGLOSS_TRY(const auto adapters, store::selectRows<store::AdapterRow>(database, "ORDER BY id DESC"));
+    for (const store::AdapterRow& row : adapters)
+        catalog.adapters.append({row.id.value, QString::fromStdString(row.name), pathOf(row.folder),
+            row.base ? row.base->value : 0});
+    return catalog;
+}
+
+} // namespace isogloss::app

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace isogloss::store {
+class Database;
+class WorkspaceFolder;
+} // namespace isogloss::store
+
+namespace isogloss::app {
+
+/// Sentences that two languages have in common in a dataset.
+struct MeasurablePair
+{
+    QString dataset;
+    QString source; ///< language keys, in the order of keys
+    QString target;
+    qint64 sentences = 0;
+    bool isEvaluation = false; ///< the dataset is kept apart for evaluation
+};
+
+struct MeasurableModel
+{
+    qint64 id = 0;
+    QString name;
+    QString folder; ///< absolute
+};
+
+struct MeasurableAdapter
+{
+    qint64 id = 0;
+    QString name;
+    QString folder; ///< absolute
+    qint64 base = 0; ///< a model's id; 0 where that is not known
+};
+
+/// What of a workspace can be measured, and with what.
+struct MeasureCatalog
+{
+    QList<MeasurablePair> pairs; ///< of datasets of texts
+    QList<MeasurableModel> models; ///< the newest first
+    QList<MeasurableAdapter> adapters;
+
+    QStringList languages() const;
+    QStringList partnersOf(const QString& language) const;
+    /// That hold both languages: those kept apart for evaluation first, then the larger ones.
+    QList<MeasurablePair> datasetsOf(const QString& source, const QString& target) const;
+    /// Those that were made for the model, or do not say for which.
+    QList<MeasurableAdapter> adaptersOf(qint64 model) const;
+};
+
+Result<MeasureCatalog> readMeasureCatalog(
+    const store::Database& database, const store::WorkspaceFolder& workspace);
+
+} // namespace isogloss::app

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/measured_pair.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <string>
+
+namespace isogloss::app {
+
+namespace {
+
+using Curves = std::map<std::string, QList<double>>;
+
+void put(QList<double>& curve, int layer, double value)
+{
+    while (curve.size() <= layer)
+        curve.append(MeasuredPair::None);
+    curve[layer] = value;
+}
+
+QList<double> meanOf(const QList<double>& a, const QList<double>& b)
+{
+    QList<double> mean;
+    for (qsizetype i = 0; i < std::min(a.size(), b.size()); ++i)
+        mean.append((a[i] + b[i]) / 2);
+    return mean;
+}
+
+double meanOf(const Curves& curves, const std::string& measure)
+{
+    const auto forward = curves.find(measure + "_forward");
+    const auto backward = curves.find(measure + "_backward");
+    if (forward == curves.end() || backward == curves.end())
+        return MeasuredPair::None;
+    return (forward->second.front() + backward->second.front()) / 2;
+}
+
+} // namespace
+
+int MeasuredPair::bestLayer() const
+{
+    int best = 0;
+    for (int layer = 1; layer < retrieval.size(); ++layer)
+        if (retrieval[layer] > retrieval[best])
+            best = layer;
+    return best;
+}
+
+QList<int> MeasuredPair::meetingLayers() const
+{
+    if (hits.isEmpty())
+        return {};
+    QList<int> layers(hits.front().size(), static_cast<int>(hits.size()));
+    for (int layer = static_cast<int>(hits.size()) - 1; layer >= 0; --layer)
+        for (qsizetype i = 0; i < std::min(layers.size(), hits[layer].size()); ++i)
+            if (hits[layer][i] == '1')
+                layers[i] = layer;
+    return layers;
+}
+
+MeasuredPair measuredPair(const std::vector<record::MeasureRow>& rows)
+{
+    Curves values;
+    Curves lows;
+    Curves highs;
+    MeasuredPair pair;
+    for (const record::MeasureRow& row : rows) {
+        if (row.layer.index < 0)
+            continue;
+        pair.sentences = row.sentences;
+        put(values[row.measure], row.layer.index, row.value);
+        put(lows[row.measure], row.layer.index, row.low.value_or(MeasuredPair::None));
+        put(highs[row.measure], row.layer.index, row.high.value_or(MeasuredPair::None));
+    }
+    pair.forward = values["retrieval_forward"];
+    pair.backward = values["retrieval_backward"];
+    pair.retrieval = meanOf(pair.forward, pair.backward);
+    pair.low = meanOf(lows["retrieval_forward"], lows["retrieval_backward"]);
+    pair.high = meanOf(highs["retrieval_forward"], highs["retrieval_backward"]);
+    pair.cosine = values["cosine"];
+    pair.shuffled = values["cosine_shuffled"];
+    pair.surface = meanOf(values, "surface");
+    pair.ceiling = meanOf(values, "ceiling");
+    return pair;
+}
+
+} // namespace isogloss::app

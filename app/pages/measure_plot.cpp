@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/measure_plot.h"
+
+#include "app/help/explanations.h"
+#include "widgets/charts/line_chart.h"
+#include "widgets/common/label.h"
+#include "widgets/theme/metrics.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QVBoxLayout>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace isogloss::app {
+
+namespace metrics = widgets::metrics;
+using widgets::makeLabel;
+using widgets::TextRole;
+
+namespace {
+
+constexpr int ChartHeight = 280;
+
+QList<QPointF> pointsOf(const QList<double>& curve)
+{
+    QList<QPointF> points;
+    for (int layer = 0; layer < curve.size(); ++layer)
+        points.append({static_cast<double>(layer), curve[layer]});
+    return points;
+}
+
+} // namespace
+
+MeasurePlot::MeasurePlot()
+    : m_finding(makeLabel({}, TextRole::Section))
+    , m_subtitle(makeLabel({}, TextRole::Muted))
+    , m_note(makeLabel({}, TextRole::Body))
+    , m_warnings(makeLabel({}, TextRole::Caution))
+    , m_view(new QComboBox)
+    , m_chart(new widgets::LineChart)
+{
+    setProperty("card", true);
+    setProperty(ExplainProperty, u"retrieval"_s);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(
+        metrics::CardPadding, metrics::CardPadding, metrics::CardPadding, metrics::CardPadding);
+    layout->setSpacing(metrics::FieldGap);
+    auto* const head = new QVBoxLayout;
+    head->setSpacing(metrics::LabelGap);
+    for (QLabel* const label : {m_finding, m_subtitle, m_note, m_warnings})
+        head->addWidget(label);
+    layout->addLayout(head);
+    m_view->addItem(tr("Nearest is right (retrieval)"));
+    m_view->addItem(tr("Nearness (cosine)"));
+    m_view->setAccessibleName(tr("What the lines show"));
+    layout->addWidget(m_view, 0, Qt::AlignLeft);
+    m_chart->setMinimumHeight(ChartHeight);
+    layout->addWidget(m_chart, 1);
+    connect(m_view, &QComboBox::currentIndexChanged, this, &MeasurePlot::draw);
+}
+
+void MeasurePlot::showPair(
+    const MeasuredPair& pair, const MeasuredPair& base, const MeasureNames& names, const QString& curve)
+{
+    m_pair = pair;
+    m_base = base;
+    m_curve = curve;
+    m_finding->setText(findingOf(pair, names));
+    m_subtitle->setText(subtitleOf(pair, names));
+    QStringList warnings = warningsOf(pair);
+    if (const QString change = changeOf(pair, base); !change.isEmpty())
+        warnings.prepend(change);
+    m_warnings->setText(warnings.join(u'\n'));
+    m_warnings->setVisible(!warnings.isEmpty());
+    draw();
+}
+
+void MeasurePlot::setNote(const QString& note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+void MeasurePlot::draw()
+{
+    const bool isCosine = m_view->currentIndex() == 1;
+    setProperty(ExplainProperty, isCosine ? u"cosine"_s : u"retrieval"_s);
+    if (isCosine)
+        drawCosine();
+    else
+        drawRetrieval();
+    m_chart->setAccessibleDescription(m_finding->text());
+}
+
+void MeasurePlot::drawRetrieval()
+{
+    m_chart->setAxes(tr("layer"), tr("share found"));
+    QList<widgets::LineSeries> lines{{m_curve, pointsOf(m_pair.retrieval)}};
+    if (!m_base.isEmpty())
+        lines.append({tr("model alone"), pointsOf(m_base.retrieval)});
+    QList<widgets::ReferenceLine> references{{tr("chance"), m_pair.chance()}};
+    if (std::isfinite(m_pair.surface))
+        references.append({tr("shared letters alone"), m_pair.surface});
+    m_chart->setSeries(lines, references);
+}
+
+void MeasurePlot::drawCosine()
+{
+    m_chart->setAxes(tr("layer"), tr("cosine"));
+    QList<widgets::LineSeries> lines{
+        {tr("translations"), pointsOf(m_pair.cosine)}, {tr("shuffled pairs"), pointsOf(m_pair.shuffled)}};
+    if (!m_base.isEmpty()) {
+        lines.append({tr("translations, model alone"), pointsOf(m_base.cosine)});
+        lines.append({tr("shuffled, model alone"), pointsOf(m_base.shuffled)});
+    }
+    m_chart->setSeries(lines);
+}
+
+} // namespace isogloss::app
