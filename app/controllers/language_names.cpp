@@ -23,7 +23,7 @@ void LanguageNames::read()
         m_known.clear();
         for (const store::LanguageRow& row : rows.value())
             m_known.insert(QString::fromStdString(row.key),
-                {QString::fromStdString(row.name),
+                {QString::fromStdString(row.name), QString::fromStdString(row.ownName),
                     row.direction == language::Direction::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight});
         Q_EMIT changed();
     };

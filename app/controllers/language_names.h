@@ -19,6 +19,8 @@ public:
 
     /// "Kabyle"; the key itself while nothing else is known.
     QString name(const QString& key) const { return m_known.value(key).name.isEmpty() ? key : m_known[key].name; }
+    /// "Taqbaylit"; "" while it is not known.
+    QString ownName(const QString& key) const { return m_known.value(key).ownName; }
     /// Of its texts.
     Qt::LayoutDirection direction(const QString& key) const { return m_known.value(key).direction; }
 
@@ -29,6 +31,7 @@ private:
     struct Known
     {
         QString name;
+        QString ownName;
         Qt::LayoutDirection direction = Qt::LeftToRight;
     };
     void read();

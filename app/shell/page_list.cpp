@@ -4,6 +4,7 @@
 #include "app/pages/combine_page.h"
 #include "app/pages/measure_page.h"
 #include "app/pages/results_page.h"
+#include "app/pages/texts/texts_page.h"
 #include "app/pages/try_page.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,8 @@ QList<PageEntry> makePages(Workbench& workbench)
 {
     const auto tr = [](const char* text) { return QCoreApplication::translate("PageList", text); };
     return {
+        {u"texts"_s, tr("Texts"), tr("Bring texts in, look at them, say which languages they are"),
+            new TextsPage(workbench)},
         {u"measure"_s, tr("Measure"), tr("How alike a model sees two languages, layer by layer"),
             new MeasurePage(workbench)},
         {u"results"_s, tr("Results"), tr("How the runs of this workspace went, and the one under way"),

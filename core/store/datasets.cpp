@@ -35,4 +35,17 @@ Result<DatasetId> addDatasetFolder(Database& database, const WorkspaceFolder& fo
     return addDataset(database, card, counts);
 }
 
+Result<void> setDatasetTerms(
+    Database& database, const WorkspaceFolder& folder, DatasetId dataset, const record::DatasetCard& terms)
+{
+    ISOGLOSS_TRY(DatasetRow row, rowOf<DatasetRow>(database, dataset));
+    row.card.licence = terms.licence;
+    row.card.credit = terms.credit;
+    row.card.consent = terms.consent;
+    row.card.mayLeave = terms.mayLeave;
+    row.card.evaluationOnly = terms.evaluationOnly;
+    ISOGLOSS_CHECK(updateRow(database, row));
+    return writeJson(folder.data() / row.name / "dataset.json", record::toJson(row.card)); // last: it can fail
+}
+
 } // namespace isogloss::store

@@ -20,4 +20,9 @@ Result<DatasetId> addDataset(
 Result<DatasetId> addDatasetFolder(
     Database& database, const WorkspaceFolder& folder, const std::string& name);
 
+/// Replaces what people say of a dataset (licence, credit, consent, whether it may leave, whether it is for evaluation
+/// only) in its row and its dataset.json; everything else of `terms` is not asked for. Errors: NoSuchRow, of the file.
+Result<void> setDatasetTerms(
+    Database& database, const WorkspaceFolder& folder, DatasetId dataset, const record::DatasetCard& terms);
+
 } // namespace isogloss::store

@@ -99,6 +99,7 @@ QSlider::handle:horizontal { width: 14px; height: 14px; margin: -6px 0; border-r
   background: @surface; }
 QSlider::handle:horizontal:focus { background: @accent; }
 QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled { background: @border; border-color: @border; }
+QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { padding: 8px 14px; color: @muted; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; }
 QTabBar::tab:focus { background: @selection; }

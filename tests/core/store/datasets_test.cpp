@@ -2,11 +2,13 @@
 #include "core/store/datasets.h"
 
 #include "core/base/errors.h"
+#include "core/base/json.h"
 #include "core/store/adopt.h"
 #include "core/store/rows/language_row.h"
 #include "tests/core/store/made_up_workspace.h"
 
 #include <gmock/gmock.h>
+#include <nlohmann/json.hpp>
 
 namespace isogloss::store {
 namespace {
@@ -68,6 +70,29 @@ TEST_F(DatasetsTest, AreAddedWithTheirLanguages)
     EXPECT_EQ(languages[2].ownName, "Kiswahili");
     ASSERT_VALUE(const auto pairs, workspace.read(allRows<PairRow>).get());
     EXPECT_EQ(pairs.size(), 3u);
+}
+
+TEST_F(DatasetsTest, TermsAreStoredInRowAndFile)
+{
+    makeDatasetFolder("many", Many);
+    record::DatasetCard terms;
+    terms.licence = "CC BY 4.0";
+    terms.mayLeave = false;
+    terms.records = 99; // not theirs to change
+    ASSERT_VALUE(const DatasetId dataset,
+        write([&](Database& database) { return addDatasetFolder(database, WorkspaceFolder(m_root), "many"); }));
+    ASSERT_OK(write([&](Database& database) {
+        return setDatasetTerms(database, WorkspaceFolder(m_root), dataset, terms);
+    }));
+    const std::string path = m_root / "data/many/dataset.json";
+    ASSERT_VALUE(const Json json, readJson(path));
+    ASSERT_VALUE(const record::DatasetCard card, record::parseDatasetCard(json, path));
+    EXPECT_EQ(card.licence, "CC BY 4.0");
+    EXPECT_EQ(card.mayLeave, false);
+    EXPECT_NE(card.records, 99);
+    ASSERT_VALUE(Workspace workspace, open());
+    ASSERT_VALUE(const auto rows, workspace.read(allRows<DatasetRow>).get());
+    EXPECT_EQ(rows.front().card.licence, "CC BY 4.0");
 }
 
 TEST_F(DatasetsTest, FoldersAreAdoptedOnce)

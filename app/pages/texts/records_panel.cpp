@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/texts/records_panel.h"
+
+#include "app/controllers/record_browser.h"
+#include "app/controllers/workbench.h"
+#include "app/help/explanations.h"
+#include "widgets/common/label.h"
+#include "widgets/text/text_cell_delegate.h"
+#include "widgets/text/text_pane.h"
+#include "widgets/theme/metrics.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableView>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace isogloss::app {
+
+namespace metrics = widgets::metrics;
+using widgets::makeLabel;
+using widgets::TextRole;
+
+namespace {
+
+constexpr int TypingPause = 250; // milliseconds
+constexpr int LinesOfText = 2;
+constexpr int KeyCharacters = 14;
+constexpr int HeadCharacters = 72; // narrower than this, the choice of languages folds under the search
+
+using Kind = RecordColumn::Kind;
+
+} // namespace
+
+RecordsPanel::RecordsPanel(Workbench& workbench)
+    : m_workbench(workbench)
+    , m_browser(new RecordBrowser(this))
+    , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_find(new QLineEdit)
+    , m_count(makeLabel({}, TextRole::Muted))
+    , m_left(new QComboBox)
+    , m_right(new QComboBox)
+    , m_table(new QTableView)
+    , m_record(new widgets::TextPane)
+    , m_typing(new QTimer(this))
+{
+    m_browser->model().setDirection(
+        [this](const QString& language) { return m_workbench.languages().direction(language); });
+    m_browser->model().setNames(
+        [this](const QString& language) { return m_workbench.languages().name(language); });
+    build();
+    buildTable();
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(TypingPause);
+    connect(m_find, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
+    connect(m_typing, &QTimer::timeout, this, [this] { m_browser->find(m_find->text()); });
+    for (QComboBox* const side : {m_left, m_right})
+        connect(side, &QComboBox::activated, this, &RecordsPanel::showColumns);
+    connect(m_browser, &RecordBrowser::opened, this, &RecordsPanel::tellCount);
+    connect(m_browser, &RecordBrowser::found, this, &RecordsPanel::tellCount);
+    connect(m_browser, &RecordBrowser::failed, m_count, &QLabel::setText);
+    connect(&m_browser->model(), &RecordsModel::dataChanged, this, &RecordsPanel::showRecord);
+}
+
+void RecordsPanel::build()
+{
+    auto* const rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, metrics::FieldGap, 0, 0);
+    rows->setSpacing(metrics::FieldGap);
+    m_head->setSpacing(metrics::FieldGap);
+    auto* const sides = new QHBoxLayout;
+    sides->setSpacing(metrics::FieldGap);
+    m_find->setPlaceholderText(tr("Find in all languages"));
+    m_find->setAccessibleName(m_find->placeholderText());
+    m_find->setClearButtonEnabled(true);
+    m_find->setProperty(ExplainProperty, u"find_texts"_s);
+    m_left->setAccessibleName(tr("Language on the left"));
+    m_right->setAccessibleName(tr("Language beside it"));
+    for (QComboBox* const side : {m_left, m_right}) {
+        side->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        side->setMinimumContentsLength(KeyCharacters / 2);
+        side->setProperty(ExplainProperty, u"side_by_side"_s);
+    }
+    m_head->addWidget(m_find, 1);
+    sides->addWidget(m_left, 1);
+    sides->addWidget(m_right, 1);
+    m_head->addLayout(sides, 1);
+    rows->addLayout(m_head);
+    rows->addWidget(m_count);
+    rows->addWidget(m_table, 3);
+    rows->addWidget(m_record, 1);
+}
+
+void RecordsPanel::buildTable()
+{
+    m_table->setModel(&m_browser->model());
+    m_table->setItemDelegate(new widgets::TextCellDelegate(m_table));
+    m_table->setAccessibleName(tr("Texts"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(true);
+    m_table->setShowGrid(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    fitTable();
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordsPanel::showRecord);
+}
+
+void RecordsPanel::fitTable()
+{
+    m_table->verticalHeader()->setDefaultSectionSize(
+        widgets::TextCellDelegate::rowHeight(font(), LinesOfText));
+    QHeaderView& header = *m_table->horizontalHeader();
+    const QList<RecordColumn>& columns = m_browser->model().columns();
+    for (int i = 0; i < columns.size(); ++i) {
+        const bool isNarrow = columns[i].kind == Kind::Key || columns[i].kind == Kind::Language;
+        header.setSectionResizeMode(i, isNarrow ? QHeaderView::Interactive : QHeaderView::Stretch);
+        if (isNarrow)
+            header.resizeSection(i, KeyCharacters * fontMetrics().averageCharWidth());
+    }
+}
+
+void RecordsPanel::show(const DatasetSummary& dataset)
+{
+    const bool isSame = dataset.id == m_dataset.id && dataset.card.recordsHash == m_dataset.card.recordsHash;
+    m_dataset = dataset;
+    if (isSame)
+        return showColumns();
+    m_find->clear();
+    m_record->setTexts({});
+    m_count->setText(tr("Reading"));
+    fillLanguages();
+    m_browser->open(
+        m_workbench.session().folder().data() / dataset.name.toStdString() / "records.jsonl", columns());
+    fitTable();
+}
+
+void RecordsPanel::fillLanguages()
+{
+    const bool hasSides = m_dataset.card.kind != record::DatasetKind::Task;
+    for (QComboBox* const side : {m_left, m_right}) {
+        side->clear();
+        for (const DatasetSummary::Language& language : m_dataset.languages)
+            side->addItem(m_workbench.languages().name(language.key), language.key);
+    }
+    m_left->setVisible(hasSides && m_dataset.languages.size() > 2);
+    m_right->setVisible(hasSides && m_dataset.languages.size() > 2);
+    m_right->setCurrentIndex(std::min(1, m_right->count() - 1));
+}
+
+QList<RecordColumn> RecordsPanel::columns() const
+{
+    QList<RecordColumn> columns{{Kind::Key, tr("Key"), {}}};
+    if (m_dataset.card.kind == record::DatasetKind::Task) {
+        columns.append({Kind::Language, tr("Language"), {}});
+        columns.append({Kind::Input, tr("Said"), {}});
+        columns.append({Kind::Target, tr("Expected answer"), {}});
+        return columns;
+    }
+    for (const QComboBox* const side : {m_left, m_right}) {
+        const QString key = side->currentData().toString();
+        if (!key.isEmpty() && key != columns.last().language)
+            columns.append({Kind::Text, m_workbench.languages().name(key), key});
+    }
+    return columns;
+}
+
+void RecordsPanel::showColumns()
+{
+    for (QComboBox* const side : {m_left, m_right})
+        for (int i = 0; i < side->count(); ++i)
+            side->setItemText(i, m_workbench.languages().name(side->itemData(i).toString()));
+    m_browser->model().setColumns(columns());
+    fitTable();
+}
+
+void RecordsPanel::tellCount()
+{
+    const RecordsModel& model = m_browser->model();
+    const bool isPart = model.rowCount() != static_cast<int>(model.total());
+    m_count->setText(isPart ? tr("%L1 of %L2 records").arg(model.rowCount()).arg(model.total())
+                            : tr("%L1 records").arg(model.total()));
+    m_record->setTexts({});
+    if (model.rowCount() > 0)
+        m_table->setCurrentIndex(model.index(0, 0));
+}
+
+void RecordsPanel::showRecord()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const ShownRecord* const record
+        = current.isValid() ? m_browser->model().shownAt(current.row()) : nullptr;
+    if (record == nullptr)
+        return;
+    QList<widgets::PaneText> texts;
+    for (const DatasetSummary::Language& language : m_dataset.languages)
+        if (const QString text = record->texts.value(language.key); !text.isEmpty())
+            texts.append({m_workbench.languages().name(language.key), text,
+                m_workbench.languages().direction(language.key)});
+    if (!record->target.isEmpty())
+        texts.append({tr("Expected answer"), record->target, m_workbench.languages().direction(record->language)});
+    m_record->setTexts(texts);
+}
+
+void RecordsPanel::resizeEvent(QResizeEvent* event)
+{
+    const bool isWide = width() > HeadCharacters * fontMetrics().averageCharWidth();
+    m_head->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    QWidget::resizeEvent(event);
+}
+
+void RecordsPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange)
+        fitTable();
+    QWidget::changeEvent(event);
+}
+
+} // namespace isogloss::app

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/dataset_summary.h"
+#include "app/models/records_model.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QTableView;
+class QTimer;
+
+namespace isogloss::widgets {
+class TextPane;
+}
+
+namespace isogloss::app {
+
+class RecordBrowser;
+class Workbench;
+
+/// The texts of a dataset, two languages side by side, each in its own direction; below, the chosen record in
+/// all of its languages. UI thread.
+class RecordsPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RecordsPanel(Workbench& workbench);
+
+    void show(const DatasetSummary& dataset);
+    RecordBrowser& browser() { return *m_browser; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void buildTable();
+    void fillLanguages();
+    void fitTable();
+    QList<RecordColumn> columns() const;
+    void showColumns();
+    void tellCount();
+    void showRecord();
+
+    Workbench& m_workbench;
+    RecordBrowser* m_browser;
+    QBoxLayout* m_head;
+    QLineEdit* m_find;
+    QLabel* m_count;
+    QComboBox* m_left;
+    QComboBox* m_right;
+    QTableView* m_table;
+    widgets::TextPane* m_record;
+    QTimer* m_typing; ///< looks for what was typed once that pauses
+    DatasetSummary m_dataset;
+};
+
+} // namespace isogloss::app

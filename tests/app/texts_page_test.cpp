@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/texts/texts_page.h"
+
+#include "app/controllers/workbench.h"
+#include "app/settings/appearance.h"
+#include "core/base/json.h"
+#include "core/store/workspace.h"
+#include "tests/support/fail_on_qt_warnings.h"
+#include "tests/support/temporary_settings.h"
+#include "widgets/text/text_cell.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <nlohmann/json.hpp>
+
+using namespace isogloss;
+using namespace isogloss::app;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int Patience = 20'000; // milliseconds; the machine may be busy
+
+/// The widget with this accessible name.
+template <typename Widget>
+Widget& named(QWidget& page, const QString& name)
+{
+    for (Widget* const widget : page.findChildren<Widget*>())
+        if (widget->accessibleName() == name)
+            return *widget;
+    qFatal("no widget of the name %s", qPrintable(name));
+}
+
+QPushButton& button(QWidget& page, const QString& text)
+{
+    for (QPushButton* const candidate : page.findChildren<QPushButton*>())
+        if (candidate->text() == text && candidate->isVisibleTo(&page))
+            return *candidate;
+    qFatal("no button that says %s", qPrintable(text));
+}
+
+} // namespace
+
+/// The page over the bundled sample. With ISOGLOSS_SCREENSHOTS=<folder> pictures are kept.
+class TextsPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void saysWhatToDoWhileThereIsNothing();
+    void showsTextsSideBySide();
+    void findsTexts();
+    void storesTerms();
+    void looksRight_data();
+    void looksRight();
+
+private:
+    void keep(QWidget& widget, const QString& name) const;
+    static void chooseDataset(TextsPage& page, const QString& name);
+    static QTableView& tableOf(TextsPage& page);
+
+    const isogloss::tests::TemporarySettings m_settings;
+    QTemporaryDir m_home;
+    std::unique_ptr<Workbench> m_workbench;
+};
+
+void TextsPageTest::initTestCase()
+{
+    Appearance(*qApp).choose(Appearance::Choice::Light);
+    auto opened = openSampleWorkspace(std::filesystem::path(m_home.path().toStdString()) / "sample");
+    QVERIFY(opened.has_value());
+    m_workbench = std::make_unique<Workbench>(opened.value());
+}
+
+void TextsPageTest::keep(QWidget& widget, const QString& name) const
+{
+    QCoreApplication::sendPostedEvents(); // the layout settles
+    const QString folder = qEnvironmentVariable("ISOGLOSS_SCREENSHOTS");
+    if (!folder.isEmpty())
+        QVERIFY(widget.grab().save(folder + u"/texts-"_s + name + u".png"_s));
+}
+
+QTableView& TextsPageTest::tableOf(TextsPage& page)
+{
+    return named<QTableView>(page, u"Texts"_s);
+}
+
+void TextsPageTest::chooseDataset(TextsPage& page, const QString& name)
+{
+    auto* const list = &named<QListWidget>(page, u"Datasets"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(list->count() > 0, Patience);
+    const auto items = list->findItems(name, Qt::MatchStartsWith);
+    QCOMPARE(items.size(), 1);
+    list->setCurrentItem(items.first());
+    QTRY_VERIFY_WITH_TIMEOUT(tableOf(page).model()->rowCount() > 0, Patience);
+}
+
+void TextsPageTest::saysWhatToDoWhileThereIsNothing()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    const auto folder = std::filesystem::path(m_home.path().toStdString()) / "empty";
+    QVERIFY(store::Workspace::create(folder).has_value());
+    auto opened = openWorkspace(folder);
+    QVERIFY(opened.has_value());
+    Workbench workbench(opened.value());
+    TextsPage page(workbench);
+    page.resize(900, 560);
+    page.show();
+    QVERIFY(button(page, u"Bring texts in"_s).isVisible());
+    keep(page, u"empty"_s);
+}
+
+void TextsPageTest::showsTextsSideBySide()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    TextsPage page(*m_workbench);
+    page.resize(960, 620);
+    page.show();
+    chooseDataset(page, u"commands-parallel-train"_s);
+    QTableView& table = tableOf(page);
+    QCOMPARE(table.model()->rowCount(), 2000);
+    const auto choose = [&page](const QString& side, const QString& language) {
+        auto& box = named<QComboBox>(page, side);
+        box.setCurrentIndex(box.findData(language));
+        Q_EMIT box.activated(box.currentIndex());
+    };
+    choose(u"Language on the left"_s, u"eng_Latn"_s);
+    choose(u"Language beside it"_s, u"arb_Arab"_s);
+    QCOMPARE(table.model()->columnCount(), 3);
+    const QModelIndex cell = table.model()->index(0, 2);
+    QTRY_VERIFY_WITH_TIMEOUT(!cell.data().toString().isEmpty(), Patience);
+    QTRY_COMPARE(cell.data(widgets::DirectionRole).toInt(), int(Qt::RightToLeft));
+    QTRY_COMPARE(table.model()->headerData(2, Qt::Horizontal).toString(), u"Arabic"_s);
+}
+
+void TextsPageTest::findsTexts()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    TextsPage page(*m_workbench);
+    page.resize(960, 620);
+    page.show();
+    chooseDataset(page, u"commands-parallel-train"_s);
+    QTableView& table = tableOf(page);
+    auto* const find = &named<QLineEdit>(page, u"Find in all languages"_s);
+    QTest::keyClicks(find, u"ALARM"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(table.model()->rowCount() < 2000, Patience);
+    QVERIFY(table.model()->rowCount() > 0);
+    find->selectAll();
+    QTest::keyClick(find, Qt::Key_Backspace);
+    QTRY_COMPARE_WITH_TIMEOUT(table.model()->rowCount(), 2000, Patience);
+}
+
+void TextsPageTest::storesTerms()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    TextsPage page(*m_workbench);
+    page.resize(960, 620);
+    page.show();
+    chooseDataset(page, u"commands-slots-train"_s);
+    page.findChildren<QTabWidget*>().last()->setCurrentIndex(1);
+    auto* const licence = &named<QLineEdit>(page, u"Licence"_s);
+    auto* const save = &button(page, u"Save"_s);
+    QVERIFY(!save->isEnabled());
+    licence->setText(u"CC BY 4.0"_s);
+    QVERIFY(save->isEnabled());
+    save->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!save->isEnabled(), Patience);
+    const auto card = readJson(m_workbench->session().folder().data() / "commands-slots-train/dataset.json");
+    QVERIFY(card.has_value());
+    QCOMPARE(card.value()["licence"].get<std::string>(), std::string("CC BY 4.0"));
+    keep(page, u"terms"_s);
+}
+
+void TextsPageTest::looksRight_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("isDark");
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("light") << QSize(960, 620) << false << 1.0 << Qt::LeftToRight;
+    QTest::newRow("dark") << QSize(960, 620) << true << 1.0 << Qt::LeftToRight;
+    QTest::newRow("large") << QSize(960, 620) << false << 2.0 << Qt::LeftToRight;
+    QTest::newRow("mirrored") << QSize(960, 620) << false << 1.0 << Qt::RightToLeft;
+}
+
+void TextsPageTest::looksRight()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    QFETCH(QSize, size);
+    QFETCH(bool, isDark);
+    QFETCH(double, scale);
+    QFETCH(Qt::LayoutDirection, direction);
+    const QFont usual = QApplication::font();
+    QFont font = usual;
+    font.setPointSizeF(usual.pointSizeF() * scale);
+    QApplication::setFont(font);
+    QApplication::setLayoutDirection(direction);
+    Appearance appearance(*qApp);
+    appearance.choose(isDark ? Appearance::Choice::Dark : Appearance::Choice::Light);
+    {
+        TextsPage page(*m_workbench);
+        page.setAutoFillBackground(true);
+        page.resize(size);
+        page.show();
+        const QString state = QString::fromLatin1(QTest::currentDataTag());
+        for (const QString& name : {u"commands-parallel-train"_s, u"commands-slots-test"_s}) {
+            chooseDataset(page, name);
+            QTableView& table = tableOf(page);
+            QTRY_VERIFY_WITH_TIMEOUT(!table.model()->index(0, 2).data().toString().isEmpty(), Patience);
+            keep(page, state + u'-' + name);
+        }
+    }
+    QApplication::setFont(usual);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    appearance.choose(Appearance::Choice::Light);
+}
+
+QTEST_MAIN(TextsPageTest)
+#include "texts_page_test.moc"
