@@ -220,6 +220,55 @@
     </message>
 </context>
 <context>
+    <name>TrainingPlan</name>
+    <message>
+        <source>There is no base model in this workspace. Add one on the page Models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no parallel text to train on. Bring one in on the page Texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no task data to train on. Bring some in on the page Texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring %1 and %2 closer together in the middle of the model %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach the task of %1 in %2, and keep %3 close to %4 in the middle of the model %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all its languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach the task of %1 in %2, without bringing languages closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 steps of %2 examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 steps of %2 examples, very roughly %3 at the speed of the last run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>names of languages, as the name of a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>{path} is not there. Check the path.</source>
@@ -1220,6 +1269,22 @@
         <source>Early is better. Sentences that share names or numbers often meet at once.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run reads texts again and again and changes a small file beside the model (an adapter) a little each time. Sentences and their translations are pulled together in a middle layer (alignment); a task is learned from examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with a quick look: it shows within minutes whether the languages come closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liu &amp; Niehues 2025, section 3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app</name>
@@ -1281,6 +1346,14 @@
     </message>
     <message>
         <source>One sentence, and what base and adapters make of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe a run and start it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2063,6 +2136,105 @@
     </message>
     <message>
         <source>is where the two first meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::TrainPage</name>
+    <message>
+        <source>What is this run for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring two languages closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With sentences that say the same in both. What a model learns in one then also works in the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach a task, and use it in other languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With examples of a task in one language, and sentences that say the same in two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thorough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taught in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages to bring closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the exact settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exact settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 (%3, %n sentence(s))</source>
+        <comment>languages, name of a dataset</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n example(s))</source>
+        <comment>name of a dataset</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All languages of the task</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "app/pages/measure_page.h"
 #include "app/pages/results_page.h"
 #include "app/pages/texts/texts_page.h"
+#include "app/pages/train_page.h"
 #include "app/pages/try_page.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,7 @@ QList<PageEntry> makePages(Workbench& workbench)
             new TextsPage(workbench)},
         {u"measure"_s, tr("Measure"), tr("How alike a model sees two languages, layer by layer"),
             new MeasurePage(workbench)},
+        {u"train"_s, tr("Train"), tr("Describe a run and start it"), new TrainPage(workbench)},
         {u"results"_s, tr("Results"), tr("How the runs of this workspace went, and the one under way"),
             new ResultsPage(workbench)},
         {u"combine"_s, tr("Combine"), tr("Two adapters become one, without training"),

@@ -9,20 +9,26 @@
 
 namespace isogloss::widgets {
 
-QIcon themedIcon(const QString& path, const QColor& color)
+QPixmap themedPicture(const QString& path, const QColor& color, const QSize& size, double pixelRatio)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QSvgRenderer renderer(file.readAll().replace("currentColor", color.name().toLatin1()));
+    QPixmap picture(size * pixelRatio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    renderer.render(&painter);
+    painter.end();
+    picture.setDevicePixelRatio(pixelRatio);
+    return picture;
+}
+
+QIcon themedIcon(const QString& path, const QColor& color)
+{
     QIcon icon;
-    for (const int size : {24, 48, 96}) {
-        QPixmap picture(size, size);
-        picture.fill(Qt::transparent);
-        QPainter painter(&picture);
-        renderer.render(&painter);
-        icon.addPixmap(picture);
-    }
+    for (const int size : {24, 48, 96})
+        icon.addPixmap(themedPicture(path, color, {size, size}, 1));
     return icon;
 }
 

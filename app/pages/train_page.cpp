@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/train_page.h"
+
+#include "app/controllers/workbench.h"
+#include "app/help/explanations.h"
+#include "app/i18n/error_text.h"
+#include "core/record/settings_table.h"
+#include "widgets/common/card.h"
+#include "widgets/common/choice_button.h"
+#include "widgets/common/label.h"
+#include "widgets/theme/metrics.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <nlohmann/json.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace isogloss::app {
+
+namespace metrics = widgets::metrics;
+using widgets::makeLabel;
+using widgets::TextRole;
+
+namespace {
+
+constexpr int SettingsLines = 14;
+constexpr int TwoColumnsFrom = 110; // width of the page in characters
+
+QComboBox* makeList()
+{
+    auto* const list = new QComboBox;
+    list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    list->setMinimumContentsLength(8);
+    return list;
+}
+
+} // namespace
+
+TrainPage::TrainPage(Workbench& workbench)
+    : m_workbench(workbench)
+    , m_goalRow(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_goals(new QButtonGroup(this))
+{
+    auto* const page = new QWidget;
+    page->setProperty(ExplainProperty, u"train"_s);
+    auto* const layout = new QVBoxLayout(page);
+    layout->setContentsMargins(
+        metrics::PageMargin, metrics::PageMargin, metrics::PageMargin, metrics::PageMargin);
+    layout->setSpacing(metrics::CardGap);
+    layout->addWidget(makeLabel(tr("What is this run for?"), TextRole::Title));
+    layout->addWidget(makeGoals());
+    layout->addWidget(makeForm());
+    layout->addWidget(makeSummary());
+    layout->addStretch();
+    setWidget(page);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(&workbench.session(), &WorkspaceSession::dataChanged, this, &TrainPage::readChoices);
+    connect(&workbench.languages(), &LanguageNames::changed, this, [this] { takeChoices(m_choices); });
+    connect(&workbench.navigator(), &Navigator::trainRequested, this, &TrainPage::prefer);
+    readChoices();
+}
+
+QWidget* TrainPage::makeGoals()
+{
+    auto* const row = new QWidget;
+    row->setLayout(m_goalRow);
+    m_goalRow->setContentsMargins(0, 0, 0, 0);
+    m_goalRow->setSpacing(metrics::CardGap);
+    const std::tuple<Goal, QString, QString, QString> goals[] = {
+        {Goal::BringCloser, tr("Bring two languages closer"),
+            tr("With sentences that say the same in both. What a model learns in one then also works in the other."),
+            u"closer"_s},
+        {Goal::TeachTask, tr("Teach a task, and use it in other languages"),
+            tr("With examples of a task in one language, and sentences that say the same in two."), u"task"_s},
+    };
+    for (const auto& [goal, title, text, icon] : goals) {
+        auto* const button = new widgets::ChoiceButton(title, text, u":/icons/goals/%1.svg"_s.arg(icon));
+        m_goals->addButton(button, static_cast<int>(goal));
+        m_goalRow->addWidget(button, 1);
+    }
+    m_goals->button(static_cast<int>(Goal::BringCloser))->setChecked(true);
+    connect(m_goals, &QButtonGroup::idToggled, this, &TrainPage::update);
+    return row;
+}
+
+QWidget* TrainPage::makeForm()
+{
+    auto* const card = new widgets::Card(tr("With what"));
+    auto* const form = new QFormLayout;
+    form->setVerticalSpacing(metrics::FieldGap);
+    form->setHorizontalSpacing(metrics::CardGap);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_task = makeList();
+    m_taught = makeList();
+    m_pair = makeList();
+    m_model = makeList();
+    m_effort = makeList();
+    m_effort->addItems({tr("Quick look"), tr("Normal"), tr("Thorough")});
+    m_name = new QLineEdit;
+    form->addRow(tr("Task"), m_task);
+    form->addRow(tr("Taught in"), m_taught);
+    form->addRow(tr("Languages to bring closer"), m_pair);
+    form->addRow(tr("Base model"), m_model);
+    form->addRow(tr("How long"), m_effort);
+    form->addRow(tr("Name of the run"), m_name);
+    m_taskFields = {m_task, form->labelForField(m_task), m_taught, form->labelForField(m_taught)};
+    card->contents().addLayout(form);
+    connect(m_task, &QComboBox::currentIndexChanged, this, &TrainPage::fillLanguages);
+    for (QComboBox* const list : {m_taught, m_pair, m_model, m_effort})
+        connect(list, &QComboBox::currentIndexChanged, this, &TrainPage::update);
+    connect(m_name, &QLineEdit::textEdited, this, [this](const QString& text) { m_isNameOwn = !text.isEmpty(); });
+    return card;
+}
+
+QWidget* TrainPage::makeSummary()
+{
+    auto* const card = new widgets::Card(tr("What will happen"));
+    m_summary = makeLabel({}, TextRole::Body);
+    m_problem = makeLabel({}, TextRole::Problem);
+    m_start = new QPushButton(tr("Start"));
+    m_start->setProperty("main", true);
+    auto* const details = new QPushButton(tr("Show the exact settings"));
+    details->setCheckable(true);
+    m_settings = new QPlainTextEdit;
+    m_settings->setReadOnly(true);
+    m_settings->setAccessibleName(tr("The exact settings"));
+    m_settings->setFixedHeight(SettingsLines * fontMetrics().lineSpacing());
+    m_settings->hide();
+    auto* const row = new QHBoxLayout;
+    row->setSpacing(metrics::FieldGap);
+    row->addWidget(m_start);
+    row->addWidget(details);
+    row->addStretch();
+    card->contents().addWidget(m_summary);
+    card->contents().addWidget(m_problem);
+    card->contents().addLayout(row);
+    card->contents().addWidget(m_settings);
+    connect(details, &QPushButton::toggled, m_settings, &QWidget::setVisible);
+    connect(m_start, &QPushButton::clicked, this, &TrainPage::start);
+    return card;
+}
+
+void TrainPage::readChoices()
+{
+    m_workbench.session().read(
+        this,
+        [place = m_workbench.session().folder()](
+            const store::Database& database) { return readTrainChoices(database, place); },
+        [this](Result<TrainChoices> choices) {
+            if (choices.has_value())
+                takeChoices(choices.value());
+            else
+                m_problem->setText(errorText(choices.error()));
+        });
+}
+
+void TrainPage::takeChoices(const TrainChoices& choices)
+{
+    m_choices = choices;
+    const LanguageNames& languages = m_workbench.languages();
+    const auto fill = [](QComboBox* list, const QStringList& items) {
+        const QSignalBlocker quiet(list);
+        const int before = list->currentIndex();
+        list->clear();
+        list->addItems(items);
+        list->setCurrentIndex(before >= 0 && before < items.size() ? before : items.isEmpty() ? -1 : 0);
+    };
+    QStringList pairs;
+    for (const PairTexts& pair : choices.pairs)
+        pairs.append(tr("%1 and %2 (%3, %n sentence(s))", "languages, name of a dataset",
+            static_cast<int>(pair.sentences))
+                         .arg(languages.name(pair.source), languages.name(pair.target), pair.dataset));
+    QStringList tasks;
+    for (const TaskTexts& task : choices.tasks)
+        tasks.append(tr("%1 (%n example(s))", "name of a dataset", static_cast<int>(task.recordsCount))
+                         .arg(task.dataset));
+    QStringList models;
+    for (const ModelChoice& model : choices.models)
+        models.append(model.name);
+    fill(m_pair, pairs);
+    fill(m_task, tasks);
+    fill(m_model, models);
+    fillLanguages();
+    if (m_wanted != PairChoice())
+        prefer(m_wanted);
+}
+
+void TrainPage::prefer(const PairChoice& wanted)
+{
+    m_wanted = wanted;
+    for (int i = 0; i < m_choices.pairs.size(); ++i) {
+        const PairTexts& pair = m_choices.pairs[i];
+        const bool isPair = (pair.source == wanted.source && pair.target == wanted.target)
+            || (pair.source == wanted.target && pair.target == wanted.source);
+        if (isPair && (wanted.dataset.isEmpty() || wanted.dataset == pair.dataset || m_wanted != PairChoice())) {
+            m_pair->setCurrentIndex(i);
+            m_wanted = {};
+            break;
+        }
+    }
+    update();
+}
+
+void TrainPage::fillLanguages()
+{
+    const QSignalBlocker quiet(m_taught);
+    m_taught->clear();
+    m_taught->addItem(tr("All languages of the task"), QString());
+    if (const int task = m_task->currentIndex(); task >= 0 && task < m_choices.tasks.size())
+        for (const QString& key : m_choices.tasks[task].languages)
+            m_taught->addItem(m_workbench.languages().name(key), key);
+    if (const int english = m_taught->findData(u"eng_Latn"_s); english > 0)
+        m_taught->setCurrentIndex(english);
+    update();
+}
+
+TrainingPlan TrainPage::plan() const
+{
+    TrainingPlan plan;
+    plan.goal = static_cast<Goal>(std::max(0, m_goals->checkedId()));
+    plan.effort = static_cast<Effort>(std::max(0, m_effort->currentIndex()));
+    plan.model = m_choices.models.value(m_model->currentIndex());
+    if (const int pair = m_pair->currentIndex(); pair >= 0 && pair < m_choices.pairs.size())
+        plan.pair = m_choices.pairs[pair];
+    if (const int task = m_task->currentIndex(); task >= 0 && task < m_choices.tasks.size())
+        plan.task = m_choices.tasks[task];
+    plan.taught = m_taught->currentData().toString();
+    return plan;
+}
+
+void TrainPage::update()
+{
+    const TrainingPlan current = plan();
+    for (QWidget* const field : m_taskFields)
+        field->setVisible(current.goal == Goal::TeachTask);
+    const QString problem = planProblem(current);
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_summary->setVisible(problem.isEmpty());
+    m_start->setEnabled(problem.isEmpty());
+    m_settings->clear();
+    if (!problem.isEmpty())
+        return;
+    const LanguageNames& languages = m_workbench.languages();
+    m_summary->setText(planSentence(current, languages, m_choices.tokensASecond));
+    if (!m_isNameOwn)
+        m_name->setText(planName(current, languages));
+    m_settings->setPlainText(QString::fromStdString(record::toJson(settingsOf(current)).dump(2)));
+}
+
+void TrainPage::resizeEvent(QResizeEvent* event)
+{
+    const bool isWide = viewport()->width() >= TwoColumnsFrom * fontMetrics().averageCharWidth();
+    m_goalRow->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    QScrollArea::resizeEvent(event);
+}
+
+void TrainPage::start()
+{
+    connect(&m_workbench.runs(), &RunController::runStarted, &m_workbench.navigator(), &Navigator::runRequested,
+        Qt::SingleShotConnection);
+    m_workbench.runs().start(m_name->text().trimmed(), settingsOf(plan()));
+}
+
+} // namespace isogloss::app
