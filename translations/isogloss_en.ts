@@ -13,6 +13,21 @@
     </message>
 </context>
 <context>
+    <name>DatasetSummary</name>
+    <message>
+        <source>parallel texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examples of a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JobLine</name>
     <message>
         <source>%1 s</source>
@@ -1285,6 +1300,78 @@
         <source>Liu &amp; Niehues 2025, section 3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was brought in together: a text in one language, the same text in two or more, or examples of a task. The files that it came from are kept beside it, untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two languages side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same records in two of their languages. The chosen record stands below in all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the records whose key or one of whose texts contains these words, in capital or small letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under which terms the texts may be used, such as CC BY 4.0. It travels with everything that is made from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever gets a model adapter that learned from these texts needs to know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who spoke, wrote, translated or collected the texts, named as they wish to be named. It stands in every adapter that learned from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the speakers and their community agreed to: for which purposes, by whom, for how long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down even when it is plain today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May it leave this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the texts, and what a model learned from them, may be given to others. When the answer is no, exports ask first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For evaluation only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that models are tested on must never be trained on: the model would know the answers. Training with this dataset is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app</name>
@@ -1354,6 +1441,14 @@
     </message>
     <message>
         <source>Describe a run and start it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring texts in, look at them, say which languages they are</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1529,6 +1624,75 @@
     </message>
 </context>
 <context>
+    <name>isogloss::app::DataTab</name>
+    <message>
+        <source>Datasets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring texts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no texts here yet. Two files that say the same in two languages are enough to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names of languages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %L2</source>
+        <comment>kind of data, number of records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2
+%3</source>
+        <comment>name of a dataset, its languages, what it holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+For evaluation only</source>
+        <comment>what a dataset is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::DatasetView</name>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source and terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s), %L1 records, %2</source>
+        <comment>a dataset; %2 is its kind</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; for evaluation only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>isogloss::app::HomePage</name>
     <message>
         <source>Nothing was open yet.</source>
@@ -1597,6 +1761,31 @@
     </message>
     <message>
         <source>A small model learns, before your eyes, that Arabic sentences mean what their English translations mean. It takes about half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::LanguageLookup</name>
+    <message>
+        <source>Reading the list of languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>script, key of a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>own name, script, key of a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a code of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a language&apos;s name or code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1980,6 +2169,53 @@
     </message>
 </context>
 <context>
+    <name>isogloss::app::RecordsPanel</name>
+    <message>
+        <source>Find in all languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>isogloss::app::ResultsPage</name>
     <message>
         <source>running</source>
@@ -2136,6 +2372,63 @@
     </message>
     <message>
         <source>is where the two first meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::TermsForm</name>
+    <message>
+        <source>For evaluation only: nothing is ever trained on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to name, as they wish to be named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the speakers agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May it leave this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n untouched original(s) kept, %L1 lines left out of the records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::TextsPage</name>
+    <message>
+        <source>Data</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
