@@ -26,4 +26,18 @@ function(add_qt_test name)
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT 60 LABELS "ui"
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;OMP_WAIT_POLICY=PASSIVE")
+  set_property(GLOBAL APPEND PROPERTY ISOGLOSS_QT_TESTS ${name})
+endfunction()
+
+# add_screenshots_target()
+# Builds and runs every Qt test with the pictures that it looks at kept in screenshots/ of the build folder.
+function(add_screenshots_target)
+  get_property(tests GLOBAL PROPERTY ISOGLOSS_QT_TESTS)
+  set(folder "${PROJECT_BINARY_DIR}/screenshots")
+  set(commands COMMAND "${CMAKE_COMMAND}" -E make_directory "${folder}")
+  foreach(test IN LISTS tests)
+    list(APPEND commands COMMAND "${CMAKE_COMMAND}" -E env "ISOGLOSS_SCREENSHOTS=${folder}" QT_QPA_PLATFORM=offscreen
+      OMP_WAIT_POLICY=PASSIVE $<TARGET_FILE:${test}>)
+  endforeach()
+  add_custom_target(screenshots ${commands} DEPENDS ${tests} COMMENT "Pictures of the window go to ${folder}" VERBATIM)
 endfunction()
