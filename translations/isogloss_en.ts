@@ -209,9 +209,9 @@
     </message>
     <message numerus="yes">
         <source>At its best layer, %1, the mix finds %2 (95 %: %3 to %4) of the translations; A %5, B %6, the base %7; %n sentence(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At its best layer, %1, the mix finds %2 (95 %: %3 to %4) of the translations; A %5, B %6, the base %7; %n sentence.</numerusform>
+            <numerusform>At its best layer, %1, the mix finds %2 (95 %: %3 to %4) of the translations; A %5, B %6, the base %7; %n sentences.</numerusform>
         </translation>
     </message>
     <message>
@@ -1372,6 +1372,62 @@
         <source>Texts that models are tested on must never be trained on: the model would know the answers. Training with this dataset is refused.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The shape of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text goes through the layers one after another; each turns every piece of it into a row of numbers (its hidden size long). More layers and longer rows know more and compute longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocabulary and tokenizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model does not read letters but pieces of words from a fixed list. The tokenizer cuts a text into them. What is not on the list falls apart into bytes, where the tokenizer has these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An estimate from the shape of the model, for computing in 32-bit numbers on the processor: its weights, and what a batch of texts takes. Training also keeps what each layer computed until the way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below what is free. What does not fit makes the computer crawl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One number over all weights of the model (SHA-256). Two folders with the same fingerprint hold the same model, however they are called; it stands in every record of a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template of conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that were taught to answer expect questions in one form, with marks around who speaks. The program writes tasks in that form. Measuring uses plain sentences and needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pieces into which the tokenizer cuts a sentence. A dot in the middle of the line is a blank. A broken frame is a single byte of a character that the model has no piece for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One to two pieces a word. A language that takes three times as many is harder for the model, and slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app</name>
@@ -1449,6 +1505,14 @@
     </message>
     <message>
         <source>Bring texts in, look at them, say which languages they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language models of this workspace, and what they see</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1580,9 +1644,9 @@
     <message numerus="yes">
         <source>%1 and %2, %3, %n sentence(s)</source>
         <comment>languages, name of a dataset</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %2, %3, %n sentence</numerusform>
+            <numerusform>%1 and %2, %3, %n sentences</numerusform>
         </translation>
     </message>
     <message>
@@ -1640,9 +1704,9 @@
     <message numerus="yes">
         <source>%1 and %n more</source>
         <comment>names of languages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message>
@@ -1682,9 +1746,9 @@ For evaluation only</source>
     <message numerus="yes">
         <source>%n language(s), %L1 records, %2</source>
         <comment>a dataset; %2 is its kind</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n language, %L1 records, %2</numerusform>
+            <numerusform>%n languages, %L1 records, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -2169,6 +2233,249 @@ For evaluation only</source>
     </message>
 </context>
 <context>
+    <name>isogloss::app::ModelLibrary</name>
+    <message>
+        <source>Looking at a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::ModelView</name>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute the fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure languages with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a conversation is written for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed, or lies on a disk that is not connected. What was measured with it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers for each piece (hidden size)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sharing %2 keys and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights (parameters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <comment>number of weights</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pieces at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokenizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; characters it does not know become bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2), %n file(s)</source>
+        <translation>
+            <numerusform>%1 (%2), %n file</numerusform>
+            <numerusform>%1 (%2), %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1: more than the %2 that are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 of %2 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory to measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory to train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder declares no template: texts are written one after another, each on its line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder declares a template that is not known here. Measuring needs none; for teaching a task, choose one in the settings of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder declares the template %1. An example:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its folder is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taught the task in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learned in the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences of its data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May leave this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its fingerprint is being computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its fingerprint, which tells it from any other model, is not computed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::ModelsPage</name>
+    <message>
+        <source>Models and adapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is a folder with config.json, .safetensors files and a tokenizer, as Hugging Face has them: Llama, Mistral, Qwen 2.5, Qwen 3. It stays where it is and is only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>name of a model or adapter, a word about it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where %1 is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>isogloss::app::RecordsPanel</name>
     <message>
         <source>Find in all languages</source>
@@ -2338,6 +2645,52 @@ For evaluation only</source>
     </message>
 </context>
 <context>
+    <name>isogloss::app::SeenPanel</name>
+    <message>
+        <source>What the model sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence of any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning, how did you sleep?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>number of pieces</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2: %3 pieces a word.</source>
+        <comment>numbers of pieces and of words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) with a broken frame stand for single bytes: the model has no piece for these characters.</source>
+        <translation>
+            <numerusform>%n piece with a broken frame stands for a single byte: the model has no piece for these characters.</numerusform>
+            <numerusform>%n pieces with a broken frame stand for single bytes: the model has no piece for these characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>isogloss::app::SentenceMeetings</name>
     <message>
         <source>at none</source>
@@ -2419,9 +2772,9 @@ For evaluation only</source>
     </message>
     <message numerus="yes">
         <source>%n untouched original(s) kept, %L1 lines left out of the records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n untouched original kept, %L1 lines left out of the records</numerusform>
+            <numerusform>%n untouched originals kept, %L1 lines left out of the records</numerusform>
         </translation>
     </message>
 </context>
@@ -2513,17 +2866,17 @@ For evaluation only</source>
     <message numerus="yes">
         <source>%1 and %2 (%3, %n sentence(s))</source>
         <comment>languages, name of a dataset</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %2 (%3, %n sentence)</numerusform>
+            <numerusform>%1 and %2 (%3, %n sentences)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n example(s))</source>
         <comment>name of a dataset</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n example)</numerusform>
+            <numerusform>%1 (%n examples)</numerusform>
         </translation>
     </message>
     <message>
@@ -2660,9 +3013,9 @@ For evaluation only</source>
     <message numerus="yes">
         <source>%n more</source>
         <comment>jobs that wait or run besides</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message>
@@ -2671,6 +3024,17 @@ For evaluation only</source>
     </message>
     <message>
         <source>Stop and keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::widgets::TokenChips</name>
+    <message>
+        <source>%1: one byte, piece %2 of the vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: piece %2 of the vocabulary</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

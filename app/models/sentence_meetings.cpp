@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/sentence_meetings.h"
 
-#include "widgets/tables/text_delegate.h"
+#include "widgets/text/text_cell.h"
 
 #include <QLocale>
 #include <utility>
@@ -46,8 +46,8 @@ QVariant SentenceMeetings::textData(const Side& side, int row, int role) const
 {
     if (role == Qt::DisplayRole || role == SortRole)
         return side.texts.value(row);
-    if (role == widgets::TextDelegate::DirectionRole)
-        return static_cast<int>(side.direction);
+    if (role == widgets::DirectionRole)
+        return QVariant::fromValue(side.direction);
     return {};
 }
 

@@ -176,7 +176,10 @@ void MeasureChoices::place()
     const int columns = std::clamp(width() / fieldWidth, 1, count);
     for (int i = 0; i < count; ++i) {
         m_grid->addWidget(m_fields[i], i / columns, i % columns);
-        m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+        m_grid->setColumnStretch(i,
+            i >= columns                                                    ? 0
+                : columns == count && m_fields[i] == m_text->parentWidget() ? 3
+                                                                            : 2);
     }
 }
 

@@ -12,9 +12,10 @@
 #include "app/shell/job_line.h"
 #include "widgets/common/card.h"
 #include "widgets/common/label.h"
-#include "widgets/tables/text_delegate.h"
+#include "widgets/text/text_cell_delegate.h"
 #include "widgets/theme/metrics.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -35,6 +36,7 @@ using widgets::TextRole;
 namespace {
 
 constexpr int TableHeight = 360;
+constexpr int TextLines = 2; // a sentence
 constexpr qint64 FewSeconds = 10;
 
 QStringList textsOf(const std::vector<std::string>& texts)
@@ -152,7 +154,9 @@ QWidget* MeasurePage::makeSentences()
     sorted->setSortRole(SentenceMeetings::SortRole);
     sorted->setSortLocaleAware(true);
     m_table->setModel(sorted);
-    m_table->setItemDelegate(new widgets::TextDelegate(m_table));
+    auto* const texts = new widgets::TextCellDelegate(m_table);
+    m_table->setItemDelegateForColumn(SentenceMeetings::Source, texts);
+    m_table->setItemDelegateForColumn(SentenceMeetings::Target, texts);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(SentenceMeetings::MeetsAt, Qt::AscendingOrder);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -165,11 +169,27 @@ QWidget* MeasurePage::makeSentences()
     QHeaderView* const header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Stretch);
     header->setSectionResizeMode(SentenceMeetings::MeetsAt, QHeaderView::ResizeToContents);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    styleTable();
     card->contents().addWidget(m_noHits);
     card->contents().addWidget(m_table);
     m_sentences = card;
     return card;
+}
+
+/// Headers under a style sheet do not mirror their alignment themselves.
+void MeasurePage::styleTable()
+{
+    m_table->verticalHeader()->setDefaultSectionSize(widgets::TextCellDelegate::rowHeight(font(), TextLines));
+    m_table->horizontalHeader()->setDefaultAlignment(
+        Qt::AlignVCenter | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
+}
+
+void MeasurePage::changeEvent(QEvent* event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange)
+        styleTable();
 }
 
 void MeasurePage::measure(const PairChoice& pair)
@@ -291,7 +311,6 @@ void MeasurePage::showSentences()
         {names.name(choice.source), names.direction(choice.source), textsOf(texts.sentences.sourceTexts)},
         {names.name(choice.target), names.direction(choice.target), textsOf(texts.sentences.targetTexts)},
         meetings, pair.layers());
-    m_table->resizeRowsToContents();
 }
 
 } // namespace isogloss::app

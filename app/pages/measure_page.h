@@ -28,7 +28,11 @@ public:
     /// Chooses the pair and begins to measure, unless it was measured before.
     void measure(const PairChoice& pair);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void styleTable();
     QWidget* makeHead();
     QWidget* makeEmpty();
     QWidget* makeSentences();

@@ -37,6 +37,7 @@ MeasurePlot::MeasurePlot()
     : m_finding(makeLabel({}, TextRole::Section))
     , m_subtitle(makeLabel({}, TextRole::Muted))
     , m_note(makeLabel({}, TextRole::Body))
+    , m_change(makeLabel({}, TextRole::Body))
     , m_warnings(makeLabel({}, TextRole::Caution))
     , m_view(new QComboBox)
     , m_chart(new widgets::LineChart)
@@ -49,7 +50,7 @@ MeasurePlot::MeasurePlot()
     layout->setSpacing(metrics::FieldGap);
     auto* const head = new QVBoxLayout;
     head->setSpacing(metrics::LabelGap);
-    for (QLabel* const label : {m_finding, m_subtitle, m_note, m_warnings})
+    for (QLabel* const label : {m_finding, m_change, m_subtitle, m_note, m_warnings})
         head->addWidget(label);
     layout->addLayout(head);
     m_view->addItem(tr("Nearest is right (retrieval)"));
@@ -69,9 +70,10 @@ void MeasurePlot::showPair(
     m_curve = curve;
     m_finding->setText(findingOf(pair, names));
     m_subtitle->setText(subtitleOf(pair, names));
-    QStringList warnings = warningsOf(pair);
-    if (const QString change = changeOf(pair, base); !change.isEmpty())
-        warnings.prepend(change);
+    const QString change = changeOf(pair, base);
+    m_change->setText(change);
+    m_change->setVisible(!change.isEmpty());
+    const QStringList warnings = warningsOf(pair);
     m_warnings->setText(warnings.join(u'\n'));
     m_warnings->setVisible(!warnings.isEmpty());
     draw();

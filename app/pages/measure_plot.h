@@ -36,6 +36,7 @@ private:
     QLabel* m_finding;
     QLabel* m_subtitle;
     QLabel* m_note;
+    QLabel* m_change; ///< what the adapter did
     QLabel* m_warnings;
     QComboBox* m_view;
     widgets::LineChart* m_chart;

@@ -3,6 +3,7 @@
 
 #include "app/pages/combine_page.h"
 #include "app/pages/measure_page.h"
+#include "app/pages/models_page.h"
 #include "app/pages/results_page.h"
 #include "app/pages/texts/texts_page.h"
 #include "app/pages/train_page.h"
@@ -20,6 +21,8 @@ QList<PageEntry> makePages(Workbench& workbench)
     return {
         {u"texts"_s, tr("Texts"), tr("Bring texts in, look at them, say which languages they are"),
             new TextsPage(workbench)},
+        {u"models"_s, tr("Models"), tr("The language models of this workspace, and what they see"),
+            new ModelsPage(workbench)},
         {u"measure"_s, tr("Measure"), tr("How alike a model sees two languages, layer by layer"),
             new MeasurePage(workbench)},
         {u"train"_s, tr("Train"), tr("Describe a run and start it"), new TrainPage(workbench)},

@@ -5,6 +5,7 @@
 #include "core/base/file.h"
 #include "core/base/sha256.h"
 #include "core/model/errors.h"
+#include "core/model/model_hash.h"
 #include "core/model/torch/compute_errors.h"
 #include "core/model/torch/device.h"
 #include "core/model/torch/loaded_model_parts.h"

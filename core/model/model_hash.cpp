@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/model_hash.h"
+
 #include "core/base/errors.h"
 #include "core/base/file.h"
 #include "core/base/json.h"
 #include "core/base/sha256.h"
 #include "core/model/model_files.h"
 #include "core/model/safetensors_header.h"
-#include "core/model/torch/decoder.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>

@@ -73,6 +73,7 @@ QListView, QTableView, QTreeView { background: @surface; border: 1px solid @bord
   selection-background-color: @selection; selection-color: @text; gridline-color: @border; outline: none; }
 QListView:focus, QTableView:focus, QTreeView:focus { border: 2px solid @accent; }
 QListView::item { padding: 6px 8px; }
+QTableView::item { padding: 0 8px; }
 QHeaderView::section { background: @window; color: @muted; border: none; border-bottom: 1px solid @border;
   padding: 6px 8px; }
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit { min-height: @targetpx; padding: 0 8px;

@@ -82,8 +82,4 @@ private:
     std::shared_ptr<const Weights> m_weights;
 };
 
-/// SHA-256 over the config and, in name order, each tensor's name, type, shape and bytes (design: the model
-/// hash). Cached beside nothing: the caller keeps it. Reads the whole model; long.
-Result<std::string> modelHash(const std::filesystem::path& modelFolder, std::stop_token stop = {});
-
 } // namespace isogloss::model

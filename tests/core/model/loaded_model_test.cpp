@@ -4,6 +4,7 @@
 #include "core/base/errors.h"
 #include "core/base/file.h"
 #include "core/model/errors.h"
+#include "core/model/model_hash.h"
 #include "core/model/torch/loaded_model_parts.h"
 #include "tests/core/model/tensor_support.h"
 #include "tests/support/temporary_folder.h"

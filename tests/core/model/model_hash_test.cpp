@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/model_hash.h"
+
 #include "core/base/errors.h"
 #include "core/base/file.h"
 #include "core/model/torch/decoder.h"

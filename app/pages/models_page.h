@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <memory>
+
+class QListWidget;
+class QPushButton;
+class QStackedWidget;
+
+namespace isogloss::widgets {
+class Card;
+}
+
+namespace isogloss::app {
+
+class ModelLibrary;
+class ModelView;
+class Workbench;
+struct ListedModel;
+struct ModelCard;
+
+/// The models and adapters of the workspace, and the chosen one.
+class ModelsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ModelsPage(Workbench& workbench);
+
+    ModelLibrary& library() { return *m_library; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void setListWidth();
+    QWidget* makeEmpty();
+    QWidget* makeList();
+    void fill();
+    void addItem(const QString& name, const QString& detail, const QString& key);
+    void addHeading(const QString& words);
+    void select(const QString& key);
+    void showChosen();
+    void showModel(const ListedModel& model);
+    void takeCard(const ListedModel& model, std::shared_ptr<const ModelCard> card);
+    void askForFolder();
+    void askWhereItIs();
+    const ListedModel* chosenModel() const;
+
+    Workbench& m_workbench;
+    ModelLibrary* m_library;
+    QListWidget* m_list;
+    QStackedWidget* m_right;
+    ModelView* m_view;
+    QWidget* m_left;
+    QString m_chosen; ///< "model 3", "adapter 1"
+    std::shared_ptr<const ModelCard> m_card; ///< of the chosen model, once it is read
+    QString m_cardKey; ///< whose card that is, and where it lay
+};
+
+} // namespace isogloss::app

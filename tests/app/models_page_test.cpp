@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/models_page.h"
+
+#include "app/controllers/model_library.h"
+#include "app/models/seen_tokens.h"
+#include "app/settings/appearance.h"
+#include "core/store/workspace.h"
+#include "tests/support/fail_on_qt_warnings.h"
+#include "tests/support/open_sample.h"
+#include "tests/support/temporary_settings.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <filesystem>
+
+using namespace isogloss;
+using namespace isogloss::app;
+using namespace Qt::StringLiterals;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int Patience = 30'000; // milliseconds; the machine may be busy
+
+QString textOf(const QWidget& widget)
+{
+    QString text;
+    for (const QLabel* const label : widget.findChildren<QLabel*>())
+        if (label->isVisibleTo(&widget))
+            text += label->text() + u'\n';
+    return text;
+}
+
+fs::path baseOf(Workbench& workbench)
+{
+    return workbench.session().folder().models() / "base";
+}
+
+} // namespace
+
+class ModelsPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void isEmptyWithoutModels();
+    void saysWhatAModelIs();
+    void showsWhatAModelSees();
+    void saysWhyAFolderIsNoModel();
+    void addsAndFindsAgain();
+    void looksRight();
+
+private:
+    const isogloss::tests::TemporarySettings m_settings;
+};
+
+void ModelsPageTest::initTestCase()
+{
+    Appearance(*qApp).choose(Appearance::Choice::Light);
+}
+
+void ModelsPageTest::isEmptyWithoutModels()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    const QTemporaryDir parent;
+    const std::string folder = parent.filePath(u"empty"_s).toStdString();
+    QVERIFY(store::Workspace::create(folder).has_value());
+    auto opened = openWorkspace(folder);
+    QVERIFY(opened.has_value());
+    Workbench workbench(opened.value());
+    ModelsPage page(workbench);
+    page.resize(960, 640);
+    page.show();
+    QTRY_VERIFY(textOf(page).contains(u"No model yet"_s));
+    isogloss::tests::keepPicture(page, u"models-empty"_s);
+    const fs::path gguf = fs::path(parent.filePath(u"gguf"_s).toStdString());
+    fs::create_directories(gguf);
+    QFile file(QString::fromStdString((gguf / "llama.gguf").string()));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    page.library().add(QString::fromStdString(gguf.string()));
+    QTRY_VERIFY(textOf(page).contains(u"llama.cpp"_s));
+    isogloss::tests::keepPicture(page, u"models-refused"_s);
+}
+
+void ModelsPageTest::saysWhatAModelIs()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    isogloss::tests::OpenSample sample;
+    ModelsPage page(sample.workbench());
+    page.resize(1000, 1100);
+    page.show();
+    QTRY_VERIFY(textOf(page).contains(u"LlamaForCausalLM"_s));
+    const QString text = textOf(page);
+    QVERIFY(text.contains(u"SentencePiece"_s));
+    QVERIFY(text.contains(u"BF16"_s));
+    QVERIFY(text.contains(u"Memory to train"_s));
+    QCOMPARE(page.findChild<QListWidget*>()->count(), 5); // two headings, a model, two adapters
+    QTRY_VERIFY_WITH_TIMEOUT(!page.library().list().models.front().hash.isEmpty(), Patience);
+    QCOMPARE(page.library().list().models.front().hash.size(), 64);
+    QTRY_VERIFY(textOf(page).contains(page.library().list().models.front().hash.left(16)));
+    isogloss::tests::keepPicture(page, u"models-filled"_s);
+    page.findChild<QListWidget*>()->setCurrentRow(3);
+    QTRY_VERIFY(textOf(page).contains(u"Made for the model"_s));
+    isogloss::tests::keepPicture(page, u"models-adapter"_s);
+}
+
+void ModelsPageTest::showsWhatAModelSees()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    isogloss::tests::OpenSample sample;
+    const auto tokenizer = tokenizer::openTokenizer(baseOf(sample.workbench()));
+    QVERIFY(tokenizer.has_value());
+    const auto plain = seenTokens(*tokenizer.value(), u"set an alarm"_s);
+    QVERIFY(plain.has_value());
+    QCOMPARE(plain.value().words, 3);
+    QCOMPARE(plain.value().bytes, 0);
+    const auto rare
+        = seenTokens(*tokenizer.value(), u"\u1200"_s); // an Ethiopic letter the sample has no piece for
+    QVERIFY(rare.has_value());
+    QCOMPARE(rare.value().bytes, 3);
+    QVERIFY(rare.value().chips.last().isByte);
+}
+
+void ModelsPageTest::saysWhyAFolderIsNoModel()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    isogloss::tests::OpenSample sample;
+    ModelsPage page(sample.workbench());
+    page.show();
+    QSignalSpy failed(&page.library(), &ModelLibrary::failed);
+    const QTemporaryDir empty;
+    page.library().add(empty.path());
+    QVERIFY(failed.wait());
+    QVERIFY(failed.first().first().toString().contains(empty.path()));
+}
+
+void ModelsPageTest::addsAndFindsAgain()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    isogloss::tests::OpenSample sample;
+    const QTemporaryDir elsewhere;
+    const fs::path mine = fs::path(elsewhere.filePath(u"mine"_s).toStdString());
+    fs::copy(baseOf(sample.workbench()), mine, fs::copy_options::recursive);
+    ModelsPage page(sample.workbench());
+    page.resize(960, 640);
+    page.show();
+    page.library().add(QString::fromStdString(mine.string()));
+    QTRY_COMPARE(page.library().list().models.size(), 2);
+    QTRY_VERIFY(textOf(page).contains(elsewhere.filePath(u"mine"_s)));
+    const fs::path moved = fs::path(elsewhere.filePath(u"moved"_s).toStdString());
+    fs::rename(mine, moved);
+    sample.workbench().session().tellDataChanged();
+    QTRY_VERIFY(textOf(page).contains(u"Its folder is not there any more"_s));
+    isogloss::tests::keepPicture(page, u"models-missing"_s);
+    page.library().pointTo(u"mine"_s, QString::fromStdString(moved.string()));
+    QTRY_VERIFY(textOf(page).contains(elsewhere.filePath(u"moved"_s)));
+    QTRY_VERIFY(textOf(page).contains(u"LlamaForCausalLM"_s));
+}
+
+void ModelsPageTest::looksRight()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    isogloss::tests::OpenSample sample;
+    ModelsPage page(sample.workbench());
+    page.resize(900, 900);
+    page.show();
+    QTRY_VERIFY(textOf(page).contains(u"LlamaForCausalLM"_s));
+    page.findChild<QLineEdit*>()->setText(u"أحتاج إلى مؤقت ሰላም"_s);
+    page.setLayoutDirection(Qt::RightToLeft);
+    isogloss::tests::keepPicture(page, u"models-mirrored"_s);
+    page.setLayoutDirection(Qt::LeftToRight);
+    Appearance appearance(*qApp);
+    appearance.choose(Appearance::Choice::Dark);
+    isogloss::tests::keepPicture(page, u"models-dark"_s);
+    appearance.choose(Appearance::Choice::Light);
+    const QFont before = QApplication::font();
+    QFont large = before;
+    large.setPointSizeF(before.pointSizeF() * 2);
+    QApplication::setFont(large);
+    Appearance(*qApp).choose(Appearance::Choice::Light);
+    isogloss::tests::keepPicture(page, u"models-large-text"_s);
+    QApplication::setFont(before);
+    appearance.choose(Appearance::Choice::System);
+}
+
+QTEST_MAIN(ModelsPageTest)
+#include "models_page_test.moc"
