@@ -65,7 +65,10 @@ void addReport(CLI::App& program, Session& session)
         "Runs side by side: scores by language and alignment by layer, as Markdown and CSV",
         "report runs/task_only runs/alternate --out report",
         [options](Session& call) { return makeReport(*options, call); });
-    command->add_option("runs", options->runs, "Run folders; differences are to the first")->required();
+    command
+        ->add_option("runs", options->runs,
+            "Run folders, or folders with adapter/ and evaluation/ of a merge; differences are to the first")
+        ->required();
     command->add_option("--out", options->out, "Folder for report.md and a CSV file a table")->required();
 }
 

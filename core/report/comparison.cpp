@@ -89,11 +89,15 @@ std::string layerName(int layer, std::span<const RunSummary> runs)
 std::string outcomeOf(const RunSummary& run)
 {
     constexpr const char* Outcomes[] = {"completed", "stopped", "failed"};
+    if (!run.isRun)
+        return "not trained";
     return run.finished ? Outcomes[static_cast<int>(run.finished->outcome)] : "not ended";
 }
 
 std::string scheduleOf(const RunSummary& run)
 {
+    if (!run.isRun)
+        return "merged (" + run.method + ")";
     return record::toJson(run.settings)["objective"]["schedule"].get<std::string>();
 }
 
@@ -174,7 +178,8 @@ Table runTable(std::span<const RunSummary> runs)
     for (const RunSummary& run : runs)
         table.rows.push_back(
             {run.name, scheduleOf(run), run.alignLayer > 0 ? std::to_string(run.alignLayer) : "none",
-                std::to_string(run.settings.run.seed), std::to_string(run.steps), std::to_string(run.tokens),
+                run.isRun ? std::to_string(run.settings.run.seed) : "", std::to_string(run.steps),
+                std::to_string(run.tokens),
                 run.seconds > 0 ? number(static_cast<double>(run.tokens) / run.seconds, "%.0f") : "",
                 outcomeOf(run)});
     return table;

@@ -19,7 +19,8 @@ std::vector<Table> scoreTables(std::span<const RunSummary> runs);
 /// and after each run; the layer that a run aligned is marked.
 std::vector<Table> alignmentTables(std::span<const RunSummary> runs);
 
-/// A row a run: schedule, layer, seed, steps, tokens, seconds, how it ended.
+/// A row a run: schedule, layer, seed, steps, tokens, seconds, how it ended. A merged adapter states its
+/// method and was not trained.
 Table runTable(std::span<const RunSummary> runs);
 
 } // namespace isogloss::report

@@ -2,6 +2,7 @@
 #include "core/report/run_summary.h"
 
 #include "core/base/json_reader.h"
+#include "core/record/adapter_card.h"
 #include "core/record/event_lines.h"
 #include "core/record/settings_table.h"
 
@@ -39,27 +40,53 @@ Result<std::set<std::string>> languages(const Json& plan, const char* field, con
     return keys;
 }
 
+std::string nameOf(const fs::path& folder)
+{
+    const fs::path path = fs::absolute(folder).lexically_normal();
+    return path.has_filename() ? path.filename().string() : path.parent_path().filename().string();
+}
+
+Result<void> takeRun(const fs::path& path, RunSummary& run)
+{
+    ISOGLOSS_TRY(const Json json, readJson(path));
+    ISOGLOSS_TRY(const Json settings, jsonField<Json>(json, "settings", path.string()));
+    ISOGLOSS_TRY(const Json plan, jsonField<Json>(json, "plan", path.string()));
+    ISOGLOSS_TRY(run.settings, record::parseRunSettings(settings, path.string()));
+    ISOGLOSS_TRY(run.taught, languages(plan, "taught", path.string()));
+    ISOGLOSS_TRY(run.aligned, languages(plan, "aligned", path.string()));
+    return record::readEventLines(path.parent_path() / "events.jsonl", [&run](const record::RunEvent& event) {
+        take(event, run);
+        return Result<void>();
+    });
+}
+
+Result<void> takeMerged(const fs::path& path, RunSummary& run)
+{
+    ISOGLOSS_TRY(const Json json, readJson(path));
+    ISOGLOSS_TRY(const record::AdapterCard card, record::parseAdapterCard(json, path.string()));
+    run.isRun = false;
+    run.method = card.method;
+    run.alignLayer = card.alignLayer;
+    run.taught = {card.taught.begin(), card.taught.end()};
+    run.aligned = {card.aligned.begin(), card.aligned.end()};
+    return {};
+}
+
 } // namespace
 
 Result<RunSummary> readRun(const fs::path& folder)
 {
-    const fs::path path = folder / "run.json";
-    ISOGLOSS_TRY(const Json json, readJson(path));
-    ISOGLOSS_TRY(const Json settings, jsonField<Json>(json, "settings", path.string()));
-    ISOGLOSS_TRY(const Json plan, jsonField<Json>(json, "plan", path.string()));
     RunSummary run;
-    run.name = fs::absolute(folder).lexically_normal().filename().string();
-    if (run.name.empty())
-        run.name = fs::absolute(folder).lexically_normal().parent_path().filename().string();
-    ISOGLOSS_TRY(run.settings, record::parseRunSettings(settings, path.string()));
-    ISOGLOSS_TRY(run.taught, languages(plan, "taught", path.string()));
-    ISOGLOSS_TRY(run.aligned, languages(plan, "aligned", path.string()));
-    ISOGLOSS_CHECK(record::readEventLines(folder / "events.jsonl", [&run](const record::RunEvent& event) {
-        take(event, run);
-        return Result<void>();
-    }));
-    const fs::path scores = folder / "evaluation" / "scores.json";
+    run.name = nameOf(folder);
     std::error_code ignored;
+    const fs::path record = folder / "run.json";
+    const fs::path card = folder / "adapter" / "isogloss.json";
+    if (!fs::exists(record, ignored) && fs::exists(card, ignored)) {
+        ISOGLOSS_CHECK(takeMerged(card, run));
+    } else {
+        ISOGLOSS_CHECK(takeRun(record, run));
+    }
+    const fs::path scores = folder / "evaluation" / "scores.json";
     if (fs::exists(scores, ignored)) {
         ISOGLOSS_TRY(const Json document, readJson(scores));
         ISOGLOSS_TRY(run.scores, record::parseScores(document, scores.string()));

@@ -18,6 +18,8 @@ namespace isogloss::report {
 struct RunSummary
 {
     std::string name; ///< of the folder
+    bool isRun = true; ///< false: an adapter that was merged, with what could be read of it
+    std::string method; ///< how it was merged; empty for a run
     record::RunSettings settings;
     std::set<std::string> taught; ///< languages with task data
     std::set<std::string> aligned; ///< languages with parallel data in the objective
@@ -31,8 +33,9 @@ struct RunSummary
     std::optional<record::Scores> scores; ///< of evaluation/scores.json
 };
 
-/// Reads run.json, events.jsonl and, where it is there, evaluation/scores.json. Errors: those of the files,
-/// of parseRunSettings, readEventLines and parseScores. Any thread; blocks.
+/// Reads run.json, events.jsonl and, where it is there, evaluation/scores.json. A folder without run.json but
+/// with adapter/isogloss.json is that of a merged adapter. Errors: those of the files, of parseRunSettings,
+/// parseAdapterCard, readEventLines and parseScores. Any thread; blocks.
 Result<RunSummary> readRun(const std::filesystem::path& folder);
 
 } // namespace isogloss::report

@@ -108,5 +108,14 @@ TEST(Comparison, SaysHowRunsEnded)
     EXPECT_EQ(table.rows[1].back(), "not ended");
 }
 
+TEST(Comparison, SaysThatAMergedAdapterWasNotTrained)
+{
+    auto runs = twoRuns();
+    runs[1].isRun = false;
+    runs[1].method = "cat";
+    EXPECT_THAT(
+        runTable(runs).rows[1], ElementsAre("both", "merged (cat)", "1", "", "0", "0", "", "not trained"));
+}
+
 } // namespace
 } // namespace isogloss::report

@@ -4,6 +4,7 @@
 #include "core/base/errors.h"
 #include "core/base/file.h"
 #include "core/base/json.h"
+#include "core/record/adapter_card.h"
 #include "core/record/run_event_json.h"
 #include "core/record/settings_table.h"
 #include "tests/support/expect_result.h"
@@ -79,6 +80,32 @@ TEST_F(RunSummaryTest, ReadsScoresThatLieBeside)
     ASSERT_VALUE(const RunSummary run, readRun(m_folder / "."));
     EXPECT_EQ(run.scores->transferMean, 0.5);
     EXPECT_FALSE(run.finished.has_value());
+}
+
+TEST_F(RunSummaryTest, ReadsAMergedAdapterThatWasNeverTrained)
+{
+    const std::filesystem::path folder = m_folder / "merged";
+    std::filesystem::create_directories(folder / "adapter");
+    std::filesystem::create_directories(folder / "evaluation");
+    record::AdapterCard card;
+    card.taught = {"eng_Latn"};
+    card.aligned = {"eng_Latn", "kab_Latn"};
+    card.alignLayer = 4;
+    card.method = "cat";
+    EXPECT_OK(writeJson(folder / "adapter/isogloss.json", record::toJson(card)));
+    record::Scores scores;
+    scores.task = "slots";
+    scores.supervisedMean = 0.75;
+    EXPECT_OK(writeJson(folder / "evaluation/scores.json", record::toJson(scores)));
+    ASSERT_VALUE(const RunSummary run, readRun(folder));
+    EXPECT_EQ(run.name, "merged");
+    EXPECT_FALSE(run.isRun);
+    EXPECT_EQ(run.method, "cat");
+    EXPECT_EQ(run.alignLayer, 4);
+    EXPECT_THAT(run.taught, ElementsAre("eng_Latn"));
+    EXPECT_THAT(run.aligned, ElementsAre("eng_Latn", "kab_Latn"));
+    EXPECT_EQ(run.scores->supervisedMean, 0.75);
+    EXPECT_FALSE(run.before.has_value());
 }
 
 TEST_F(RunSummaryTest, NamesTheFileThatIsMissing)
