@@ -163,7 +163,7 @@ void MeasureChoices::fillAdapters()
 {
     const QVariant before = m_adapter->currentData();
     m_adapter->clear();
-    m_adapter->addItem(tr("none: the model alone"), qint64(0));
+    m_adapter->addItem(tr("none"), qint64(0));
     for (const MeasurableAdapter& adapter : m_catalog.adaptersOf(m_model->currentData().toLongLong()))
         m_adapter->addItem(adapter.name, adapter.id);
     select(*m_adapter, before);

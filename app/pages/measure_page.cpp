@@ -149,14 +149,13 @@ QWidget* MeasurePage::makeSentences()
     card->setProperty(ExplainProperty, u"meeting-layer"_s);
     m_noHits = makeLabel(tr("Measure again to see it for every sentence."), TextRole::Muted);
     m_table = new QTableView;
+    m_table->setObjectName(u"sentences"_s);
     auto* const sorted = new QSortFilterProxyModel(this);
     sorted->setSourceModel(m_meetings);
     sorted->setSortRole(SentenceMeetings::SortRole);
     sorted->setSortLocaleAware(true);
     m_table->setModel(sorted);
-    auto* const texts = new widgets::TextCellDelegate(m_table);
-    m_table->setItemDelegateForColumn(SentenceMeetings::Source, texts);
-    m_table->setItemDelegateForColumn(SentenceMeetings::Target, texts);
+    m_table->setItemDelegate(new widgets::TextCellDelegate(m_table));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(SentenceMeetings::MeetsAt, Qt::AscendingOrder);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -7,7 +7,10 @@
 #include "widgets/theme/metrics.h"
 
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
+#include <QTableWidget>
 #include <QVBoxLayout>
 #include <cmath>
 
@@ -41,6 +44,7 @@ MeasurePlot::MeasurePlot()
     , m_warnings(makeLabel({}, TextRole::Caution))
     , m_view(new QComboBox)
     , m_chart(new widgets::LineChart)
+    , m_table(new QTableWidget)
 {
     setProperty("card", true);
     setProperty(ExplainProperty, u"retrieval"_s);
@@ -55,10 +59,18 @@ MeasurePlot::MeasurePlot()
     layout->addLayout(head);
     m_view->addItem(tr("Nearest is right (retrieval)"));
     m_view->addItem(tr("Nearness (cosine)"));
+    m_view->addItem(tr("All numbers"));
     m_view->setAccessibleName(tr("What the lines show"));
     layout->addWidget(m_view, 0, Qt::AlignLeft);
     m_chart->setMinimumHeight(ChartHeight);
     layout->addWidget(m_chart, 1);
+    m_table->setMinimumHeight(ChartHeight);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setAccessibleName(tr("All numbers"));
+    layout->addWidget(m_table, 1);
     connect(m_view, &QComboBox::currentIndexChanged, this, &MeasurePlot::draw);
 }
 
@@ -88,8 +100,13 @@ void MeasurePlot::setNote(const QString& note)
 void MeasurePlot::draw()
 {
     const bool isCosine = m_view->currentIndex() == 1;
+    const bool isTable = m_view->currentIndex() == 2;
+    m_chart->setVisible(!isTable);
+    m_table->setVisible(isTable);
     setProperty(ExplainProperty, isCosine ? u"cosine"_s : u"retrieval"_s);
-    if (isCosine)
+    if (isTable)
+        fillTable();
+    else if (isCosine)
         drawCosine();
     else
         drawRetrieval();
@@ -118,6 +135,31 @@ void MeasurePlot::drawCosine()
         lines.append({tr("shuffled, model alone"), pointsOf(m_base.shuffled)});
     }
     m_chart->setSeries(lines);
+}
+
+void MeasurePlot::fillTable()
+{
+    const std::pair<QString, QList<double>> columns[]{{tr("found"), m_pair.retrieval},
+        {tr("95 % from"), m_pair.low}, {tr("to"), m_pair.high}, {tr("there"), m_pair.forward},
+        {tr("back"), m_pair.backward}, {tr("cosine"), m_pair.cosine}, {tr("shuffled"), m_pair.shuffled}};
+    QStringList names{tr("layer")};
+    m_table->setRowCount(static_cast<int>(m_pair.retrieval.size()));
+    m_table->setColumnCount(static_cast<int>(std::size(columns)) + 1);
+    const QLocale locale;
+    const auto put = [this](int row, int column, const QString& text) {
+        auto* const item = new QTableWidgetItem(text);
+        item->setTextAlignment(Qt::AlignVCenter | Qt::AlignRight);
+        m_table->setItem(row, column, item);
+    };
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        put(row, 0, locale.toString(row));
+    for (const auto& [name, values] : columns) {
+        const int column = static_cast<int>(names.size());
+        names.append(name);
+        for (int row = 0; row < std::min(m_table->rowCount(), static_cast<int>(values.size())); ++row)
+            put(row, column, std::isfinite(values[row]) ? locale.toString(values[row], 'f', 3) : QString());
+    }
+    m_table->setHorizontalHeaderLabels(names);
 }
 
 } // namespace isogloss::app

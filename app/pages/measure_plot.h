@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLabel;
+class QTableWidget;
 
 namespace isogloss::widgets {
 class LineChart;
@@ -32,6 +33,7 @@ private:
     void draw();
     void drawRetrieval();
     void drawCosine();
+    void fillTable();
 
     QLabel* m_finding;
     QLabel* m_subtitle;
@@ -40,6 +42,7 @@ private:
     QLabel* m_warnings;
     QComboBox* m_view;
     widgets::LineChart* m_chart;
+    QTableWidget* m_table; ///< the same in numbers
     MeasuredPair m_pair;
     MeasuredPair m_base;
     QString m_curve;

@@ -61,7 +61,7 @@ ModelsPage::ModelsPage(Workbench& workbench)
     m_right->addWidget(m_view);
     layout->addWidget(m_right, 1);
     m_left->hide();
-    setListWidth();
+    placeList();
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         if (item != nullptr)
             select(item->data(KeyRole).toString());
@@ -84,7 +84,6 @@ QWidget* ModelsPage::makeList()
 {
     auto* const left = new QWidget;
     auto* const layout = new QVBoxLayout(left);
-    layout->setContentsMargins(metrics::PageMargin, metrics::PageMargin, 0, metrics::PageMargin);
     layout->setSpacing(metrics::FieldGap);
     m_list->setAccessibleName(tr("Models and adapters"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -124,16 +123,18 @@ QWidget* ModelsPage::makeEmpty()
     return page;
 }
 
-void ModelsPage::setListWidth()
+void ModelsPage::placeList()
 {
+    const int side = metrics::PageMargin;
+    m_left->layout()->setContentsMargins(isRightToLeft() ? 0 : side, side, isRightToLeft() ? side : 0, side);
     m_left->setFixedWidth(ListCharacters * fontMetrics().averageCharWidth() + metrics::PageMargin);
 }
 
 void ModelsPage::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        setListWidth();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+        placeList();
 }
 
 void ModelsPage::fill()

@@ -33,7 +33,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void setListWidth();
+    void placeList();
     QWidget* makeEmpty();
     QWidget* makeList();
     void fill();

@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -136,9 +137,17 @@ void MeasurePageTest::measuresInOneClick()
     auto* const meetings = page.findChild<SentenceMeetings*>();
     const QAbstractItemModelTester tester(meetings);
     QCOMPARE(meetings->rowCount(), 300);
-    QVERIFY(page.findChild<QTableView*>()->isVisible());
+    QVERIFY(page.findChild<QTableView*>(u"sentences"_s)->isVisible());
     keep(page, u"filled"_s);
-    QCoreApplication::processEvents();
+    auto* const views = page.findChild<MeasurePlot*>()->findChild<QComboBox*>();
+    views->setCurrentIndex(1);
+    keep(page, u"cosine"_s);
+    views->setCurrentIndex(2);
+    auto* const numbers = page.findChild<MeasurePlot*>()->findChild<QTableWidget*>();
+    QVERIFY(numbers->isVisible());
+    QCOMPARE(numbers->rowCount(), 9);
+    QCOMPARE(numbers->item(8, 1)->text(), QLocale().toString(controller->measured().retrieval[8], 'f', 3));
+    keep(page, u"numbers"_s);
 }
 
 void MeasurePageTest::findsAgainWhatWasMeasured()

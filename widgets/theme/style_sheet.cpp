@@ -6,6 +6,8 @@
 
 #include <QFont>
 #include <QFontInfo>
+#include <QFontMetrics>
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -72,8 +74,9 @@ QScrollArea[explain="true"], QScrollArea[explain="true"] > QWidget > QWidget { b
 QListView, QTableView, QTreeView { background: @surface; border: 1px solid @border; border-radius: @radiuspx;
   selection-background-color: @selection; selection-color: @text; gridline-color: @border; outline: none; }
 QListView:focus, QTableView:focus, QTreeView:focus { border: 2px solid @accent; }
-QListView::item { padding: 6px 8px; }
-QTableView::item { padding: 0 8px; }
+QListView::item { padding: 6px 8px; border: none; }
+QListView::item:selected { background: @selection; color: @text; }
+QListView::item:disabled { color: @muted; }
 QHeaderView::section { background: @window; color: @muted; border: none; border-bottom: 1px solid @border;
   padding: 6px 8px; }
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit { min-height: @targetpx; padding: 0 8px;
@@ -122,6 +125,13 @@ QString points(const QFont& body, double scale)
     return QString::number(QFontInfo(body).pointSizeF() * scale, 'f', 1);
 }
 
+/// Larger texts need more room than the least that can be clicked.
+int targetHeight(const QFont& body)
+{
+    constexpr int Air = 10; // above and below a line
+    return std::max(metrics::TargetHeight, QFontMetrics(body).height() + Air);
+}
+
 } // namespace
 
 QString styleSheet(const Colors& colors, const QFont& body)
@@ -141,7 +151,7 @@ QString styleSheet(const Colors& colors, const QFont& body)
         {u"@problem"_s, colors.problem.name()},
         {u"@cardRadius"_s, QString::number(metrics::CardRadius)},
         {u"@radius"_s, QString::number(metrics::Radius)},
-        {u"@target"_s, QString::number(metrics::TargetHeight)},
+        {u"@target"_s, QString::number(targetHeight(body))},
         {u"@title"_s, points(body, TitleScale)},
         {u"@section"_s, points(body, SectionScale)},
         {u"@caption"_s, points(body, CaptionScale)},
