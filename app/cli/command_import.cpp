@@ -5,9 +5,11 @@
 #include "app/cli/progress_line.h"
 #include "app/cli/words.h"
 #include "core/base/excerpt.h"
+#include "core/base/file.h"
 #include "core/data/import/dataset_import.h"
 #include "core/store/adopt.h"
 #include "core/store/workspace.h"
+#include "core/text/utf8.h"
 
 #include <nlohmann/json.hpp>
 
@@ -19,6 +21,7 @@ namespace fs = std::filesystem;
 
 constexpr std::size_t ShownRows = 10;
 constexpr std::size_t ShownBytes = 200;
+constexpr std::uint64_t MaxBibtexBytes = std::uint64_t{1} << 20;
 
 struct Options
 {
@@ -28,6 +31,7 @@ struct Options
     bool preview = false;
     record::DatasetCard terms;
     std::string mayLeave;
+    std::string bibtex; ///< file
 };
 
 Json wordsOf(const std::vector<Error>& remarks)
@@ -167,6 +171,10 @@ Result<void> import(const Options& options, Session& session)
     record::DatasetCard terms = options.terms;
     if (!options.mayLeave.empty())
         terms.mayLeave = options.mayLeave == "yes";
+    if (!options.bibtex.empty()) {
+        ISOGLOSS_TRY(terms.bibtex, readFile(options.bibtex, MaxBibtexBytes));
+        ISOGLOSS_CHECK(text::checkUtf8(terms.bibtex));
+    }
     ProgressLine line("Bytes read");
     ISOGLOSS_TRY(const data::ImportReport report,
         importDataset(plan, std::move(terms), folder, session.stop(), line.sink()));
@@ -197,6 +205,8 @@ void addImport(CLI::App& program, Session& session)
     where->add_flag("--preview", options->preview, "Only show format, columns, languages and first rows");
     where->require_option(1);
     command->add_option("--id", options->terms.id, "Name of the dataset; made from the file's if not given");
+    command->add_option("--source", options->terms.source, "Where the data come from");
+    command->add_option("--bibtex", options->bibtex, "A file with the BibTeX entries to cite");
     command->add_option("--licence", options->terms.licence, "Under which the data may be used");
     command->add_option("--credit", options->terms.credit, "Whom to name, as they wish to be named");
     command->add_option("--consent", options->terms.consent, "What the speakers agreed to");

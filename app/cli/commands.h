@@ -24,6 +24,7 @@ void addPairs(CLI::App& program, Session& session);
 void addWorkspace(CLI::App& program, Session& session);
 void addQueue(CLI::App& program, Session& session);
 void addImport(CLI::App& program, Session& session);
+void addExport(CLI::App& program, Session& session);
 void addSample(CLI::App& program, Session& session);
 
 } // namespace isogloss::cli

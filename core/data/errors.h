@@ -48,6 +48,13 @@ inline constexpr ErrorCode FilesUnequal{"data.files_unequal"};
 inline constexpr ErrorCode EntryForm{"data.entry_form"};
 inline constexpr ErrorCode TextHasLineEnd{"data.text_has_line_end"};
 
+// Export: what a format cannot hold, what may not leave.
+inline constexpr ErrorCode NotHeld{"data.not_held"};
+inline constexpr ErrorCode TasksNotHeld{"data.tasks_not_held"};
+inline constexpr ErrorCode ExportFormatUnknown{"data.export_format_unknown"};
+inline constexpr ErrorCode TwoLanguagesNeeded{"data.two_languages_needed"};
+inline constexpr ErrorCode MayNotLeave{"data.may_not_leave"};
+
 // Warnings of an import.
 inline constexpr ErrorCode FileLeftOut{"data.file_left_out"};
 inline constexpr ErrorCode RowsWithoutText{"data.rows_without_text"};

@@ -34,6 +34,8 @@ Result<void> readTerms(const Json& json, const std::string& source, DatasetCard&
     ISOGLOSS_TRY(card.licence, jsonFieldOr(json, "licence", source, std::string()));
     ISOGLOSS_TRY(card.credit, jsonFieldOr(json, "credit", source, std::string()));
     ISOGLOSS_TRY(card.consent, jsonFieldOr(json, "consent", source, std::string()));
+    ISOGLOSS_TRY(card.source, jsonFieldOr(json, "source", source, std::string()));
+    ISOGLOSS_TRY(card.bibtex, jsonFieldOr(json, "bibtex", source, std::string()));
     ISOGLOSS_TRY(const Json mayLeave, jsonFieldOr(json, "may_leave", source, Json()));
     if (!mayLeave.is_null()) {
         ISOGLOSS_TRY(card.mayLeave, jsonField<bool>(json, "may_leave", source));
@@ -49,7 +51,7 @@ Json toJson(const DatasetCard& card)
     Json json{{"schema", 1}, {"id", card.id}, {"kind", Kinds[static_cast<std::size_t>(card.kind)]},
         {"languages", card.languages}, {"records", card.records}, {"skipped", card.skipped},
         {"records_sha256", card.recordsHash}, {"originals", Json::array()}, {"licence", card.licence},
-        {"credit", card.credit}, {"consent", card.consent}, {"evaluation_only", card.evaluationOnly}};
+        {"credit", card.credit}, {"consent", card.consent}, {"source", card.source}, {"bibtex", card.bibtex}, {"evaluation_only", card.evaluationOnly}};
     for (const OriginalFile& file : card.originals)
         json["originals"].push_back({{"path", file.path}, {"sha256", file.sha256}});
     if (card.mayLeave)

@@ -30,8 +30,10 @@ struct DatasetCard
     std::int64_t skipped = 0; ///< lines of the original that became no record
     std::string recordsHash; ///< SHA-256 of records.jsonl
     std::vector<OriginalFile> originals;
+    std::string source; ///< where the data come from: a title, a place, an address
     std::string licence;
     std::string credit; ///< whom to name, as they wish to be named
+    std::string bibtex; ///< entries to cite, as BibTeX
     std::string consent; ///< what the speakers agreed to, in words
     std::optional<bool> mayLeave; ///< whether it may leave this machine; empty when not stated
     bool evaluationOnly = false; ///< never to be trained on

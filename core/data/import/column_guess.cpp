@@ -142,7 +142,9 @@ Role roleOfColumn(
     const std::string plain = normalName(name);
     const bool areWords = nearlyAll(
         values, [](const auto& v) { return v.size() <= LongestKey && v.find(' ') == std::string::npos; });
-    if (isAmong(KeyNames, plain) && areWords)
+    // Our own exports call it so; their keys may hold blanks ("Genesis 1:1"), and "key" is Kupia's code too.
+    const bool areShort = nearlyAll(values, [](const auto& v) { return v.size() <= LongestKey; });
+    if ((isAmong(KeyNames, plain) && areWords) || (plain == "key" && areShort))
         return Role::Key;
     if (isAmong(GroupNames, plain))
         return Role::Group;
