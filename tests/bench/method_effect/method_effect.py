@@ -28,7 +28,15 @@ ARMS = {
     "alternate_top": {"objective.schedule": "alternate", "objective.align_layer": "last"},
     "placebo": {"objective.schedule": "alternate", "objective.align_layer": "middle", "objective.shuffle_pairs": True},
     "parallel_as_text": {"objective.schedule": "task_only"},
+    "align_only": {"objective.schedule": "align_only"},
 }
+# task_only merged with align_only of the same seed, without more training; the alignment adapter's weight, the task's is 1.
+MERGES = {
+    "merged_cat": ["--method", "cat"],
+    "merged_ties": ["--method", "ties", "--density", "0.5"],
+    "merged_layer_swap": ["--method", "layer_swap", "--band", "3", "5", "--transition", "1"],
+}
+WEIGHTS = (0.25, 0.5, 1.0)
 
 
 def call(cli, *arguments):
@@ -45,7 +53,8 @@ def set_value(settings, key, value):
 
 
 def arm_settings(sample, arm, seed, layers):
-    settings = json.loads((sample / "settings" / "alternate.json").read_text())
+    file = "align_only.json" if arm == "align_only" else "alternate.json"
+    settings = json.loads((sample / "settings" / file).read_text())
     for key, value in ARMS[arm].items():
         set_value(settings, key, layers if value == "last" else value)
     set_value(settings, "run.seed", seed)
@@ -88,29 +97,73 @@ def measure_layers(cli, sample, languages, adapter=()):
             for pair in report["pairs"]}
 
 
+def evaluate(cli, sample, adapter, part, languages, out):
+    data = [f"{key}={sample / 'data' / f'commands-slots-{part}' / 'records.jsonl'}" for key in languages]
+    return call(cli, "evaluate", "--model", sample / "models" / "base", "--adapter", adapter, "--task", "slots",
+                "--threads", 1, "--taught", *TAUGHT, "--out", out, "--data", *data)
+
+
+def train(cli, out, sample, arm, seed):
+    """The adapter of an arm; one that is there is kept."""
+    folder = out / f"{arm}-seed{seed}"
+    run = folder / "run"
+    if not (run / "adapter" / "adapter_model.safetensors").exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        layers = call(cli, "info", sample / "models" / "base")["layers"]
+        settings = folder / "settings.json"
+        settings.write_text(json.dumps(absolute_paths(arm_settings(sample, arm, seed, layers), sample / "settings"), indent=2))
+        call(cli, "train", settings, "--out", run, *(["--resume"] if (run / "run.json").exists() else []))
+    return run / "adapter"
+
+
+def best_merge(cli, out, sample, arm, seed):
+    """Merges at every weight and takes the one with the best validation F1; validation has the taught languages alone."""
+    folder = out / f"{arm}-seed{seed}"
+    sources = [out / f"{name}-seed{seed}" / "run" / "adapter" for name in ("task_only", "align_only")]
+    scores = {}
+    for weight in WEIGHTS:
+        made = folder / f"weight-{weight}"
+        made.mkdir(parents=True, exist_ok=True)
+        if not (made / "adapter").exists():
+            call(cli, "merge", *MERGES[arm], "--base", sample / "models" / "base", "--out", made / "adapter",
+                 f"{sources[0]}=1", f"{sources[1]}={weight}")
+        if not (made / "validation" / "scores.json").exists():
+            evaluate(cli, sample, made / "adapter", "validation", TAUGHT, made / "validation")
+        scores[weight] = json.loads((made / "validation" / "scores.json").read_text())["means"]["supervised"]
+    best = max(WEIGHTS, key=lambda weight: scores[weight])
+    return folder / f"weight-{best}" / "adapter", {"weight": best, "validation": scores}
+
+
 def run_arm(cli, out, sample, arm, seed, languages):
     folder = out / f"{arm}-seed{seed}"
     result = folder / "result.json"
     if result.exists():
         return json.loads(result.read_text())
     start = time.monotonic()
-    folder.mkdir(parents=True, exist_ok=True)
-    base = sample / "models" / "base"
-    layers = call(cli, "info", base)["layers"]
-    settings = folder / "settings.json"
-    settings.write_text(json.dumps(absolute_paths(arm_settings(sample, arm, seed, layers), sample / "settings"), indent=2))
-    run = folder / "run"
-    resume = ["--resume"] if (run / "run.json").exists() else []
-    call(cli, "train", settings, "--out", run, *resume)
-    data = [f"{key}={sample / 'data' / 'commands-slots-test' / 'records.jsonl'}" for key in languages]
-    scores = call(cli, "evaluate", "--model", base, "--adapter", run / "adapter", "--task", "slots",
-                  "--threads", 1, "--taught", *TAUGHT, "--out", folder / "evaluation", "--data", *data)
-    document = {"arm": arm, "seed": seed, "f1": {key: row["f1"] for key, row in scores["languages"].items()},
-                "means": scores["means"],
-                "retrieval": measure_layers(cli, sample, languages, ("--adapter", run / "adapter"))}
+    adapter, choice = best_merge(cli, out, sample, arm, seed) if arm in MERGES else (train(cli, out, sample, arm, seed), {})
+    scores = evaluate(cli, sample, adapter, "test", languages, folder / "evaluation")
+    document = {"arm": arm, "seed": seed, **choice, "f1": {key: row["f1"] for key, row in scores["languages"].items()},
+                "means": scores["means"], "retrieval": measure_layers(cli, sample, languages, ("--adapter", adapter))}
     result.write_text(json.dumps(document))
     print(f"{arm}, seed {seed}: {time.monotonic() - start:.0f} s", flush=True)
     return document
+
+
+def run_all(options, sample, languages):
+    """Arms that train first, then the merges of what they trained."""
+    trained = [arm for arm in options.arm if arm not in MERGES]
+    merged = [arm for arm in options.arm if arm in MERGES]
+    needed = [arm for arm in ("task_only", "align_only") if merged and arm not in trained]
+    results = []
+    with concurrent.futures.ThreadPoolExecutor(options.jobs) as jobs:
+        sources = [jobs.submit(train, options.cli, options.out, sample, arm, seed) for seed in options.seed for arm in needed]
+        for source in sources:
+            source.result()
+        for arms in (trained, merged):
+            running = [jobs.submit(run_arm, options.cli, options.out, sample, arm, seed, languages)
+                       for seed in options.seed for arm in arms]
+            results += [arm.result() for arm in running]
+    return results
 
 
 def group_means(result):
@@ -164,12 +217,22 @@ def retrieval_table(base, results):
     return "\n".join(lines)
 
 
+def merge_table(results, layer):
+    """By arm and seed: the weight that validation chose, and retrieval of the aligned languages at the aligned layer."""
+    lines = ["| arm | seed | weight | validation F1 at each weight | retrieval of the aligned |", "| --- | --- | --- | --- | --- |"]
+    for result in results:
+        tried = ", ".join(f"{weight}: {score:.3f}" for weight, score in result.get("validation", {}).items())
+        retrieval = statistics.mean(result["retrieval"][key][layer] for key in ALIGNED)
+        lines.append(f"| {result['arm']} | {result['seed']} | {result.get('weight', '')} | {tried} | {retrieval:.3f} |")
+    return "\n".join(lines)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("cli", type=pathlib.Path)
     parser.add_argument("--out", type=pathlib.Path, required=True)
     parser.add_argument("--seed", type=int, nargs="*", default=[1, 2, 3, 4, 5])
-    parser.add_argument("--arm", nargs="*", choices=ARMS, default=list(ARMS))
+    parser.add_argument("--arm", nargs="*", choices=[*ARMS, *MERGES], default=[*ARMS, *MERGES])
     parser.add_argument("--jobs", type=int, default=os.cpu_count())
     options = parser.parse_args()
     sample = make_sample(options.cli, options.out)
@@ -177,11 +240,9 @@ def main():
     languages = sorted({json.loads(line)["language"] for line in tests.open(encoding="utf-8")})
     languages = [PIVOT, *(key for key in languages if key != PIVOT)]
     base = measure_layers(options.cli, sample, languages)
-    with concurrent.futures.ThreadPoolExecutor(options.jobs) as jobs:
-        arms = [jobs.submit(run_arm, options.cli, options.out, sample, arm, seed, languages)
-                for seed in options.seed for arm in options.arm]
-        results = [arm.result() for arm in arms]
-    text = "\n\n".join((table(results), language_table(results), retrieval_table(base, results)))
+    results = run_all(options, sample, languages)
+    middle = (len(next(iter(base.values()))) - 2) // 2
+    text = "\n\n".join((table(results), language_table(results), retrieval_table(base, results), merge_table(results, middle)))
     (options.out / "table.md").write_text(text + "\n")
     print(text)
 
