@@ -49,9 +49,9 @@ public:
         return reader;
     }
 
-    QList<PairTexts> pairs(const std::vector<store::PairRow>& rows) const
+    QList<TrainingPair> pairs(const std::vector<store::PairRow>& rows) const
     {
-        QList<PairTexts> pairs;
+        QList<TrainingPair> pairs;
         for (const store::PairRow& row : rows) {
             const store::DatasetRow& dataset = m_datasets.at(row.dataset);
             if (dataset.card.evaluationOnly)
@@ -62,7 +62,7 @@ public:
                 m_keys.at(row.source), m_keys.at(row.target), row.sentences});
         }
         std::stable_sort(pairs.begin(), pairs.end(),
-            [](const PairTexts& a, const PairTexts& b) {
+            [](const TrainingPair& a, const TrainingPair& b) {
                 const bool isA = a.source == Pivot || a.target == Pivot;
                 const bool isB = b.source == Pivot || b.target == Pivot;
                 return isA != isB ? isA : a.sentences > b.sentences;

@@ -25,7 +25,7 @@ struct ModelChoice
 };
 
 /// Parallel text of two languages that may be trained on.
-struct PairTexts
+struct TrainingPair
 {
     QString dataset;
     std::filesystem::path records;
@@ -49,7 +49,7 @@ struct TaskTexts
 struct TrainChoices
 {
     QList<ModelChoice> models;
-    QList<PairTexts> pairs; ///< those with English first, then by number of sentences
+    QList<TrainingPair> pairs; ///< those with English first, then by number of sentences
     QList<TaskTexts> tasks;
     std::optional<double> tokensASecond; ///< of the last run that was computed here
 };

@@ -35,7 +35,7 @@ int mostSteps(Effort effort)
     return 300;
 }
 
-record::ParallelSource sourceOf(const std::filesystem::path& records, const PairTexts& pair)
+record::ParallelSource sourceOf(const std::filesystem::path& records, const TrainingPair& pair)
 {
     record::ParallelSource source;
     source.path = records.string();

@@ -19,7 +19,7 @@ struct TrainingPlan
     Goal goal = Goal::BringCloser;
     Effort effort = Effort::Normal;
     ModelChoice model;
-    std::optional<PairTexts> pair; ///< brought closer; for a task, kept close
+    std::optional<TrainingPair> pair; ///< brought closer; for a task, kept close
     std::optional<TaskTexts> task;
     QString taught; ///< language key of the task; "" = all of the task's
 };

@@ -177,7 +177,7 @@ void TrainPage::takeChoices(const TrainChoices& choices)
         list->setCurrentIndex(before >= 0 && before < items.size() ? before : items.isEmpty() ? -1 : 0);
     };
     QStringList pairs;
-    for (const PairTexts& pair : choices.pairs)
+    for (const TrainingPair& pair : choices.pairs)
         pairs.append(tr("%1 and %2 (%3, %n sentence(s))", "languages, name of a dataset",
             static_cast<int>(pair.sentences))
                          .arg(languages.name(pair.source), languages.name(pair.target), pair.dataset));
@@ -200,7 +200,7 @@ void TrainPage::prefer(const PairChoice& wanted)
 {
     m_wanted = wanted;
     for (int i = 0; i < m_choices.pairs.size(); ++i) {
-        const PairTexts& pair = m_choices.pairs[i];
+        const TrainingPair& pair = m_choices.pairs[i];
         const bool isPair = (pair.source == wanted.source && pair.target == wanted.target)
             || (pair.source == wanted.target && pair.target == wanted.source);
         if (isPair && (wanted.dataset.isEmpty() || wanted.dataset == pair.dataset || m_wanted != PairChoice())) {

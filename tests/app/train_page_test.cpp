@@ -78,7 +78,7 @@ void TrainPageTest::plansAreSettingsThatCoreTakes()
     plan.goal = Goal(goal);
     plan.model = {u"base"_s, "/models/base", true};
     if (hasPair)
-        plan.pair = PairTexts{u"verses"_s, "/data/verses/records.jsonl", {}, u"eng_Latn"_s, u"kab_Latn"_s, 900};
+        plan.pair = TrainingPair{u"verses"_s, "/data/verses/records.jsonl", {}, u"eng_Latn"_s, u"kab_Latn"_s, 900};
     plan.task = TaskTexts{u"slots"_s, "/data/slots/records.jsonl", {}, {u"eng_Latn"_s, u"deu_Latn"_s}, 500};
     plan.taught = u"eng_Latn"_s;
     QCOMPARE(planProblem(plan), QString());
