@@ -1109,6 +1109,26 @@
         <source>{path} is the folder of another run or entry of the queue. Choose another one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{value} cannot hold the text {field} of record {key}: it contains {found}. Nothing was written; export as JSON Lines, or mend the text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {key} is task data, which this format cannot hold. Export as JSON Lines or for the method&apos;s authors (reference).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no export format {value}. Choose one of: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format holds pairs of two languages, and {count} are chosen. Name the source and the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} may not be exported: its data may not leave this computer. Consent or access note: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>help</name>
@@ -1753,6 +1773,29 @@ For evaluation only</source>
     </message>
     <message>
         <source>%1; for evaluation only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::ExactSettings</name>
+    <message>
+        <source>The exact settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same run without the window: save the settings as settings.json, then</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2887,10 +2930,6 @@ For evaluation only</source>
         <source>Show the exact settings</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The exact settings</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %2 (%3, %n sentence(s))</source>
         <comment>languages, name of a dataset</comment>
@@ -2909,6 +2948,14 @@ For evaluation only</source>
     </message>
     <message>
         <source>All languages of the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring texts in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

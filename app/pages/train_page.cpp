@@ -4,6 +4,7 @@
 #include "app/controllers/workbench.h"
 #include "app/help/explanations.h"
 #include "app/i18n/error_text.h"
+#include "app/pages/exact_settings.h"
 #include "core/record/settings_table.h"
 #include "widgets/common/card.h"
 #include "widgets/common/choice_button.h"
@@ -16,7 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <nlohmann/json.hpp>
@@ -31,7 +31,6 @@ using widgets::TextRole;
 
 namespace {
 
-constexpr int SettingsLines = 14;
 constexpr int TwoColumnsFrom = 110; // width of the page in characters
 
 QComboBox* makeList()
@@ -120,6 +119,7 @@ QWidget* TrainPage::makeForm()
     for (QComboBox* const list : {m_taught, m_pair, m_model, m_effort})
         connect(list, &QComboBox::currentIndexChanged, this, &TrainPage::update);
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString& text) { m_isNameOwn = !text.isEmpty(); });
+    connect(m_name, &QLineEdit::editingFinished, this, &TrainPage::update);
     return card;
 }
 
@@ -128,14 +128,13 @@ QWidget* TrainPage::makeSummary()
     auto* const card = new widgets::Card(tr("What will happen"));
     m_summary = makeLabel({}, TextRole::Body);
     m_problem = makeLabel({}, TextRole::Problem);
+    m_solve = new QPushButton;
+    m_solve->hide();
     m_start = new QPushButton(tr("Start"));
     m_start->setProperty("main", true);
     auto* const details = new QPushButton(tr("Show the exact settings"));
     details->setCheckable(true);
-    m_settings = new QPlainTextEdit;
-    m_settings->setReadOnly(true);
-    m_settings->setAccessibleName(tr("The exact settings"));
-    m_settings->setFixedHeight(SettingsLines * fontMetrics().lineSpacing());
+    m_settings = new ExactSettings;
     m_settings->hide();
     auto* const row = new QHBoxLayout;
     row->setSpacing(metrics::FieldGap);
@@ -144,10 +143,13 @@ QWidget* TrainPage::makeSummary()
     row->addStretch();
     card->contents().addWidget(m_summary);
     card->contents().addWidget(m_problem);
+    card->contents().addWidget(m_solve, 0, Qt::AlignLeft);
     card->contents().addLayout(row);
     card->contents().addWidget(m_settings);
     connect(details, &QPushButton::toggled, m_settings, &QWidget::setVisible);
     connect(m_start, &QPushButton::clicked, this, &TrainPage::start);
+    connect(m_solve, &QPushButton::clicked, this,
+        [this] { Q_EMIT m_workbench.navigator().pageRequested(m_choices.models.isEmpty() ? u"models"_s : u"texts"_s); });
     return card;
 }
 
@@ -247,6 +249,8 @@ void TrainPage::update()
     const QString problem = planProblem(current);
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+    m_solve->setText(m_choices.models.isEmpty() ? tr("Add a model") : tr("Bring texts in"));
+    m_solve->setVisible(!problem.isEmpty());
     m_summary->setVisible(problem.isEmpty());
     m_start->setEnabled(problem.isEmpty());
     m_settings->clear();
@@ -256,7 +260,8 @@ void TrainPage::update()
     m_summary->setText(planSentence(current, languages, m_choices.tokensASecond));
     if (!m_isNameOwn)
         m_name->setText(planName(current, languages));
-    m_settings->setPlainText(QString::fromStdString(record::toJson(settingsOf(current)).dump(2)));
+    m_settings->showRun(
+        QString::fromStdString(record::toJson(settingsOf(current)).dump(2)), m_name->text().trimmed());
 }
 
 void TrainPage::resizeEvent(QResizeEvent* event)

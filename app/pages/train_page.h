@@ -11,11 +11,11 @@ class QButtonGroup;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace isogloss::app {
 
+class ExactSettings;
 class Workbench;
 
 /// A run is described here: first what for, then with which texts and model and how long; a sentence says what
@@ -55,8 +55,9 @@ private:
     QLineEdit* m_name;
     QLabel* m_summary;
     QLabel* m_problem;
+    QPushButton* m_solve; ///< leads to the page where what is missing is brought in
     QPushButton* m_start;
-    QPlainTextEdit* m_settings;
+    ExactSettings* m_settings;
     bool m_isNameOwn = false; ///< a person wrote it
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/train_page.h"
 
+#include "app/pages/exact_settings.h"
 #include "app/settings/appearance.h"
 #include "core/record/settings_table.h"
 #include "tests/support/fail_on_qt_warnings.h"
@@ -9,9 +10,9 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <nlohmann/json.hpp>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void describesAndStartsARun();
     void answersAnotherPage();
     void saysWhatIsMissing();
+    void quotesNamesForTheShell();
 
 private:
     const TemporarySettings m_settings;
@@ -111,6 +113,13 @@ void TrainPageTest::describesAndStartsARun()
         qPrintable(textOf(page)));
     button(page, u"Show the exact settings"_s)->click();
     keepPicture(page, u"train-task"_s);
+    button(page, u"Copy the settings"_s)->click();
+    const std::string copied = QApplication::clipboard()->text().toStdString();
+    const auto read = record::parseRunSettings(Json::parse(copied), "clipboard");
+    QVERIFY(read.has_value());
+    QCOMPARE(int(read.value().objective.schedule), int(record::Schedule::Alternate));
+    button(page, u"Copy the command"_s)->click();
+    QVERIFY(QApplication::clipboard()->text().startsWith(u"isogloss-cli train settings.json --out './"_s));
 
     button<QAbstractButton>(page, u"Bring two languages closer"_s)->click();
     QSignalSpy asked(&sample.workbench().navigator(), &Navigator::runRequested);
@@ -150,6 +159,12 @@ void TrainPageTest::saysWhatIsMissing()
     QVERIFY(planProblem(plan).contains(u"parallel text"_s));
     plan.goal = Goal::TeachTask;
     QVERIFY(planProblem(plan).contains(u"task data"_s));
+}
+
+void TrainPageTest::quotesNamesForTheShell()
+{
+    QCOMPARE(trainCommand(u"k'iche' - english"_s),
+        u"isogloss-cli train settings.json --out './k'\\''iche'\\'' - english'"_s);
 }
 
 QTEST_MAIN(TrainPageTest)
