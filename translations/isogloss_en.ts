@@ -28,6 +28,171 @@
     </message>
 </context>
 <context>
+    <name>IssueWords</name>
+    <message>
+        <source>Blank text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of blanks only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exact copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All texts stand in an earlier record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies but for small things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All texts stand in an earlier record but for capitals and punctuation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies on one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text stands in an earlier record, with another translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence has several translations; the most frequent stays when these are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same text stands in two languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengths far apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side is much longer than is usual between these languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under half of the letters are of the language&apos;s script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scripts mixed in a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word has Latin letters and Cyrillic or Greek ones that look like them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters in pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter with marks is stored in pieces that elsewhere in this language is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invisible characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that the script has no use for and nobody sees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control characters or line ends inside a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broken letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters that were lost or garbled by a wrong encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of one font only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private code points, which mean something in one font only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One side has a number that the other lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Punctuation differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question on one side only, or brackets that do not close on one side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags and entities of web pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stray blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanks at the ends, or two together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More tokens than a model is given at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mend: %1</source>
+        <comment>%1 is what was found in texts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out: %1</source>
+        <comment>%1 is what was found in texts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JobLine</name>
     <message>
         <source>%1 s</source>
@@ -1448,6 +1613,98 @@
         <source>One to two pieces a word. A language that takes three times as many is harder for the model, and slower.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the files are built: lines of text, a table, ELAN, FieldWorks, TMX and more. It is told from the files themselves; choose another when that went wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How letters are stored in plain text files. When the preview shows strange letters, choose another one; nothing is ever replaced silently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each part holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each column, tier, marker or file is a text in some language, the key of a record, the document or speaker it belongs to, or nothing that is needed. Guesses are made from names and letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every text has its language; parts that are not needed are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first records as they would be brought in. What stands in one row belongs together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts of a row say the same, each in the direction of its script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name in English or in the language itself, or a code (ISO 639, BCP 47, FLORES, Glottocode). Codes from qaa to qtz are for languages of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO 639-3, Glottolog, CLDR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of this workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that has texts here, and what was added by hand. The key names language and script; it stands in files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number says how many sentences two languages have in common. The colour says how often the nearest sentence is the right one (retrieval) at the layer where the two meet best, for one model. A hatched cell was not measured, or with another number of sentences, which cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200 sentences are enough to measure; 400 to begin to bring two languages closer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line says what may be wrong and in how many records. Look at them before you mend or leave out: a number that differs can be right, and a short answer can have the same translation as another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few copies; no broken letters; the declared script everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mending and leaving out are recorded as steps and applied to the untouched original, so each can be undone, today or next year. The last step is undone first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app</name>
@@ -1752,6 +2009,11 @@ For evaluation only</source>
         <comment>what a dataset is</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 was not brought in. %2</source>
+        <comment>a dataset, and why</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::DatasetView</name>
@@ -1773,6 +2035,18 @@ For evaluation only</source>
     </message>
     <message>
         <source>%1; for evaluation only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure how alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1872,6 +2146,140 @@ For evaluation only</source>
     </message>
 </context>
 <context>
+    <name>isogloss::app::ImportDialog</name>
+    <message>
+        <source>For evaluation only: nothing is ever trained on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring texts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files or folders here: texts, tables, ELAN, FieldWorks, TMX and more. Two files that say the same in two languages become one dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format from the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding from the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts to bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the files say: %1</source>
+        <comment>%1 is a format or an encoding</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the dataset a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has no / in it and does not begin with a full stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a dataset of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::ImportFields</name>
+    <message>
+        <source>Text in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document or speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::ImportPreview</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>isogloss::app::LanguageLookup</name>
     <message>
         <source>Reading the list of languages</source>
@@ -1893,6 +2301,56 @@ For evaluation only</source>
     </message>
     <message>
         <source>Type a language&apos;s name or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::LanguagesModel</name>
+    <message>
+        <source>right to left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::LanguagesTab</name>
+    <message>
+        <source>Remove from the workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2547,6 +3005,187 @@ For evaluation only</source>
     </message>
 </context>
 <context>
+    <name>isogloss::app::PairsModel</name>
+    <message>
+        <source>%1 k</source>
+        <comment>thousands of sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %L2 sentences</source>
+        <comment>two languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+They meet best at layer %2: %3, measured with %L4 sentences</source>
+        <comment>%1 is a pair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and key of a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::PairsTab</name>
+    <message>
+        <source>Measure how alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two languages have texts in common yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring texts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences of each pair of languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences that two languages have in common. Measure a pair, and its colour says how alike a model sees them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences that two languages have in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: how often the nearest sentence is the right one (retrieval) at the best layer of %1, with %L2 sentences. Hatched: not measured so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pair chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cell to see its texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %L2 sentences, for evaluation only</source>
+        <comment>name of a dataset</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %L2 sentences</source>
+        <comment>name of a dataset</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::QualityPanel</name>
+    <message>
+        <source>Look for problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies, lost letters, numbers that differ, remains of web pages: whatever is found can be looked at, mended or left out, and every step can be undone. The original stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %L2</source>
+        <comment>what was found, in how many records</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found in %L1 records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked through %L1 records.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) left out by steps.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) mended by steps.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::QualityReview</name>
+    <message>
+        <source>Looking through %1</source>
+        <comment>%1 is the name of a dataset</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>isogloss::app::RecordsPanel</name>
     <message>
         <source>Find in all languages</source>
@@ -2590,6 +3229,15 @@ For evaluation only</source>
     </message>
     <message>
         <source>%L1 records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 records: %3</source>
+        <comment>%3 says why these</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2850,9 +3498,59 @@ For evaluation only</source>
     </message>
 </context>
 <context>
+    <name>isogloss::app::TextImport</name>
+    <message>
+        <source>%1: %L2</source>
+        <comment>name of a language, number of its texts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) brought in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>records brought in, lines left out</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>what was brought in; texts of each language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>key of a language, a warning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing in %1</source>
+        <comment>%1 is the name of a dataset</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>isogloss::app::TextsPage</name>
     <message>
         <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

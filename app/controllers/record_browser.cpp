@@ -58,6 +58,7 @@ void RecordBrowser::open(const std::filesystem::path& records, QList<RecordColum
     const int asked = ++m_asked;
     m_file.reset();
     m_model.reset(0, columns);
+    m_model.setEdits({}, {});
     m_jobs.start<File>(
         JobController::Place::Files, {},
         [records](std::stop_token stop, const ProgressSink& progress) -> Result<File> {

@@ -52,6 +52,14 @@ void RecordsModel::setFilter(std::optional<std::vector<std::size_t>> records)
     endResetModel();
 }
 
+void RecordsModel::setEdits(QHash<std::size_t, QHash<QString, QString>> mended, QSet<std::size_t> leftOut)
+{
+    m_mended = std::move(mended);
+    m_leftOut = std::move(leftOut);
+    if (rowCount() > 0 && columnCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
 void RecordsModel::setPage(int generation, int page, QList<ShownRecord> records)
 {
     if (generation != m_generation || records.isEmpty())
@@ -103,13 +111,15 @@ int RecordsModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
-QString RecordsModel::textOf(const ShownRecord& record, const RecordColumn& column) const
+QString RecordsModel::textOf(int row, const ShownRecord& record, const RecordColumn& column) const
 {
     switch (column.kind) {
     case Kind::Key:
         return record.key;
-    case Kind::Text:
-        return record.texts.value(column.language);
+    case Kind::Text: {
+        const auto mended = m_mended.constFind(recordAt(row));
+        return (mended == m_mended.constEnd() ? record.texts : *mended).value(column.language);
+    }
     case Kind::Language:
         return m_name ? m_name(record.language) : record.language;
     case Kind::Input:
@@ -139,13 +149,14 @@ QVariant RecordsModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return textOf(*record, column);
+        return textOf(index.row(), *record, column);
     case widgets::DirectionRole:
         return directionOf(*record, column);
     case widgets::MarksRole:
         return column.kind == Kind::Input ? QVariant::fromValue(record->marks) : QVariant();
     case widgets::MutedRole:
-        return column.kind == Kind::Key || column.kind == Kind::Language;
+        return column.kind == Kind::Key || column.kind == Kind::Language
+            || m_leftOut.contains(recordAt(index.row()));
     default:
         return {};
     }

@@ -51,12 +51,15 @@ public:
     void setNames(Name name) { m_name = std::move(name); }
     /// The records by their numbers, in order; nothing shows all.
     void setFilter(std::optional<std::vector<std::size_t>> records);
+    /// Texts that take the place of those in the file, by record and language, and records that are left out,
+    /// which stay visible but muted.
+    void setEdits(QHash<std::size_t, QHash<QString, QString>> mended, QSet<std::size_t> leftOut);
     /// The answer to pageWanted; a page of before the last reset or filter is dropped.
     void setPage(int generation, int page, QList<ShownRecord> records);
 
     /// The record's number in its file.
     std::size_t recordAt(int row) const;
-    /// Null while it is not read.
+    /// As the file has it; null while it is not read.
     const ShownRecord* shownAt(int row) const;
     const QList<RecordColumn>& columns() const { return m_columns; }
     std::size_t total() const { return m_records; }
@@ -73,7 +76,7 @@ Q_SIGNALS:
 private:
     void forget();
     void want(int page) const;
-    QString textOf(const ShownRecord& record, const RecordColumn& column) const;
+    QString textOf(int row, const ShownRecord& record, const RecordColumn& column) const;
     QVariant directionOf(const ShownRecord& record, const RecordColumn& column) const;
 
     std::size_t m_records = 0;
@@ -82,6 +85,8 @@ private:
     Direction m_direction;
     Name m_name;
     std::optional<std::vector<std::size_t>> m_filter;
+    QHash<std::size_t, QHash<QString, QString>> m_mended;
+    QSet<std::size_t> m_leftOut;
     QCache<int, QList<ShownRecord>> m_pages;
     mutable QSet<int> m_wanted;
 };

@@ -3,18 +3,23 @@
 
 #include "app/controllers/workbench.h"
 #include "app/settings/appearance.h"
+#include "core/base/file.h"
 #include "core/base/json.h"
+#include "core/store/datasets.h"
 #include "core/store/workspace.h"
 #include "tests/support/fail_on_qt_warnings.h"
 #include "tests/support/temporary_settings.h"
+#include "widgets/forms/suggestion_field.h"
 #include "widgets/text/text_cell.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -28,6 +33,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int Patience = 20'000; // milliseconds; the machine may be busy
+
+constexpr const char* Dirty
+    = "{\"key\":\"a\",\"group\":\"\",\"text\":{\"eng_Latn\":\"<b>One</b> house.\",\"fra_Latn\":\"Une "
+      "maison.\"}}\n"
+      "{\"key\":\"b\",\"group\":\"\",\"text\":{\"eng_Latn\":\"Come here.\",\"fra_Latn\":\"Viens ici.\"}}\n"
+      "{\"key\":\"c\",\"group\":\"\",\"text\":{\"eng_Latn\":\"Come here.\",\"fra_Latn\":\"Viens ici.\"}}\n";
 
 /// The widget with this accessible name.
 template <typename Widget>
@@ -59,6 +70,8 @@ private Q_SLOTS:
     void showsTextsSideBySide();
     void findsTexts();
     void storesTerms();
+    void stepsAreMadeAndUndone();
+    void showsPairsAndLanguages();
     void looksRight_data();
     void looksRight();
 
@@ -165,7 +178,7 @@ void TextsPageTest::storesTerms()
     page.resize(960, 620);
     page.show();
     chooseDataset(page, u"commands-slots-train"_s);
-    page.findChildren<QTabWidget*>().last()->setCurrentIndex(1);
+    page.findChildren<QTabWidget*>().last()->setCurrentIndex(2);
     auto* const licence = &named<QLineEdit>(page, u"Licence"_s);
     auto* const save = &button(page, u"Save"_s);
     QVERIFY(!save->isEnabled());
@@ -177,6 +190,88 @@ void TextsPageTest::storesTerms()
     QVERIFY(card.has_value());
     QCOMPARE(card.value()["licence"].get<std::string>(), std::string("CC BY 4.0"));
     keep(page, u"terms"_s);
+}
+
+void TextsPageTest::stepsAreMadeAndUndone()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    const auto folder = std::filesystem::path(m_home.path().toStdString()) / "dirty";
+    QVERIFY(store::Workspace::create(folder).has_value());
+    std::filesystem::create_directories(folder / "data" / "dirty");
+    QVERIFY(writeFileAtomically(folder / "data/dirty/records.jsonl", Dirty).has_value());
+    QVERIFY(writeFileAtomically(folder / "data/dirty/dataset.json",
+        R"({"id": "dirty", "kind": "parallel", "languages": ["eng_Latn", "fra_Latn"], "records": 3, "skipped": 0})")
+                .has_value());
+    auto opened = openWorkspace(folder);
+    QVERIFY(opened.has_value());
+    Workbench workbench(opened.value());
+    bool isStored = false;
+    workbench.session().write(
+        this,
+        [where = workbench.session().folder()](
+            store::Database& database) { return store::addDatasetFolder(database, where, "dirty"); },
+        [&](const Result<store::DatasetId>& stored) { isStored = stored.has_value(); });
+    TextsPage page(workbench);
+    page.resize(960, 620);
+    page.show();
+    QTRY_VERIFY_WITH_TIMEOUT(isStored, Patience);
+    chooseDataset(page, u"dirty"_s);
+    page.findChildren<QTabWidget*>().last()->setCurrentIndex(1);
+    button(page, u"Look for problems"_s).click();
+    auto& found = named<QListWidget>(page, u"What was found"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !found.findItems(u"HTML in the text: 1"_s, Qt::MatchExactly).isEmpty(), Patience);
+    found.setCurrentItem(found.findItems(u"HTML in the text: 1"_s, Qt::MatchExactly).first());
+    keep(page, u"quality"_s);
+    button(page, u"Mend"_s).click();
+    QTRY_VERIFY_WITH_TIMEOUT(found.findItems(u"HTML in the text: 1"_s, Qt::MatchExactly).isEmpty(), Patience);
+    QTableView& table = tableOf(page);
+    QTRY_COMPARE_WITH_TIMEOUT(table.model()->index(0, 1).data().toString(), u"One house."_s, Patience);
+    button(page, u"Undo"_s).click();
+    QTRY_COMPARE_WITH_TIMEOUT(table.model()->index(0, 1).data().toString(), u"<b>One</b> house."_s, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(button(page, u"Redo"_s).isEnabled(), Patience);
+    found.setCurrentItem(found.findItems(u"Exact copies"_s, Qt::MatchStartsWith).first());
+    button(page, u"Leave out"_s).click();
+    QTRY_VERIFY_WITH_TIMEOUT(table.model()->index(2, 1).data(widgets::MutedRole).toBool(), Patience);
+    QVERIFY(!table.model()->index(1, 1).data(widgets::MutedRole).toBool());
+}
+
+void TextsPageTest::showsPairsAndLanguages()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    TextsPage page(*m_workbench);
+    page.setAutoFillBackground(true);
+    page.resize(960, 620);
+    page.show();
+    auto* const tabs = page.findChildren<QTabWidget*>().first();
+    tabs->setCurrentIndex(1);
+    auto& matrix = named<QTableView>(page, u"Sentences of each pair of languages"_s);
+    const QAbstractItemModelTester pairs(
+        matrix.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QTRY_COMPARE_WITH_TIMEOUT(matrix.model()->rowCount(), 13, Patience);
+    QSignalSpy measure(&m_workbench->navigator(), &Navigator::measureRequested);
+    QSignalSpy train(&m_workbench->navigator(), &Navigator::trainRequested);
+    matrix.setCurrentIndex(matrix.model()->index(0, 3));
+    button(page, u"Measure how alike"_s).click();
+    button(page, u"Bring closer"_s).click();
+    QCOMPARE(measure.size(), 1);
+    QCOMPARE(measure.first().first().value<PairChoice>().dataset, u"commands-parallel-train"_s);
+    QCOMPARE(train.first().first().value<PairChoice>(), measure.first().first().value<PairChoice>());
+    keep(page, u"pairs"_s);
+    tabs->setCurrentIndex(2);
+    auto& languages = named<QTableView>(page, u"Languages"_s);
+    const QAbstractItemModelTester tester(
+        languages.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QTRY_COMPARE_WITH_TIMEOUT(languages.model()->rowCount(), 13, Patience);
+    auto& add = named<widgets::SuggestionField>(page, u"Add a language"_s);
+    Q_EMIT add.chosen(u"kab_Latn"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(languages.model()->rowCount(), 14, Patience);
+    keep(page, u"languages"_s);
+    const auto kabyle
+        = languages.model()->match(languages.model()->index(0, 2), Qt::DisplayRole, u"kab_Latn"_s);
+    languages.selectRow(kabyle.first().row());
+    button(page, u"Remove from the workspace"_s).click();
+    QTRY_COMPARE_WITH_TIMEOUT(languages.model()->rowCount(), 13, Patience);
 }
 
 void TextsPageTest::looksRight_data()
@@ -198,12 +293,9 @@ void TextsPageTest::looksRight()
     QFETCH(bool, isDark);
     QFETCH(double, scale);
     QFETCH(Qt::LayoutDirection, direction);
-    const QFont usual = QApplication::font();
-    QFont font = usual;
-    font.setPointSizeF(usual.pointSizeF() * scale);
-    QApplication::setFont(font);
     QApplication::setLayoutDirection(direction);
     Appearance appearance(*qApp);
+    appearance.setTextPercent(static_cast<int>(100 * scale));
     appearance.choose(isDark ? Appearance::Choice::Dark : Appearance::Choice::Light);
     {
         TextsPage page(*m_workbench);
@@ -218,8 +310,8 @@ void TextsPageTest::looksRight()
             keep(page, state + u'-' + name);
         }
     }
-    QApplication::setFont(usual);
     QApplication::setLayoutDirection(Qt::LeftToRight);
+    appearance.setTextPercent(100);
     appearance.choose(Appearance::Choice::Light);
 }
 

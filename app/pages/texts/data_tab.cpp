@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/texts/data_tab.h"
 
+#include "app/controllers/text_import.h"
 #include "app/controllers/workbench.h"
 #include "app/help/explanations.h"
 #include "app/pages/texts/dataset_view.h"
@@ -37,9 +38,12 @@ DataTab::DataTab(Workbench& workbench)
     , m_list(new QListWidget)
     , m_view(new DatasetView(workbench))
     , m_left(makeList())
+    , m_problem(makeLabel({}, TextRole::Problem))
 {
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, metrics::CardGap, 0, 0);
+    layout->addWidget(m_problem);
+    m_problem->hide();
     layout->addWidget(m_stack);
     auto* const both = new QWidget;
     auto* const columns = new QHBoxLayout(both);
@@ -100,6 +104,19 @@ void DataTab::choose(const QString& dataset)
     fill(m_datasets);
 }
 
+void DataTab::showNews(const ImportNews& news)
+{
+    m_problem->hide();
+    m_view->setNews(news);
+    choose(news.dataset);
+}
+
+void DataTab::showProblem(const QString& dataset, const QString& problem)
+{
+    m_problem->setText(tr("%1 was not brought in. %2", "a dataset, and why").arg(dataset, problem));
+    m_problem->show();
+}
+
 void DataTab::read()
 {
     m_workbench.session().read(this, datasetSummaries, [this](Result<QList<DatasetSummary>> datasets) {
@@ -153,9 +170,8 @@ QString DataTab::describe(const DatasetSummary& dataset) const
                                .arg(dataset.card.records);
     const QString lines = tr("%1\n%2\n%3", "name of a dataset, its languages, what it holds")
                               .arg(dataset.name, languages, counts);
-    return dataset.card.evaluationOnly
-        ? tr("%1\nFor evaluation only", "what a dataset is").arg(lines)
-        : lines;
+    return dataset.card.evaluationOnly ? tr("%1\nFor evaluation only", "what a dataset is").arg(lines)
+                                       : lines;
 }
 
 void DataTab::fitList()

@@ -5,12 +5,14 @@
 
 #include <QWidget>
 
+class QLabel;
 class QListWidget;
 class QStackedWidget;
 
 namespace isogloss::app {
 
 class DatasetView;
+struct ImportNews;
 class Workbench;
 
 /// The datasets of the workspace on the left, the chosen one on the right. UI thread.
@@ -22,6 +24,9 @@ public:
 
     /// Shows the dataset of this name, now or as soon as it is there.
     void choose(const QString& dataset);
+    /// What an import did; its dataset is chosen.
+    void showNews(const isogloss::app::ImportNews& news);
+    void showProblem(const QString& dataset, const QString& problem);
 
 Q_SIGNALS:
     void importRequested();
@@ -43,6 +48,7 @@ private:
     QListWidget* m_list;
     DatasetView* m_view;
     QWidget* m_left;
+    QLabel* m_problem;
     QList<DatasetSummary> m_datasets; ///< in the order of the list
     QString m_chosen; ///< name
 };

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/texts/dataset_view.h"
 
+#include "app/controllers/quality_review.h"
+#include "app/controllers/record_browser.h"
 #include "app/controllers/workbench.h"
+#include "app/pages/texts/quality_panel.h"
 #include "app/pages/texts/records_panel.h"
 #include "app/pages/texts/terms_form.h"
 #include "widgets/common/label.h"
 #include "widgets/theme/metrics.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -18,32 +23,112 @@ using widgets::makeLabel;
 using widgets::TextRole;
 
 DatasetView::DatasetView(Workbench& workbench)
-    : m_name(makeLabel({}, TextRole::Title))
+    : m_workbench(workbench)
+    , m_name(makeLabel({}, TextRole::Title))
     , m_counts(makeLabel({}, TextRole::Muted))
+    , m_measure(new QPushButton(tr("Measure how alike")))
+    , m_newsText(makeLabel({}, TextRole::Body))
+    , m_news(makeNews())
     , m_tabs(new QTabWidget)
     , m_records(new RecordsPanel(workbench))
+    , m_review(new QualityReview(workbench, this))
+    , m_quality(new QualityPanel(*m_review))
     , m_terms(new TermsForm(workbench))
 {
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::LabelGap);
-    layout->addWidget(m_name);
-    layout->addWidget(m_counts);
+    layout->setSpacing(metrics::FieldGap);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_news);
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_records, tr("Texts"));
+    m_tabs->addTab(m_quality, tr("Quality"));
     m_tabs->addTab(m_terms, tr("Source and terms"));
     layout->addWidget(m_tabs, 1);
+    connectQuality();
+}
+
+QWidget* DatasetView::makeHead()
+{
+    auto* const head = new QWidget;
+    auto* const columns = new QHBoxLayout(head);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(metrics::FieldGap);
+    auto* const words = new QVBoxLayout;
+    words->setSpacing(metrics::LabelGap);
+    words->addWidget(m_name);
+    words->addWidget(m_counts);
+    columns->addLayout(words, 1);
+    columns->addWidget(m_measure, 0, Qt::AlignTop);
+    connect(m_measure, &QPushButton::clicked, this, [this] {
+        const auto [left, right] = m_records->sides();
+        Q_EMIT m_workbench.navigator().measureRequested({m_dataset.name, left, right});
+    });
+    return head;
+}
+
+void DatasetView::connectQuality()
+{
+    connect(m_quality, &QualityPanel::recordsRequested, this,
+        [this](const std::vector<std::size_t>& records, const QString& reason) {
+            m_records->showOnly(records, reason);
+            m_tabs->setCurrentWidget(m_records);
+        });
+    connect(m_review, &QualityReview::found, this, [this](const QualityFindings& findings) {
+        const auto& leftOut = findings.edited.leftOut;
+        m_records->browser().model().setEdits(
+            findings.edited.mended, QSet<std::size_t>(leftOut.begin(), leftOut.end()));
+    });
+}
+
+QFrame* DatasetView::makeNews()
+{
+    auto* const card = new QFrame;
+    card->setProperty("card", true);
+    auto* const columns = new QHBoxLayout(card);
+    columns->setContentsMargins(
+        metrics::CardPadding, metrics::FieldGap, metrics::CardPadding, metrics::FieldGap);
+    columns->setSpacing(metrics::FieldGap);
+    columns->addWidget(m_newsText, 1);
+    auto* const away = new QPushButton(tr("Put away"));
+    connect(away, &QPushButton::clicked, this, [this] {
+        m_import = {};
+        showNews();
+    });
+    columns->addWidget(away, 0, Qt::AlignTop);
+    return card;
+}
+
+void DatasetView::setNews(const ImportNews& news)
+{
+    m_import = news;
+    showNews();
+}
+
+void DatasetView::showNews()
+{
+    m_news->setVisible(!m_import.dataset.isEmpty() && m_import.dataset == m_dataset.name);
+    QStringList lines{m_import.text};
+    lines.append(m_import.warnings);
+    m_newsText->setText(lines.join(u'\n'));
 }
 
 void DatasetView::show(const DatasetSummary& dataset)
 {
+    if (dataset.id != m_dataset.id)
+        m_quality->clear();
+    m_dataset = dataset;
     m_name->setText(dataset.name);
+    m_measure->setVisible(dataset.card.kind == record::DatasetKind::Parallel && dataset.languages.size() > 1);
+    showNews();
     const auto languages = static_cast<int>(dataset.languages.size());
     const QString counts = tr("%n language(s), %L1 records, %2", "a dataset; %2 is its kind", languages)
                                .arg(dataset.card.records)
                                .arg(kindText(dataset.card.kind));
     m_counts->setText(dataset.card.evaluationOnly ? tr("%1; for evaluation only").arg(counts) : counts);
     m_records->show(dataset);
+    m_review->setDataset(dataset.id, dataset.name);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_quality), dataset.card.kind != record::DatasetKind::Task);
     m_terms->show(dataset);
 }
 

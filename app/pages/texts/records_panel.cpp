@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTableView>
 #include <QTimer>
 
@@ -43,6 +44,7 @@ RecordsPanel::RecordsPanel(Workbench& workbench)
     , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_find(new QLineEdit)
     , m_count(makeLabel({}, TextRole::Muted))
+    , m_all(new QPushButton(tr("Show all")))
     , m_left(new QComboBox)
     , m_right(new QComboBox)
     , m_table(new QTableView)
@@ -58,7 +60,15 @@ RecordsPanel::RecordsPanel(Workbench& workbench)
     m_typing->setSingleShot(true);
     m_typing->setInterval(TypingPause);
     connect(m_find, &QLineEdit::textEdited, m_typing, qOverload<>(&QTimer::start));
-    connect(m_typing, &QTimer::timeout, this, [this] { m_browser->find(m_find->text()); });
+    connect(m_typing, &QTimer::timeout, this, [this] {
+        m_reason.clear();
+        m_browser->find(m_find->text());
+    });
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        m_find->clear();
+        m_reason.clear();
+        m_browser->showOnly(std::nullopt);
+    });
     for (QComboBox* const side : {m_left, m_right})
         connect(side, &QComboBox::activated, this, &RecordsPanel::showColumns);
     connect(m_browser, &RecordBrowser::opened, this, &RecordsPanel::tellCount);
@@ -91,7 +101,12 @@ void RecordsPanel::build()
     sides->addWidget(m_right, 1);
     m_head->addLayout(sides, 1);
     rows->addLayout(m_head);
-    rows->addWidget(m_count);
+    auto* const counts = new QHBoxLayout;
+    m_all->setProperty("link", true);
+    m_all->hide();
+    counts->addWidget(m_count, 1);
+    counts->addWidget(m_all);
+    rows->addLayout(counts);
     rows->addWidget(m_table, 3);
     rows->addWidget(m_record, 1);
 }
@@ -112,7 +127,8 @@ void RecordsPanel::buildTable()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setHighlightSections(false);
     fitTable();
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordsPanel::showRecord);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordsPanel::showRecord);
 }
 
 void RecordsPanel::fitTable()
@@ -136,6 +152,7 @@ void RecordsPanel::show(const DatasetSummary& dataset)
     if (isSame)
         return showColumns();
     m_find->clear();
+    m_reason.clear();
     m_record->setTexts({});
     m_count->setText(tr("Reading"));
     fillLanguages();
@@ -155,6 +172,18 @@ void RecordsPanel::fillLanguages()
     m_left->setVisible(hasSides && m_dataset.languages.size() > 2);
     m_right->setVisible(hasSides && m_dataset.languages.size() > 2);
     m_right->setCurrentIndex(std::min(1, m_right->count() - 1));
+}
+
+void RecordsPanel::showOnly(const std::vector<std::size_t>& records, const QString& reason)
+{
+    m_find->clear();
+    m_reason = reason;
+    m_browser->showOnly(records);
+}
+
+std::pair<QString, QString> RecordsPanel::sides() const
+{
+    return {m_left->currentData().toString(), m_right->currentData().toString()};
 }
 
 QList<RecordColumn> RecordsPanel::columns() const
@@ -187,8 +216,15 @@ void RecordsPanel::tellCount()
 {
     const RecordsModel& model = m_browser->model();
     const bool isPart = model.rowCount() != static_cast<int>(model.total());
-    m_count->setText(isPart ? tr("%L1 of %L2 records").arg(model.rowCount()).arg(model.total())
-                            : tr("%L1 records").arg(model.total()));
+    m_all->setVisible(isPart);
+    if (!m_reason.isEmpty())
+        m_count->setText(tr("%L1 of %L2 records: %3", "%3 says why these")
+                             .arg(model.rowCount())
+                             .arg(model.total())
+                             .arg(m_reason));
+    else
+        m_count->setText(isPart ? tr("%L1 of %L2 records").arg(model.rowCount()).arg(model.total())
+                                : tr("%L1 records").arg(model.total()));
     m_record->setTexts({});
     if (model.rowCount() > 0)
         m_table->setCurrentIndex(model.index(0, 0));
@@ -197,8 +233,7 @@ void RecordsPanel::tellCount()
 void RecordsPanel::showRecord()
 {
     const QModelIndex current = m_table->currentIndex();
-    const ShownRecord* const record
-        = current.isValid() ? m_browser->model().shownAt(current.row()) : nullptr;
+    const ShownRecord* const record = current.isValid() ? m_browser->model().shownAt(current.row()) : nullptr;
     if (record == nullptr)
         return;
     QList<widgets::PaneText> texts;
@@ -207,7 +242,8 @@ void RecordsPanel::showRecord()
             texts.append({m_workbench.languages().name(language.key), text,
                 m_workbench.languages().direction(language.key)});
     if (!record->target.isEmpty())
-        texts.append({tr("Expected answer"), record->target, m_workbench.languages().direction(record->language)});
+        texts.append(
+            {tr("Expected answer"), record->target, m_workbench.languages().direction(record->language)});
     m_record->setTexts(texts);
 }
 

@@ -10,6 +10,7 @@ class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QTableView;
 class QTimer;
 
@@ -31,6 +32,10 @@ public:
     explicit RecordsPanel(Workbench& workbench);
 
     void show(const DatasetSummary& dataset);
+    /// Shows these records alone, found for that reason, until something else is looked for.
+    void showOnly(const std::vector<std::size_t>& records, const QString& reason);
+    /// The languages that stand side by side, by their keys.
+    std::pair<QString, QString> sides() const;
     RecordBrowser& browser() { return *m_browser; }
 
 protected:
@@ -52,6 +57,8 @@ private:
     QBoxLayout* m_head;
     QLineEdit* m_find;
     QLabel* m_count;
+    QPushButton* m_all; ///< shows all records again
+    QString m_reason; ///< why only some are shown
     QComboBox* m_left;
     QComboBox* m_right;
     QTableView* m_table;

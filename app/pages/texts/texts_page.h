@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/controllers/job_controller.h"
+
+#include <QPointer>
 #include <QWidget>
 
 class QTabWidget;
@@ -8,6 +11,9 @@ class QTabWidget;
 namespace isogloss::app {
 
 class DataTab;
+class ImportDialog;
+class LanguageLookup;
+class TextImport;
 class Workbench;
 
 /// The texts of the workspace: its datasets, the pairs of languages in them, the languages. UI thread.
@@ -24,6 +30,10 @@ private:
     Workbench& m_workbench;
     QTabWidget* m_tabs;
     DataTab* m_data;
+    TextImport* m_import;
+    QPointer<ImportDialog> m_dialog;
+    JobController m_quietJobs; ///< short ones that no job bar shows; joined first
+    LanguageLookup* m_languages;
 };
 
 } // namespace isogloss::app

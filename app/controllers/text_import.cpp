@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/text_import.h"
+
+#include "app/controllers/language_lookup.h"
+#include "app/controllers/workbench.h"
+#include "app/i18n/error_text.h"
+#include "core/data/import/dataset_import.h"
+#include "core/language/shipped_languages.h"
+#include "core/store/datasets.h"
+
+#include <QLocale>
+
+namespace isogloss::app {
+
+namespace {
+
+ImportNews newsOf(const data::ImportReport& report)
+{
+    ImportNews news;
+    const auto skipped = static_cast<int>(report.card.skipped);
+    QStringList counts;
+    for (const auto& [key, records] : report.texts) {
+        counts.append(TextImport::tr("%1: %L2", "name of a language, number of its texts")
+                          .arg(QString::fromStdString(language::englishName(key)))
+                          .arg(records));
+    }
+    const QString records
+        = TextImport::tr("%n record(s) brought in", "", static_cast<int>(report.card.records));
+    const QString all = skipped == 0 ? records
+                                     : TextImport::tr("%1, %2", "records brought in, lines left out")
+                                           .arg(records, TextImport::tr("%n line(s) left out", "", skipped));
+    news.text = TextImport::tr("%1. %2.", "what was brought in; texts of each language")
+                    .arg(all, QLocale().createSeparatedList(counts));
+    for (const Error& warning : report.warnings) {
+        const QString words = errorText(warning);
+        const auto language = warning.argument("language");
+        news.warnings.append(language.empty()
+                ? words
+                : TextImport::tr("%1: %2", "key of a language, a warning")
+                      .arg(QString::fromUtf8(language.data(), qsizetype(language.size())), words));
+    }
+    return news;
+}
+
+} // namespace
+
+TextImport::TextImport(Workbench& workbench, QObject* parent)
+    : QObject(parent)
+    , m_workbench(workbench)
+{
+}
+
+void TextImport::start(const ImportOrder& order)
+{
+    const QString dataset = QString::fromStdString(order.terms.id);
+    const auto data = m_workbench.session().folder().data();
+    m_workbench.jobs().start<data::ImportReport>(
+        JobController::Place::Files, tr("Bringing in %1", "%1 is the name of a dataset").arg(dataset),
+        [order, data](std::stop_token stop, const ProgressSink& progress) -> Result<data::ImportReport> {
+            std::error_code ignored; // what follows says what is wrong
+            std::filesystem::create_directories(data, ignored);
+            return importDataset(*order.plan, order.terms, data / order.terms.id, std::move(stop), progress);
+        },
+        this,
+        [this, dataset](Result<data::ImportReport> report) {
+            if (!report.has_value())
+                return Q_EMIT failed(dataset, errorText(report.error()));
+            ImportNews news = newsOf(report.value());
+            news.dataset = dataset;
+            store(dataset, news);
+        },
+        false);
+}
+
+void TextImport::store(const QString& dataset, const ImportNews& news)
+{
+    m_workbench.session().write(
+        this,
+        [folder = m_workbench.session().folder(), name = dataset.toStdString()](
+            store::Database& database) { return store::addDatasetFolder(database, folder, name); },
+        [this, dataset, news](Result<store::DatasetId> stored) {
+            if (stored.has_value())
+                Q_EMIT finished(news);
+            else
+                Q_EMIT failed(dataset, errorText(stored.error()));
+        });
+}
+
+} // namespace isogloss::app
