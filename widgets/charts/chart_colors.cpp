@@ -29,6 +29,15 @@ QColor shareColor(double share)
     return QColor(mixed(a.red(), b.red()), mixed(a.green(), b.green()), mixed(a.blue(), b.blue()));
 }
 
+CurveLook curveLook(int place, const Colors& table)
+{
+    static const std::array<QList<qreal>, 6> Dashes{
+        {{}, {4, 2}, {5, 2, 1, 2}, {2, 1.5}, {8, 2}, {8, 2, 1, 2, 1, 2}}};
+    const auto color = static_cast<std::size_t>(place) % table.lines.size();
+    const auto round = static_cast<std::size_t>(place) / table.lines.size();
+    return {table.lines[color], Dashes[(color + round) % Dashes.size()]};
+}
+
 void applyChartColors(QCustomPlot& plot, const Colors& table, const QFont& font)
 {
     QColor grid = table.text;

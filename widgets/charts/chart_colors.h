@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QList>
 
 class QCustomPlot;
 
@@ -12,6 +13,17 @@ struct Colors;
 
 /// A share 0..1 in the colours of cividis (Nunez et al. 2018), which the colour-blind see alike.
 QColor shareColor(double share);
+
+/// How a curve looks: nothing else on its chart has the same colour and dash.
+struct CurveLook
+{
+    QColor color;
+    QList<qreal> dash; ///< in widths of the pen; empty: solid
+};
+
+/// The look at a place in the order of curves; the first six differ in colour and dash, later ones in the
+/// pair.
+CurveLook curveLook(int place, const Colors& table);
 
 /// Background, axes and labels in the theme's colours.
 void applyChartColors(QCustomPlot& plot, const Colors& table, const QFont& font);

@@ -5,57 +5,101 @@
 #include "widgets/theme/colors.h"
 #include "widgets/theme/metrics.h"
 
-#include <QVBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <limits>
 #include <qcustomplot.h>
 
 namespace isogloss::widgets {
 
 namespace {
 
-constexpr std::array Dashes{
-    Qt::SolidLine, Qt::DashLine, Qt::DashDotLine, Qt::DashDotDotLine, Qt::DashLine, Qt::SolidLine};
-constexpr double RoomForLabels = 0.18; // of the horizontal range, right of the last point
-constexpr double HeadRoom = 0.15; // of the vertical range, for the name of a reference line
-constexpr double FootRoom = 0.08;
-constexpr int FewPoints = 20; // up to so many, each one gets a mark
-constexpr double MarkSize = 6;
+constexpr int ReadingDigits = 5;
 
-/// The last point that can be drawn.
-const QPointF* lastPoint(const QList<QPointF>& points)
+qsizetype firstAtOrAfter(const QList<QPointF>& points, double x)
 {
-    const auto found = std::find_if(
-        points.rbegin(), points.rend(), [](const QPointF& point) { return std::isfinite(point.y()); });
-    return found == points.rend() ? nullptr : &*found;
+    return std::lower_bound(points.begin(), points.end(), x, [](const QPointF& point, double value) {
+        return point.x() < value;
+    }) - points.begin();
+}
+
+/// The point whose x is nearest, or -1.
+qsizetype nearest(const QList<QPointF>& points, double x)
+{
+    const qsizetype after = firstAtOrAfter(points, x);
+    if (after == points.size())
+        return after - 1;
+    return after > 0 && x - points[after - 1].x() < points[after].x() - x ? after - 1 : after;
+}
+
+QString worded(double value)
+{
+    return QLocale().toString(value, 'g', ReadingDigits);
 }
 
 } // namespace
 
 LineChart::LineChart(QWidget* parent)
-    : QWidget(parent)
-    , m_plot(new QCustomPlot(this))
+    : Chart(parent)
 {
-    auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_plot);
-    setMinimumSize(320, 200);
-    applyChartColors(*m_plot, colors(schemeOf(palette())), font());
-}
-
-void LineChart::setAxes(const QString& horizontal, const QString& vertical)
-{
-    m_plot->xAxis->setLabel(horizontal);
-    m_plot->yAxis->setLabel(vertical);
 }
 
 void LineChart::setSeries(const QList<LineSeries>& series, const QList<ReferenceLine>& references)
 {
-    Q_ASSERT(series.size() <= static_cast<qsizetype>(Dashes.size()));
     m_series = series;
     m_references = references;
-    rebuild();
+    frame();
+    refresh();
+}
+
+void LineChart::appendPoints(int curve, const QList<QPointF>& points)
+{
+    m_series[curve].points.append(points);
+    frame();
+    if (m_graphs[curve] >= 0)
+        for (const QPointF& point : points)
+            plot()
+                .graph(m_graphs[curve])
+                ->addData(
+                    point.x(), isDrawable(point.y()) ? point.y() : std::numeric_limits<double>::quiet_NaN());
+    applyView();
+    Q_EMIT contentsChanged();
+}
+
+void LineChart::setMarks(const QList<VerticalMark>& marks)
+{
+    m_marks = marks;
+    frame();
+    refresh();
+}
+
+void LineChart::setFixedRange(const std::optional<Interval>& range)
+{
+    m_fixed = range;
+    frame();
+    refresh();
+}
+
+void LineChart::setLogarithmic(bool isLogarithmic)
+{
+    m_isLogarithmic = isLogarithmic;
+    frame();
+    refresh();
+}
+
+void LineChart::setCurveVisible(const QString& name, bool isVisible)
+{
+    if (isVisible == isCurveVisible(name))
+        return;
+    if (isVisible)
+        m_hidden.remove(name);
+    else
+        m_hidden.insert(name);
+    frame();
+    refresh();
+    Q_EMIT curveToggled(name, isVisible);
 }
 
 QSize LineChart::sizeHint() const
@@ -63,71 +107,120 @@ QSize LineChart::sizeHint() const
     return {640, 220};
 }
 
-void LineChart::changeEvent(QEvent* event)
+std::optional<CrossReading> LineChart::readingAt(const QPointF& pixel) const
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        applyChartColors(*m_plot, colors(schemeOf(palette())), font());
-        rebuild();
+    const double wanted = scaleOf(plot()).value(pixel).x();
+    std::optional<double> x;
+    for (const LineSeries& series : m_series)
+        if (const qsizetype at = nearest(series.points, wanted); at >= 0 && isCurveVisible(series.name))
+            if (!x || std::abs(series.points[at].x() - wanted) < std::abs(*x - wanted))
+                x = series.points[at].x();
+    if (!x)
+        return {};
+    CrossReading reading{{*x, 0}, tr("%1 %2").arg(horizontalTitle(), worded(*x)), {}};
+    for (int i = 0; i < m_series.size(); ++i) {
+        const QList<QPointF>& points = m_series[i].points;
+        const qsizetype at = firstAtOrAfter(points, *x);
+        if (!isCurveVisible(m_series[i].name) || at == points.size() || points[at].x() != *x)
+            continue;
+        QString value = worded(points[at].y());
+        if (at < m_series[i].band.size())
+            value = tr("%1 (%2 to %3)")
+                        .arg(value, worded(m_series[i].band[at].low), worded(m_series[i].band[at].high));
+        reading.lines.append({colorOf(i), m_series[i].name, value, points[at]});
     }
+    return reading;
 }
 
-void LineChart::rebuild()
+std::optional<QPointF> LineChart::neighbour(const std::optional<QPointF>& from, int dx, int /*dy*/) const
 {
-    m_plot->clearItems();
-    m_plot->clearGraphs();
-    for (int index = 0; index < m_series.size(); ++index)
-        addCurve(m_series[index], index);
-    m_plot->rescaleAxes();
-    auto horizontal = m_plot->xAxis->range();
-    horizontal.upper += RoomForLabels * std::max(horizontal.size(), 1.0);
-    m_plot->xAxis->setRange(horizontal);
-    for (const ReferenceLine& reference : m_references) {
-        m_plot->yAxis->setRange(m_plot->yAxis->range().expanded(QCPRange(reference.value, reference.value)));
-        addReference(reference);
+    const double start = from ? from->x() : -std::numeric_limits<double>::infinity();
+    if (dx == 0)
+        return from;
+    std::optional<double> next;
+    for (const LineSeries& series : m_series) {
+        if (!isCurveVisible(series.name))
+            continue;
+        for (qsizetype at = firstAtOrAfter(series.points, start) - (dx < 0 || !from ? 1 : 0);
+             at < series.points.size() && at >= (dx < 0 ? 0 : -1); at += dx < 0 ? -1 : 1) {
+            if (at < 0 || (dx > 0 && series.points[at].x() <= start))
+                continue;
+            const double x = series.points[at].x();
+            if (!next || (dx > 0 ? x < *next : x > *next))
+                next = x;
+            break;
+        }
     }
-    auto vertical = m_plot->yAxis->range();
-    m_plot->yAxis->setRange(
-        vertical.lower - FootRoom * vertical.size(), vertical.upper + HeadRoom * vertical.size());
-    m_plot->replot();
+    if (!next)
+        return from && std::isfinite(from->x()) ? from : std::nullopt;
+    return QPointF(*next, 0);
 }
 
-void LineChart::addCurve(const LineSeries& series, int index)
+QString LineChart::describe() const
 {
-    const auto place = static_cast<std::size_t>(index);
-    const QColor color = colors(schemeOf(palette())).lines[place];
-    QCPGraph* const graph = m_plot->addGraph();
-    graph->setName(series.name);
-    graph->setPen(QPen(color, metrics::LineWidth, Dashes[place]));
-    if (series.points.size() <= FewPoints)
-        graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, MarkSize));
-    for (const QPointF& point : series.points)
-        graph->addData(point.x(), point.y());
-    if (const QPointF* const last = lastPoint(series.points))
-        addLabel(series.name, *last, color)->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    QStringList ends;
+    for (const LineSeries& series : m_series)
+        if (isCurveVisible(series.name) && !series.points.isEmpty())
+            ends.append(
+                tr("%1 from %2 to %3")
+                    .arg(series.name, worded(series.points.first().y()), worded(series.points.last().y())));
+    if (ends.isEmpty())
+        return tr("No curve is shown.");
+    return tr("%1 over %2: %3.").arg(verticalTitle(), horizontalTitle(), QLocale().createSeparatedList(ends));
 }
 
-void LineChart::addReference(const ReferenceLine& reference)
+bool LineChart::clicked(const QPointF& pixel)
 {
-    const QColor color = colors(schemeOf(palette())).mutedText;
-    auto* const line = new QCPItemStraightLine(m_plot);
-    line->setPen(QPen(color, 1, Qt::DotLine));
-    line->point1->setCoords(0, reference.value);
-    line->point2->setCoords(1, reference.value);
-    addLabel(reference.name, {m_plot->xAxis->range().lower, reference.value}, color)
-        ->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
+    for (int i = 0; i < m_labelPlaces.size() && i < m_series.size(); ++i)
+        if (m_labelPlaces[i].contains(pixel)) {
+            const QString name = m_series[i].name;
+            setCurveVisible(name, !isCurveVisible(name));
+            return true;
+        }
+    return false;
 }
 
-QCPItemText* LineChart::addLabel(const QString& text, const QPointF& at, const QColor& color)
+void LineChart::keyPressEvent(QKeyEvent* event)
 {
-    auto* const label = new QCPItemText(m_plot);
-    label->setText(text);
-    label->setFont(font());
-    label->setColor(color);
-    label->setClipToAxisRect(false);
-    label->setPadding(QMargins(2 * metrics::LabelGap, 0, 0, 2));
-    label->position->setCoords(at);
-    return label;
+    const int number = event->key() - Qt::Key_1;
+    if (event->modifiers() == Qt::NoModifier && number >= 0 && number < 9 && number < m_series.size()) {
+        const QString name = m_series[number].name;
+        setCurveVisible(name, !isCurveVisible(name));
+        return;
+    }
+    Chart::keyPressEvent(event);
+}
+
+QStringList LineChart::valueHeader() const
+{
+    return {tr("curve"), horizontalTitle(), verticalTitle(), tr("low"), tr("high")};
+}
+
+int LineChart::valueRows() const
+{
+    qsizetype rows = 0;
+    for (const LineSeries& series : m_series)
+        rows += series.points.size();
+    return static_cast<int>(rows);
+}
+
+QVariant LineChart::valueAt(int row, int column) const
+{
+    qsizetype at = row;
+    for (const LineSeries& series : m_series) {
+        if (at >= series.points.size()) {
+            at -= series.points.size();
+            continue;
+        }
+        if (column == 0)
+            return series.name;
+        if (column < 3)
+            return column == 1 ? series.points[at].x() : series.points[at].y();
+        if (at >= series.band.size())
+            return {};
+        return column == 3 ? series.band[at].low : series.band[at].high;
+    }
+    return {};
 }
 
 } // namespace isogloss::widgets

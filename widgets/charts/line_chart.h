@@ -1,56 +1,82 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QPointF>
-#include <QWidget>
+#include "widgets/charts/chart.h"
+#include "widgets/charts/line_series.h"
 
-class QCPItemText;
-class QCustomPlot;
+#include <QSet>
+#include <optional>
 
 namespace isogloss::widgets {
 
-/// One curve: its name stands at its end.
-struct LineSeries
-{
-    QString name;
-    QList<QPointF> points; ///< x rising; a y that is not finite leaves a gap
-};
-
-/// A value that curves are read against, such as chance: a dotted, muted line named in place.
-struct ReferenceLine
-{
-    QString name;
-    double value = 0;
-};
-
-/// Curves over one axis, in the theme's colours, each with a dash of its own. Takes values, knows nothing
-/// else.
-class LineChart : public QWidget
+/// Curves over one axis, each in a colour and a dash of its own, with its name at its end; a click on the
+/// name, or the key of its number, takes it off and puts it back. What cannot be drawn is marked at the edge
+/// and counted. Takes values, knows nothing else.
+class LineChart : public Chart
 {
     Q_OBJECT
 public:
     explicit LineChart(QWidget* parent = nullptr);
 
-    /// Titles with units: "step", "loss (nats)".
-    void setAxes(const QString& horizontal, const QString& vertical);
-    /// Replaces what is shown; at most six curves.
+    /// Replaces what is shown. Curves that were taken off stay off, by name.
     void setSeries(const QList<LineSeries>& series, const QList<ReferenceLine>& references = {});
+    const QList<LineSeries>& series() const { return m_series; }
+    /// Adds points behind the last of one curve, for what grows while it is watched.
+    void appendPoints(int curve, const QList<QPointF>& points);
+    void setMarks(const QList<VerticalMark>& marks);
+    /// The range of the measure, where it has one: 0 and 1 for a share. Nothing: as the values are.
+    void setFixedRange(const std::optional<Interval>& range);
+    void setLogarithmic(bool isLogarithmic);
+    bool isLogarithmic() const { return m_isLogarithmic; }
+
+    void setCurveVisible(const QString& name, bool isVisible);
+    bool isCurveVisible(const QString& name) const { return !m_hidden.contains(name); }
+    /// Where a curve's name stands on this widget as last drawn; empty without room.
+    QRectF labelPlace(int curve) const;
+    UndrawnCounts undrawn() const { return m_undrawn; }
+
+    QStringList valueHeader() const override;
+    int valueRows() const override;
+    QVariant valueAt(int row, int column) const override;
 
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void curveToggled(const QString& name, bool isVisible);
+
 protected:
-    void changeEvent(QEvent* event) override;
+    void style() override;
+    std::optional<CrossReading> readingAt(const QPointF& pixel) const override;
+    std::optional<QPointF> neighbour(const std::optional<QPointF>& from, int dx, int dy) const override;
+    QString describe() const override;
+    bool clicked(const QPointF& pixel) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void rebuild();
-    void addCurve(const LineSeries& series, int index);
-    void addReference(const ReferenceLine& reference);
-    QCPItemText* addLabel(const QString& text, const QPointF& at, const QColor& color);
+    void addCurve(int index);
+    void addBand(const LineSeries& series, const QColor& color);
+    void addPaintings();
+    void frame();
+    View rangeOfValues() const;
+    bool isDrawable(double y) const;
+    UndrawnCounts count() const;
+    QString countedText() const;
+    QColor colorOf(int index) const;
+    void paintLines(QPainter& painter) const;
+    void paintUndrawn(QPainter& painter) const;
+    void paintNames(QPainter& painter);
+    double yAtRightEdge(int index, const PlotScale& scale) const;
 
-    QCustomPlot* m_plot;
     QList<LineSeries> m_series;
     QList<ReferenceLine> m_references;
+    QList<VerticalMark> m_marks;
+    std::optional<Interval> m_fixed;
+    bool m_isLogarithmic = false;
+    QSet<QString> m_hidden;
+    QList<QRectF> m_labelPlaces; ///< on the plot
+    UndrawnCounts m_undrawn;
+    double m_gutter = 0; ///< room for names, right of the area
+    QList<int> m_graphs; ///< of each curve, in the plot; none: -1
 };
 
 } // namespace isogloss::widgets

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/charts/chart.h"
+
+#include "widgets/charts/chart_colors.h"
+#include "widgets/charts/painted_item.h"
+#include "widgets/common/label.h"
+#include "widgets/theme/colors.h"
+#include "widgets/theme/metrics.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+#include <qcustomplot.h>
+
+using namespace Qt::StringLiterals;
+
+namespace isogloss::widgets {
+
+namespace {
+
+constexpr int FocusWidth = 2;
+constexpr int PrintTextHeight = 12; // pixels at 96 to the inch: 9 points
+
+} // namespace
+
+Chart::Chart(QWidget* parent)
+    : QWidget(parent)
+    , m_plot(new QCustomPlot(this))
+    , m_caption(makeLabel({}, TextRole::Caption))
+{
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(FocusWidth, FocusWidth, FocusWidth, FocusWidth);
+    layout->setSpacing(metrics::LabelGap);
+    layout->addWidget(m_plot, 1);
+    layout->addWidget(m_caption);
+    m_caption->hide();
+    m_plot->setAttribute(Qt::WA_TransparentForMouseEvents); // the mouse is this widget's
+    m_plot->setFocusPolicy(Qt::NoFocus);
+    m_plot->setNoAntialiasingOnDrag(false);
+    m_plot->setPlottingHint(QCP::phFastPolylines, false);
+    m_plot->addLayer(u"cross"_s);
+    m_plot->layer(u"cross"_s)->setMode(QCPLayer::lmBuffered);
+    m_plot->addLayer(u"behind"_s, m_plot->layer(u"main"_s), QCustomPlot::limBelow);
+    m_plot->setLocale(QLocale());
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setMinimumSize(280, 180);
+    addCrossHair();
+    applyChartColors(*m_plot, table(), figureFont());
+}
+
+Chart::~Chart() = default;
+
+void Chart::setAxes(const QString& horizontal, const QString& vertical)
+{
+    m_plot->xAxis->setLabel(horizontal);
+    m_plot->yAxis->setLabel(vertical);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+QString Chart::horizontalTitle() const
+{
+    return m_plot->xAxis->label();
+}
+
+QString Chart::verticalTitle() const
+{
+    return m_plot->yAxis->label();
+}
+
+QString Chart::reading() const
+{
+    return m_reading ? m_reading->text() : QString();
+}
+
+PlotScale Chart::scale() const
+{
+    PlotScale scale = scaleOf(*m_plot);
+    scale.area.translate(m_plot->pos());
+    return scale;
+}
+
+const Colors& Chart::table() const
+{
+    return colors(m_isPrinting ? ColorScheme::Light : schemeOf(palette()));
+}
+
+QFont Chart::figureFont() const
+{
+    QFont font = this->font();
+    if (m_isPrinting)
+        font.setPixelSize(PrintTextHeight);
+    return font;
+}
+
+void Chart::paintFigure(QPaintDevice& device, const QSize& size)
+{
+    m_isPrinting = true;
+    restyle();
+    QCPPainter painter(&device);
+    painter.setMode(QCPPainter::pmVectorized);
+    painter.setMode(QCPPainter::pmNonCosmetic);
+    m_plot->toPainter(&painter, size.width(), size.height());
+    painter.end();
+    m_isPrinting = false;
+    restyle();
+    m_plot->replot();
+}
+
+bool Chart::clicked(const QPointF& /*pixel*/)
+{
+    return false;
+}
+
+void Chart::clearPlot()
+{
+    m_plot->clearItems();
+    m_plot->clearPlottables();
+    addCrossHair();
+}
+
+void Chart::addCrossHair()
+{
+    addPainted(*m_plot, u"cross"_s, Clip::ToPlot, [this](QPainter& painter) {
+        if (m_reading && !m_isPrinting)
+            paintCrossHair(painter, scaleOf(*m_plot), *m_reading, table(), font());
+    });
+}
+
+void Chart::refresh()
+{
+    restyle();
+    applyView();
+    m_reading.reset();
+    setAccessibleDescription(describe());
+    Q_EMIT contentsChanged();
+}
+
+void Chart::restyle()
+{
+    applyChartColors(*m_plot, table(), figureFont());
+    style();
+}
+
+void Chart::setCaption(const QString& caption)
+{
+    m_caption->setText(caption);
+    m_caption->setVisible(!caption.isEmpty());
+}
+
+void Chart::showReading(const std::optional<CrossReading>& reading)
+{
+    const QString before = this->reading();
+    m_reading = reading;
+    m_plot->layer(u"cross"_s)->replot();
+    if (const QString now = this->reading(); now != before)
+        Q_EMIT readingChanged(now);
+}
+
+void Chart::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        restyle();
+        m_plot->replot(QCustomPlot::rpQueuedReplot);
+    }
+}
+
+void Chart::paintEvent(QPaintEvent* /*event*/)
+{
+    if (!hasFocus() || !m_hasKeyFocus)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(table().accent, FocusWidth));
+    const double inset = FocusWidth / 2.0;
+    painter.drawRoundedRect(
+        QRectF(rect()).adjusted(inset, inset, -inset, -inset), metrics::LabelGap, metrics::LabelGap);
+}
+
+} // namespace isogloss::widgets

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a line chart is drawn.
+#include "widgets/charts/chart_colors.h"
+#include "widgets/charts/end_labels.h"
+#include "widgets/charts/line_chart.h"
+#include "widgets/charts/painted_item.h"
+#include "widgets/theme/colors.h"
+#include "widgets/theme/metrics.h"
+
+#include <QLocale>
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <qcustomplot.h>
+
+using namespace Qt::StringLiterals;
+
+namespace isogloss::widgets {
+
+namespace {
+
+constexpr double HeadRoom = 0.12; // of the vertical range, for the name of a reference line
+constexpr double FootRoom = 0.06;
+constexpr double FixedRoom = 0.02; // or half a line would be cut at 0 and 1
+constexpr double SideRoom = 0.01;
+constexpr double BandOpacity = 0.15;
+constexpr double RawOpacity = 0.3;
+constexpr double MostGutter = 0.35; // of the width
+constexpr int FewPoints = 20; // up to so many, each one gets a mark
+constexpr double MarkSize = 6;
+constexpr double Nothing = std::numeric_limits<double>::quiet_NaN();
+
+QColor faint(QColor color, double opacity)
+{
+    color.setAlphaF(static_cast<float>(opacity));
+    return color;
+}
+
+} // namespace
+
+bool LineChart::isDrawable(double y) const
+{
+    return std::isfinite(y) && (!m_isLogarithmic || y > 0);
+}
+
+QColor LineChart::colorOf(int index) const
+{
+    const LineSeries& series = m_series[index];
+    if (series.role == LineRole::Control || (series.role == LineRole::Ghost && !series.look))
+        return table().mutedText;
+    return curveLook(series.look.value_or(index), table()).color;
+}
+
+UndrawnCounts LineChart::count() const
+{
+    UndrawnCounts counts;
+    for (const LineSeries& series : m_series)
+        for (const QPointF& point : series.points) {
+            counts.notNumbers += std::isnan(point.y()) ? 1 : 0;
+            counts.infinite += std::isinf(point.y()) ? 1 : 0;
+            counts.notPositive += m_isLogarithmic && std::isfinite(point.y()) && point.y() <= 0 ? 1 : 0;
+        }
+    return counts;
+}
+
+QString LineChart::countedText() const
+{
+    const auto [notNumbers, infinite, notPositive] = m_undrawn;
+    if (notNumbers + infinite + notPositive == 0)
+        return {};
+    const QLocale locale;
+    if (notPositive > 0)
+        return tr("Marked at the edge: %1 not a number, %2 infinite, %3 not above zero.")
+            .arg(locale.toString(notNumbers), locale.toString(infinite), locale.toString(notPositive));
+    return tr("Marked at the edge: %1 not a number, %2 infinite.")
+        .arg(locale.toString(notNumbers), locale.toString(infinite));
+}
+
+Chart::View LineChart::rangeOfValues() const
+{
+    QCPRange across(Nothing, Nothing);
+    QCPRange up(Nothing, Nothing);
+    for (const LineSeries& series : m_series) {
+        if (!isCurveVisible(series.name))
+            continue;
+        for (const QList<QPointF>* points : {&series.points, &series.raw})
+            for (const QPointF& point : *points) {
+                across.expand(point.x());
+                if (isDrawable(point.y()))
+                    up.expand(point.y());
+            }
+        for (const Interval& interval : series.band)
+            for (const double end : {interval.low, interval.high})
+                if (isDrawable(end))
+                    up.expand(end);
+    }
+    for (const ReferenceLine& reference : m_references)
+        if (isDrawable(reference.value))
+            up.expand(reference.value);
+    if (std::isnan(across.lower))
+        across = QCPRange(0, 1);
+    if (std::isnan(up.lower))
+        up = QCPRange(m_isLogarithmic ? 0.1 : 0, 1);
+    return {across.lower, across.upper, up.lower, up.upper};
+}
+
+void LineChart::frame()
+{
+    View view = rangeOfValues();
+    const double side = view.right > view.left ? SideRoom * (view.right - view.left) : 0.5;
+    view.left -= side;
+    view.right += side;
+    if (m_isLogarithmic) {
+        const double span = std::max(view.top / view.bottom, 1.1);
+        view.bottom /= std::pow(span, FootRoom);
+        view.top *= std::pow(span, HeadRoom);
+    } else if (m_fixed) {
+        const double room = FixedRoom * (m_fixed->high - m_fixed->low);
+        view.bottom = m_fixed->low - room;
+        view.top = m_fixed->high + room;
+    } else {
+        const double span = view.top > view.bottom ? view.top - view.bottom : 1;
+        view.bottom -= FootRoom * span;
+        view.top += HeadRoom * span;
+    }
+    setHome(view, m_fixed ? Qt::Orientations(Qt::Horizontal) : Qt::Horizontal | Qt::Vertical);
+    m_undrawn = count();
+    setCaption(countedText());
+}
+
+void LineChart::style()
+{
+    clearPlot();
+    plot().yAxis->setScaleType(m_isLogarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+    plot().yAxis->setTicker(m_isLogarithmic ? QSharedPointer<QCPAxisTicker>(new QCPAxisTickerLog)
+                                            : QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+    QStringList names;
+    m_graphs.clear();
+    for (int i = 0; i < m_series.size(); ++i) {
+        names.append(m_series[i].name);
+        addCurve(i);
+    }
+    m_gutter = std::min(widthOfLabels(names, figureFont()), MostGutter * width());
+    plot().axisRect()->setMinimumMargins(QMargins(0, metrics::LabelGap, static_cast<int>(m_gutter), 0));
+    addPaintings();
+}
+
+void LineChart::addBand(const LineSeries& series, const QColor& color)
+{
+    QVector<double> keys;
+    QVector<double> lows;
+    QVector<double> highs;
+    for (qsizetype i = 0; i < std::min(series.points.size(), series.band.size()); ++i) {
+        const bool isDrawn = isDrawable(series.band[i].low) && isDrawable(series.band[i].high);
+        keys.append(series.points[i].x());
+        lows.append(isDrawn ? series.band[i].low : Nothing);
+        highs.append(isDrawn ? series.band[i].high : Nothing);
+    }
+    QCPGraph* const low = plot().addGraph();
+    QCPGraph* const high = plot().addGraph();
+    low->setData(keys, lows, true);
+    high->setData(keys, highs, true);
+    low->setPen(Qt::NoPen);
+    high->setPen(Qt::NoPen);
+    high->setBrush(faint(color, BandOpacity));
+    high->setChannelFillGraph(low);
+}
+
+void LineChart::addCurve(int index)
+{
+    const LineSeries& series = m_series[index];
+    if (!isCurveVisible(series.name)) {
+        m_graphs.append(-1);
+        return;
+    }
+    const QColor color = colorOf(index);
+    if (!series.band.isEmpty())
+        addBand(series, color);
+    const auto add = [this](const QList<QPointF>& points, const QPen& pen) {
+        QCPGraph* const graph = plot().addGraph();
+        QVector<double> keys(points.size());
+        QVector<double> values(points.size());
+        for (qsizetype i = 0; i < points.size(); ++i) {
+            keys[i] = points[i].x();
+            values[i] = isDrawable(points[i].y()) ? points[i].y() : Nothing;
+        }
+        graph->setData(keys, values, true);
+        graph->setPen(pen);
+        return graph;
+    };
+    if (!series.raw.isEmpty())
+        add(series.raw, QPen(faint(color, RawOpacity), 1));
+    QPen pen(color, series.role == LineRole::Curve ? metrics::LineWidth : 1);
+    const QList<qreal> dash = series.role == LineRole::Ghost ? QList<qreal>{5, 3}
+        : series.role == LineRole::Control                   ? QList<qreal>{1, 3}
+                                           : curveLook(series.look.value_or(index), table()).dash;
+    if (!dash.isEmpty())
+        pen.setDashPattern(dash);
+    QCPGraph* const graph = add(series.points, pen);
+    if (series.points.size() <= FewPoints && series.role == LineRole::Curve)
+        graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, MarkSize));
+    m_graphs.append(plot().graphCount() - 1);
+}
+
+void LineChart::addPaintings()
+{
+    addPainted(plot(), u"axes"_s, Clip::ToPlot, [this](QPainter& painter) { paintLines(painter); });
+    addPainted(plot(), u"axes"_s, Clip::ToPlot, [this](QPainter& painter) { paintUndrawn(painter); });
+    addPainted(plot(), u"axes"_s, Clip::ToPlot, [this](QPainter& painter) { paintNames(painter); });
+}
+
+/// References across, marks upright, each with its name in place.
+void LineChart::paintLines(QPainter& painter) const
+{
+    const PlotScale scale = scaleOf(plot());
+    const QRectF& area = scale.area;
+    painter.setFont(figureFont());
+    const double height = painter.fontMetrics().height();
+    painter.setPen(QPen(table().mutedText, 1, Qt::DotLine));
+    for (const ReferenceLine& reference : m_references) {
+        const double y = scale.y(reference.value);
+        if (!(y >= area.top() && y <= area.bottom()))
+            continue;
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        const double above = y - height >= area.top() ? y - height : y;
+        painter.drawText(QRectF(area.left() + 2 * metrics::LabelGap, above, area.width(), height),
+            Qt::AlignLeft | Qt::AlignVCenter, reference.name);
+    }
+    painter.setPen(QPen(table().accent, 1));
+    for (const VerticalMark& mark : m_marks) {
+        const double x = scale.x(mark.x);
+        if (x < area.left() || x > area.right())
+            continue;
+        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+        const double wide = painter.fontMetrics().horizontalAdvance(mark.name);
+        const bool isRight = x + metrics::LabelGap + wide <= area.right();
+        painter.drawText(QRectF(isRight ? x + metrics::LabelGap : x - metrics::LabelGap - wide, area.top(),
+                             wide + 1, height),
+            Qt::AlignLeft | Qt::AlignVCenter, mark.name);
+    }
+}
+
+/// A cross below for what is no number, a triangle above or below for what is beyond.
+void LineChart::paintUndrawn(QPainter& painter) const
+{
+    const PlotScale scale = scaleOf(plot());
+    const double r = MarkSize / 2;
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int i = 0; i < m_series.size(); ++i) {
+        if (!isCurveVisible(m_series[i].name))
+            continue;
+        painter.setPen(QPen(colorOf(i), 1.5));
+        painter.setBrush(colorOf(i));
+        for (const QPointF& point : m_series[i].points) {
+            const double x = scale.x(point.x());
+            if (isDrawable(point.y()) || x < scale.area.left() || x > scale.area.right())
+                continue;
+            const bool isAbove = point.y() == std::numeric_limits<double>::infinity();
+            const double y = isAbove ? scale.area.top() + r : scale.area.bottom() - r;
+            if (std::isnan(point.y())) {
+                painter.drawLine(QPointF(x - r, y - r), QPointF(x + r, y + r));
+                painter.drawLine(QPointF(x - r, y + r), QPointF(x + r, y - r));
+            } else {
+                const double tip = isAbove ? -r : r;
+                painter.drawPolygon(
+                    QPolygonF{QPointF(x - r, y - tip), QPointF(x + r, y - tip), QPointF(x, y + tip)});
+            }
+        }
+    }
+}
+
+double LineChart::yAtRightEdge(int index, const PlotScale& scale) const
+{
+    const QList<QPointF>& points = m_series[index].points;
+    for (auto point = points.rbegin(); point != points.rend(); ++point)
+        if (point->x() <= scale.right && isDrawable(point->y()))
+            return std::clamp(scale.y(point->y()), scale.area.top(), scale.area.bottom());
+    return Nothing;
+}
+
+void LineChart::paintNames(QPainter& painter)
+{
+    const PlotScale scale = scaleOf(plot());
+    QList<EndLabel> labels;
+    for (int i = 0; i < m_series.size(); ++i)
+        labels.append({m_series[i].name, colorOf(i), yAtRightEdge(i, scale),
+            !isCurveVisible(m_series[i].name) || m_series[i].points.isEmpty()});
+    const int hidden
+        = static_cast<int>(labels.size()) - std::max(0, roomForLabels(scale.area.height(), figureFont()) - 1);
+    const QList<QRectF> places = paintEndLabels(painter, scale.area, scale.area.right() + m_gutter, labels,
+        figureFont(), table().mutedText, tr("and %n more", nullptr, hidden));
+    if (!isPrinting())
+        m_labelPlaces = places;
+}
+
+QRectF LineChart::labelPlace(int curve) const
+{
+    return m_labelPlaces.value(curve).translated(scale().area.topLeft() - scaleOf(plot()).area.topLeft());
+}
+
+} // namespace isogloss::widgets
