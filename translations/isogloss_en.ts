@@ -1291,7 +1291,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} may not be exported: its data may not leave this computer. Consent or access note: {reason}</source>
+        <source>{path} may not be exported: its data may not leave this computer (consent or access note: {reason}). Ask whom it belongs to.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3798,6 +3798,56 @@ They meet best at layer %2: %3, measured with %L4 sentences</source>
     <message>
         <source>Stop and keep</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::widgets::LineChart</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No curve is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked at the edge: %1 not a number, %2 infinite, %3 not above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked at the edge: %1 not a number, %2 infinite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

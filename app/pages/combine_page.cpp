@@ -247,8 +247,10 @@ void CombinePage::showPreview(const MixPreview& preview)
             series.points.append({static_cast<double>(layer), curve.values[layer]});
         return series;
     };
-    m_chart->setSeries({line(tr("mix"), preview.mixed), line(tr("A"), preview.first), line(tr("B"), preview.second),
-        line(tr("base"), preview.base)});
+    widgets::LineSeries base = line(tr("base"), preview.base);
+    base.role = widgets::LineRole::Ghost;
+    m_chart->setSeries(
+        {line(tr("mix"), preview.mixed), line(tr("A"), preview.first), line(tr("B"), preview.second), base});
     m_chart->show();
     m_finding->setText(mixFinding(preview));
     m_chart->setAccessibleDescription(mixFinding(preview));

@@ -34,6 +34,17 @@ QList<QPointF> pointsOf(const QList<double>& curve)
     return points;
 }
 
+/// One for each layer, or none.
+QList<widgets::Interval> intervalsOf(const MeasuredPair& pair)
+{
+    QList<widgets::Interval> band;
+    if (pair.low.size() != pair.retrieval.size() || pair.high.size() != pair.retrieval.size())
+        return band;
+    for (int layer = 0; layer < pair.low.size(); ++layer)
+        band.append({pair.low[layer], pair.high[layer]});
+    return band;
+}
+
 } // namespace
 
 MeasurePlot::MeasurePlot()
@@ -116,9 +127,11 @@ void MeasurePlot::draw()
 void MeasurePlot::drawRetrieval()
 {
     m_chart->setAxes(tr("layer"), tr("share found"));
-    QList<widgets::LineSeries> lines{{m_curve, pointsOf(m_pair.retrieval)}};
-    if (!m_base.isEmpty())
+    QList<widgets::LineSeries> lines{{m_curve, pointsOf(m_pair.retrieval), intervalsOf(m_pair)}};
+    if (!m_base.isEmpty()) {
         lines.append({tr("model alone"), pointsOf(m_base.retrieval)});
+        lines.back().role = widgets::LineRole::Ghost;
+    }
     QList<widgets::ReferenceLine> references{{tr("chance"), m_pair.chance()}};
     if (std::isfinite(m_pair.surface))
         references.append({tr("shared letters alone"), m_pair.surface});
