@@ -3260,10 +3260,6 @@ They meet best at layer %2: %3, measured with %L4 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>interrupted, can go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Runs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3279,6 +3275,19 @@ They meet best at layer %2: %3, measured with %L4 sentences</source>
         <source>%1
 %2</source>
         <comment>name of a run, its state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run did not come to its end (%1). It can go on behind its newest checkpoint.</source>
+        <comment>the state of the run</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3347,19 +3356,11 @@ They meet best at layer %2: %3, measured with %L4 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 and %2 meet best at layer %3: %4 at step %5, %6 at step %7</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often the nearest sentence is the translation (retrieval), dark 0 to light 1. The line is the isogloss: there it is one half.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>aligned</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

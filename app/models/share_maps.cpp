@@ -43,18 +43,19 @@ widgets::ShareMap shareMapOf(const PairMap& pair, int alignLayer, const QList<qi
     return map;
 }
 
-QString pairFinding(const PairMap& pair, const LanguageNames& languages)
+QString pairFinding(const PairMap& pair, const LanguageNames* languages)
 {
     constexpr double Half = 0.5;
     const int layer = bestLayer(pair);
     const double before = pair.retrieval[layer].front();
     const double now = pair.retrieval[layer].back();
+    const auto name = [languages](const QString& key) { return languages ? languages->name(key) : key; };
     const auto share = [](double value) { return QLocale().toString(value, 'f', 2); };
     const QString words = now >= Half
         ? MapWords::tr("%1 and %2 meet: at layer %3, %4 of the sentences find their translation (%5 at step %6)")
         : MapWords::tr(
             "%1 and %2 do not meet: at best, at layer %3, %4 of the sentences find their translation (%5 at step %6)");
-    return words.arg(languages.name(pair.source), languages.name(pair.target), QLocale().toString(layer), share(now),
+    return words.arg(name(pair.source), name(pair.target), QLocale().toString(layer), share(now),
         share(before), QLocale().toString(pair.steps.front()));
 }
 

@@ -12,7 +12,8 @@ class LanguageNames;
 /// that are not measured yet stay blank.
 widgets::ShareMap shareMapOf(const PairMap& pair, int alignLayer, const QList<qint64>& plannedSteps = {});
 
-/// What that map shows, in a sentence: whether the two meet, where best, and from where that came.
-QString pairFinding(const PairMap& pair, const LanguageNames& languages);
+/// What that map shows, in a sentence: whether the two meet, where best, and from where that came. Without names
+/// the languages are called by their keys.
+QString pairFinding(const PairMap& pair, const LanguageNames* languages);
 
 } // namespace isogloss::app

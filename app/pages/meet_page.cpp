@@ -219,10 +219,9 @@ void MeetPage::show(const RunCurves& curves)
     m_curves = curves;
     if (curves.pairs.size() < 2)
         return;
-    const LanguageNames& languages = m_workbench.languages();
     for (const auto& [side, pair] : {std::pair{&m_taught, &curves.pairs[0]}, std::pair{&m_other, &curves.pairs[1]}}) {
         side->map->setMap(shareMapOf(*pair, curves.alignLayer, m_plannedSteps));
-        const QString finding = pairFinding(*pair, languages);
+        const QString finding = pairFinding(*pair, &m_workbench.languages());
         side->finding->setText(finding);
         side->map->setAccessibleDescription(finding);
     }

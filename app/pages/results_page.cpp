@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QStackedWidget>
 
 namespace isogloss::app {
@@ -22,6 +23,8 @@ namespace {
 
 constexpr int ListWidth = 240;
 constexpr int FolderRole = Qt::UserRole;
+constexpr int IdRole = Qt::UserRole + 1; ///< only of a run that can go on
+constexpr int StateRole = Qt::UserRole + 2; ///< in words
 
 QString stateText(store::RunState state)
 {
@@ -35,7 +38,7 @@ QString stateText(store::RunState state)
     case store::RunState::Failed:
         return ResultsPage::tr("failed");
     case store::RunState::Interrupted:
-        return ResultsPage::tr("interrupted, can go on");
+        return ResultsPage::tr("interrupted");
     }
     return {};
 }
@@ -46,7 +49,7 @@ ResultsPage::ResultsPage(Workbench& workbench)
     : m_workbench(workbench)
     , m_list(new QListWidget)
     , m_right(new QStackedWidget)
-    , m_run(new RunPage)
+    , m_run(new RunPage(&workbench.languages()))
 {
     auto* const layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::PageMargin, metrics::PageMargin, 0, 0);
@@ -57,7 +60,11 @@ ResultsPage::ResultsPage(Workbench& workbench)
     m_right->addWidget(widgets::makeLabel(
         tr("No run yet. Train one, or open a folder that holds one."), widgets::TextRole::Muted));
     m_right->addWidget(m_run);
-    layout->addWidget(m_right, 1);
+    auto* const right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(makeGoOn());
+    right->addWidget(m_right, 1);
+    layout->addLayout(right, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, &ResultsPage::choose);
     connect(&workbench.session(), &WorkspaceSession::dataChanged, this, &ResultsPage::readRuns);
     connect(&workbench.runs(), &RunController::runAdvanced, this, &ResultsPage::showLive);
@@ -66,9 +73,39 @@ ResultsPage::ResultsPage(Workbench& workbench)
     readRuns();
 }
 
+QWidget* ResultsPage::makeGoOn()
+{
+    m_goOn = new QWidget;
+    auto* const layout = new QHBoxLayout(m_goOn);
+    layout->setContentsMargins(metrics::PageMargin, 0, metrics::PageMargin, 0);
+    layout->setSpacing(metrics::FieldGap);
+    m_goOnWords = widgets::makeLabel({}, widgets::TextRole::Body);
+    auto* const button = new QPushButton(tr("Go on"));
+    layout->addWidget(m_goOnWords, 1);
+    layout->addWidget(button);
+    m_goOn->hide();
+    connect(button, &QPushButton::clicked, this, [this] {
+        m_goOn->hide();
+        m_workbench.runs().resume(store::RunId{m_list->currentItem()->data(IdRole).toLongLong()});
+    });
+    return m_goOn;
+}
+
+void ResultsPage::offerToGoOn()
+{
+    const QListWidgetItem* const item = m_list->currentItem();
+    const bool canGoOn = item != nullptr && item->data(FolderRole).toString() == m_chosen && item->data(IdRole).isValid();
+    m_goOn->setVisible(canGoOn);
+    if (canGoOn)
+        m_goOnWords->setText(tr("This run did not come to its end (%1). It can go on behind its newest checkpoint.",
+            "the state of the run")
+                                 .arg(item->data(StateRole).toString()));
+}
+
 void ResultsPage::showRun(const QString& folder)
 {
     m_chosen = folder;
+    offerToGoOn();
     m_right->setCurrentWidget(m_run);
     const auto& live = m_workbench.runs().live();
     if (live && live->folder == folder.toStdString()) {
@@ -112,10 +149,14 @@ void ResultsPage::fillList(const std::vector<store::RunRow>& runs)
         const QString folder
             = QString::fromStdString(m_workbench.session().folder().resolved(run.folder).string());
         item->setData(FolderRole, folder);
+        item->setData(StateRole, stateText(run.state));
+        if (run.state != store::RunState::Running && run.state != store::RunState::Completed)
+            item->setData(IdRole, static_cast<qlonglong>(run.id.value));
         m_list->addItem(item);
         if (folder == m_chosen)
             m_list->setCurrentItem(item);
     }
+    offerToGoOn();
 }
 
 void ResultsPage::choose()

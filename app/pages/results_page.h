@@ -4,7 +4,9 @@
 #include <QWidget>
 #include <vector>
 
+class QLabel;
 class QListWidget;
+class QPushButton;
 class QStackedWidget;
 
 namespace isogloss::store {
@@ -30,11 +32,15 @@ private:
     void fillList(const std::vector<store::RunRow>& runs);
     void choose();
     void showLive();
+    QWidget* makeGoOn();
+    void offerToGoOn();
 
     Workbench& m_workbench;
     QListWidget* m_list;
     QStackedWidget* m_right;
     RunPage* m_run;
+    QWidget* m_goOn; ///< shown for a run that did not come to its end
+    QLabel* m_goOnWords;
     QString m_chosen; ///< folder of the run that is shown
 };
 

@@ -2,7 +2,7 @@
 #include "app/pages/run_page.h"
 
 #include "app/i18n/error_text.h"
-#include "app/models/run_curves.h"
+#include "app/models/share_maps.h"
 #include "widgets/charts/heat_map.h"
 #include "widgets/charts/line_chart.h"
 #include "widgets/common/card.h"
@@ -20,7 +20,6 @@ namespace isogloss::app {
 namespace metrics = widgets::metrics;
 using widgets::LineChart;
 using widgets::makeLabel;
-using widgets::ShareMap;
 using widgets::TextRole;
 
 namespace {
@@ -47,38 +46,11 @@ QList<widgets::LineSeries> lossesOf(const RunCurves& curves)
     return series;
 }
 
-ShareMap shareMapOf(const PairMap& pair, int alignLayer)
-{
-    ShareMap map;
-    map.values = pair.retrieval;
-    for (const qint64 step : pair.steps)
-        map.columns.append(QLocale().toString(step));
-    for (int layer = 0; layer <= pair.layers; ++layer)
-        map.rows.append(QLocale().toString(layer));
-    if (alignLayer > 0) {
-        map.markedRow = alignLayer;
-        map.markName = RunPage::tr("aligned");
-    }
-    return map;
-}
-
-/// What the map shows, in a sentence: the best layer of the last snapshot.
-QString findingOf(const PairMap& pair)
-{
-    int best = 0;
-    for (int layer = 1; layer <= pair.layers; ++layer)
-        if (pair.retrieval[layer].back() > pair.retrieval[best].back())
-            best = layer;
-    return RunPage::tr("%1 and %2 meet best at layer %3: %4 at step %5, %6 at step %7")
-        .arg(pair.source, pair.target, QLocale().toString(best),
-            QLocale().toString(pair.retrieval[best].front(), 'f', 2), QLocale().toString(pair.steps.front()),
-            QLocale().toString(pair.retrieval[best].back(), 'f', 2), QLocale().toString(pair.steps.back()));
-}
-
 } // namespace
 
-RunPage::RunPage()
-    : m_title(makeLabel({}, TextRole::Title))
+RunPage::RunPage(const LanguageNames* languages)
+    : m_languages(languages)
+    , m_title(makeLabel({}, TextRole::Title))
     , m_state(makeLabel({}, TextRole::Muted))
     , m_losses(new LineChart)
     , m_retrieval(new LineChart)
@@ -128,11 +100,11 @@ void RunPage::showMaps(const RunCurves& curves)
         delete item->widget();
     for (int i = 0; i < curves.pairs.size(); ++i) {
         const PairMap& pair = curves.pairs[i];
-        auto* const card = new widgets::Card(findingOf(pair));
+        auto* const card = new widgets::Card(pairFinding(pair, m_languages));
         auto* const map = new widgets::HeatMap;
         map->setAxes(tr("step"), tr("layer"));
         map->setMap(shareMapOf(pair, curves.alignLayer));
-        map->setAccessibleDescription(findingOf(pair));
+        map->setAccessibleDescription(pairFinding(pair, m_languages));
         card->contents().addWidget(map, 1);
         card->contents().addWidget(makeLabel(tr("How often the nearest sentence is the translation "
                                                 "(retrieval), dark 0 to light 1. The line is the "

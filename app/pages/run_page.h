@@ -12,6 +12,7 @@ class LineChart;
 
 namespace isogloss::app {
 
+class LanguageNames;
 struct RunCurves;
 
 /// How a run went: where in the model translations found each other, and its losses, over its steps.
@@ -19,7 +20,8 @@ class RunPage : public QScrollArea
 {
     Q_OBJECT
 public:
-    RunPage();
+    /// Without names the languages are called by their keys.
+    explicit RunPage(const LanguageNames* languages = nullptr);
 
     void show(const QString& name, const RunCurves& curves);
 
@@ -30,6 +32,7 @@ private:
     void showMaps(const RunCurves& curves);
     void placeMaps();
 
+    const LanguageNames* m_languages;
     QLabel* m_title;
     QLabel* m_state;
     widgets::LineChart* m_losses;

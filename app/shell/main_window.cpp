@@ -178,7 +178,7 @@ void MainWindow::setWorkspace(const std::shared_ptr<OpenedWorkspace>& opened)
     if (std::exchange(m_isSampleAsked, false))
         showMeeting();
     else
-        showPage(m_pages.isEmpty() ? HomeId : m_pages.firstKey());
+        showPage(u"texts"_s);
 }
 
 void MainWindow::dropPages()

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/results_page.h"
+
+#include "app/settings/appearance.h"
+#include "core/record/settings_table.h"
+#include "tests/support/fail_on_qt_warnings.h"
+#include "tests/support/open_sample.h"
+#include "tests/support/temporary_settings.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace isogloss;
+using namespace isogloss::app;
+using namespace isogloss::tests;
+using namespace Qt::StringLiterals;
+
+class ResultsPageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aStoppedRunGoesOn();
+
+private:
+    const TemporarySettings m_settings;
+};
+
+void ResultsPageTest::aStoppedRunGoesOn()
+{
+    const FailOnQtWarnings guard;
+    constexpr int Patience = 50'000; // milliseconds; the machine may be busy
+    Appearance appearance(*qApp);
+    appearance.choose(Appearance::Choice::Light);
+    OpenSample sample;
+    RunController& runs = sample.workbench().runs();
+    ResultsPage page(sample.workbench());
+    page.resize(1080, 760);
+    page.show();
+    keepPicture(page, u"results-empty"_s);
+    const auto path = sample.workbench().session().folder().root() / "settings" / "meet.json";
+    const auto settings = record::loadRunSettings(path, {"run.max_steps=6", "run.watch_every=3"});
+    QVERIFY(settings.has_value());
+    runs.start(u"short"_s, settings.value());
+    QTRY_VERIFY_WITH_TIMEOUT(runs.live() && runs.live()->lastStep.step >= 1, Patience);
+    runs.stopAndKeep();
+    QTRY_VERIFY_WITH_TIMEOUT(!runs.isWorking(), Patience);
+
+    QPushButton* goOn = nullptr;
+    for (QPushButton* const button : page.findChildren<QPushButton*>())
+        if (button->text() == u"Go on"_s)
+            goOn = button;
+    QVERIFY(goOn != nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(goOn->isVisible(), Patience);
+    QCOMPARE(page.findChild<QListWidget*>()->count(), 1);
+    keepPicture(page, u"results-stopped"_s);
+    QSignalSpy finished(&runs, &RunController::runFinished);
+    goOn->click();
+    QVERIFY(finished.wait(Patience));
+    const auto ended = finished.first().at(1).value<record::RunFinished>();
+    QCOMPARE(ended.outcome, record::RunFinished::Outcome::Completed);
+    QCOMPARE(ended.step, 6);
+    QTRY_VERIFY_WITH_TIMEOUT(!runs.isWorking(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!goOn->isVisible(), Patience);
+    keepPicture(page, u"results-finished"_s);
+    appearance.choose(Appearance::Choice::System);
+}
+
+QTEST_MAIN(ResultsPageTest)
+#include "results_page_test.moc"
