@@ -3363,6 +3363,13 @@ They meet best at layer %2: %3, measured with %L4 sentences</source>
         <source>How often the nearest sentence is the translation (retrieval), dark 0 to light 1. The line is the isogloss: there it is one half.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped after %n step(s); what it learned is kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::SeenPanel</name>

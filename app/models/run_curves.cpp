@@ -26,6 +26,8 @@ public:
     void operator()(const record::RunStarted& event)
     {
         m_curves.totalSteps = event.totalSteps;
+        m_curves.isFinished = false; // a run that goes on begins anew
+        m_curves.isStopped = false;
         m_curves.alignChance = event.alignChance;
         m_curves.alignLayer = event.alignLayer;
         m_layers = event.layers;
@@ -58,6 +60,7 @@ public:
     void operator()(const record::RunFinished& event)
     {
         m_curves.isFinished = true;
+        m_curves.isStopped = event.outcome == record::RunFinished::Outcome::Stopped;
         m_curves.failure = event.error;
     }
     void operator()(const auto&) { }

@@ -43,6 +43,7 @@ struct RunCurves
     qint64 lastStep = 0;
     qint64 totalSteps = 0;
     bool isFinished = false;
+    bool isStopped = false; ///< by a person, before its end
     std::optional<Error> failure;
 };
 

@@ -29,6 +29,9 @@ QString stateOf(const RunCurves& curves)
     const QString step = QLocale().toString(curves.lastStep);
     if (curves.failure)
         return RunPage::tr("Ended at step %1. %2").arg(step, errorText(*curves.failure));
+    if (curves.isStopped)
+        return RunPage::tr("Stopped after %n step(s); what it learned is kept.", nullptr,
+            static_cast<int>(curves.lastStep));
     if (curves.isFinished)
         return RunPage::tr("Finished after %n step(s).", nullptr, static_cast<int>(curves.lastStep));
     return RunPage::tr("Step %1 of %2 when the folder was read.")

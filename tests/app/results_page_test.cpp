@@ -55,6 +55,13 @@ void ResultsPageTest::aStoppedRunGoesOn()
     QVERIFY(goOn != nullptr);
     QTRY_VERIFY_WITH_TIMEOUT(goOn->isVisible(), Patience);
     QCOMPARE(page.findChild<QListWidget*>()->count(), 1);
+    const auto says = [&page](const QString& words) {
+        for (const QLabel* const label : page.findChildren<QLabel*>())
+            if (label->text().startsWith(words))
+                return true;
+        return false;
+    };
+    QVERIFY(says(u"Stopped after"_s));
     keepPicture(page, u"results-stopped"_s);
     QSignalSpy finished(&runs, &RunController::runFinished);
     goOn->click();
@@ -64,6 +71,7 @@ void ResultsPageTest::aStoppedRunGoesOn()
     QCOMPARE(ended.step, 6);
     QTRY_VERIFY_WITH_TIMEOUT(!runs.isWorking(), Patience);
     QTRY_VERIFY_WITH_TIMEOUT(!goOn->isVisible(), Patience);
+    QVERIFY(says(u"Finished after"_s));
     keepPicture(page, u"results-finished"_s);
     appearance.choose(Appearance::Choice::System);
 }
