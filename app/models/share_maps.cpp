@@ -26,16 +26,17 @@ int bestLayer(const PairMap& pair)
 
 } // namespace
 
-widgets::ShareMap shareMapOf(const PairMap& pair, int alignLayer, const QList<qint64>& plannedSteps)
+widgets::CellMap shareMapOf(const PairMap& pair, int alignLayer, const QList<qint64>& plannedSteps)
 {
-    widgets::ShareMap map;
+    widgets::CellMap map;
     map.values = pair.retrieval;
+    map.valueName = MapWords::tr("share found");
     for (const qint64 step : pair.steps)
-        map.columns.append(QLocale().toString(step));
+        map.columns.append(static_cast<double>(step));
     for (qsizetype i = pair.steps.size(); i < plannedSteps.size(); ++i)
-        map.columns.append(QLocale().toString(plannedSteps[i]));
+        map.columns.append(static_cast<double>(plannedSteps[i]));
     for (int layer = 0; layer <= pair.layers; ++layer)
-        map.rows.append(QLocale().toString(layer));
+        map.rows.append(static_cast<double>(layer));
     if (alignLayer > 0) {
         map.markedRow = alignLayer;
         map.markName = MapWords::tr("aligned");

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/measure_plot.h"
 
+#include "app/dialogs/export_dialog.h"
 #include "app/help/explanations.h"
+#include "widgets/charts/chart_frame.h"
 #include "widgets/charts/line_chart.h"
 #include "widgets/common/label.h"
 #include "widgets/theme/metrics.h"
@@ -55,6 +57,7 @@ MeasurePlot::MeasurePlot()
     , m_warnings(makeLabel({}, TextRole::Caution))
     , m_view(new QComboBox)
     , m_chart(new widgets::LineChart)
+    , m_frame(new widgets::ChartFrame(m_chart, widgets::ChartFrame::Look::Bare))
     , m_table(new QTableWidget)
 {
     setProperty("card", true);
@@ -72,16 +75,17 @@ MeasurePlot::MeasurePlot()
     m_view->addItem(tr("Nearness (cosine)"));
     m_view->addItem(tr("All numbers"));
     m_view->setAccessibleName(tr("What the lines show"));
-    layout->addWidget(m_view, 0, Qt::AlignLeft);
+    m_frame->addToHead(m_view);
     m_chart->setMinimumHeight(ChartHeight);
-    layout->addWidget(m_chart, 1);
+    layout->addWidget(m_frame, 1);
+    offerExport(*m_frame);
     m_table->setMinimumHeight(ChartHeight);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setAccessibleName(tr("All numbers"));
-    layout->addWidget(m_table, 1);
+    m_frame->addBelow(m_table);
     connect(m_view, &QComboBox::currentIndexChanged, this, &MeasurePlot::draw);
 }
 
@@ -92,6 +96,7 @@ void MeasurePlot::showPair(
     m_base = base;
     m_curve = curve;
     m_finding->setText(findingOf(pair, names));
+    m_frame->setTitle(m_finding->text());
     m_subtitle->setText(subtitleOf(pair, names));
     const QString change = changeOf(pair, base);
     m_change->setText(change);
@@ -112,6 +117,7 @@ void MeasurePlot::draw()
 {
     const bool isCosine = m_view->currentIndex() == 1;
     const bool isTable = m_view->currentIndex() == 2;
+    m_frame->showTable(false);
     m_chart->setVisible(!isTable);
     m_table->setVisible(isTable);
     setProperty(ExplainProperty, isCosine ? u"cosine"_s : u"retrieval"_s);
@@ -121,7 +127,7 @@ void MeasurePlot::draw()
         drawCosine();
     else
         drawRetrieval();
-    m_chart->setAccessibleDescription(m_finding->text());
+    m_chart->setSummary(m_finding->text());
 }
 
 void MeasurePlot::drawRetrieval()

@@ -11,6 +11,7 @@ class QLabel;
 class QTableWidget;
 
 namespace isogloss::widgets {
+class ChartFrame;
 class LineChart;
 }
 
@@ -42,6 +43,7 @@ private:
     QLabel* m_warnings;
     QComboBox* m_view;
     widgets::LineChart* m_chart;
+    widgets::ChartFrame* m_frame;
     QTableWidget* m_table; ///< the same in numbers
     MeasuredPair m_pair;
     MeasuredPair m_base;

@@ -2,14 +2,15 @@
 #include "app/pages/meet_page.h"
 
 #include "app/controllers/workbench.h"
+#include "app/dialogs/export_dialog.h"
 #include "app/help/explanations.h"
 #include "app/i18n/error_text.h"
 #include "app/models/share_maps.h"
 #include "app/pages/sentence_panel.h"
 #include "core/data/text_table.h"
 #include "core/record/settings_table.h"
+#include "widgets/charts/chart_frame.h"
 #include "widgets/charts/heat_map.h"
-#include "widgets/common/card.h"
 #include "widgets/common/label.h"
 #include "widgets/theme/metrics.h"
 
@@ -90,11 +91,15 @@ MeetPage::MeetPage(Workbench& workbench)
 
 MeetPage::Side MeetPage::makeSide(const QString& heading)
 {
-    const Side side{new widgets::Card(heading), makeLabel({}, TextRole::Body), new widgets::HeatMap};
+    const Side side{makeLabel({}, TextRole::Body), new widgets::HeatMap};
     side.map->setAxes(tr("step of the training"), tr("layer of the model"));
-    side.card->contents().addWidget(side.finding);
-    side.card->contents().addWidget(side.map, 1);
-    m_columns->addWidget(side.card, 1);
+    auto* const frame = new widgets::ChartFrame(side.map, widgets::ChartFrame::Look::Card);
+    frame->setTitle(heading);
+    frame->addAbove(side.finding);
+    offerExport(*frame);
+    m_columns->addWidget(frame, 1);
+    connect(side.map, &widgets::HeatMap::columnChosen, this,
+        [this](int column) { m_scrubber->setValue(column); });
     return side;
 }
 
@@ -223,7 +228,7 @@ void MeetPage::show(const RunCurves& curves)
         side->map->setMap(shareMapOf(*pair, curves.alignLayer, m_plannedSteps));
         const QString finding = pairFinding(*pair, &m_workbench.languages());
         side->finding->setText(finding);
-        side->map->setAccessibleDescription(finding);
+        side->map->setSummary(finding);
     }
     const int last = static_cast<int>(curves.pairs[0].steps.size()) - 1;
     m_scrubber->setEnabled(last > 0);
@@ -241,6 +246,8 @@ void MeetPage::scrub(int column)
         return;
     const PairMap& pair = m_curves.pairs[0];
     const int last = static_cast<int>(pair.steps.size()) - 1;
+    for (const Side* const side : {&m_taught, &m_other})
+        side->map->setChosenColumn(column);
     m_step->setText(tr("step %1").arg(QLocale().toString(pair.steps[column])));
     m_sentence->setLayers(
         meetingLayers(pair, column), meetingLayers(pair, 0), meetingLayers(pair, last), pair.layers);

@@ -12,7 +12,6 @@ class QPushButton;
 class QSlider;
 
 namespace isogloss::widgets {
-class Card;
 class HeatMap;
 }
 
@@ -43,7 +42,6 @@ protected:
 private:
     struct Side
     {
-        widgets::Card* card;
         QLabel* finding;
         widgets::HeatMap* map;
     };

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/run_page.h"
 
+#include "app/dialogs/export_dialog.h"
 #include "app/i18n/error_text.h"
 #include "app/models/share_maps.h"
+#include "widgets/charts/chart_frame.h"
 #include "widgets/charts/heat_map.h"
 #include "widgets/charts/line_chart.h"
-#include "widgets/common/card.h"
 #include "widgets/common/label.h"
 #include "widgets/theme/metrics.h"
 
@@ -18,11 +19,20 @@
 namespace isogloss::app {
 
 namespace metrics = widgets::metrics;
+using widgets::ChartFrame;
 using widgets::LineChart;
 using widgets::makeLabel;
 using widgets::TextRole;
 
 namespace {
+
+ChartFrame* framed(widgets::Chart* chart, const QString& title)
+{
+    auto* const frame = new ChartFrame(chart, ChartFrame::Look::Card);
+    frame->setTitle(title);
+    offerExport(*frame);
+    return frame;
+}
 
 QString stateOf(const RunCurves& curves)
 {
@@ -71,15 +81,11 @@ RunPage::RunPage(const LanguageNames* languages)
     m_maps = new QGridLayout;
     m_maps->setSpacing(metrics::CardGap);
     layout->addLayout(m_maps, 3);
-    auto* const losses = new widgets::Card(tr("Losses: lower is better"));
     m_losses->setAxes(tr("step"), tr("loss (nats)"));
-    losses->contents().addWidget(m_losses, 1);
-    layout->addWidget(losses, 3);
-    auto* const retrieval = new widgets::Card(tr("Translations that find each other in their batch"));
+    layout->addWidget(framed(m_losses, tr("Losses: lower is better")), 3);
     m_retrieval->setAxes(tr("step"), tr("share of pairs"));
-    retrieval->contents().addWidget(m_retrieval, 1);
-    layout->addWidget(retrieval, 2);
-    m_retrievalCard = retrieval;
+    m_retrievalCard = framed(m_retrieval, tr("Translations that find each other in their batch"));
+    layout->addWidget(m_retrievalCard, 2);
     setWidget(page);
     setWidgetResizable(true);
 }
@@ -103,13 +109,12 @@ void RunPage::showMaps(const RunCurves& curves)
         delete item->widget();
     for (int i = 0; i < curves.pairs.size(); ++i) {
         const PairMap& pair = curves.pairs[i];
-        auto* const card = new widgets::Card(pairFinding(pair, m_languages));
         auto* const map = new widgets::HeatMap;
+        auto* const card = framed(map, pairFinding(pair, m_languages));
         map->setAxes(tr("step"), tr("layer"));
         map->setMap(shareMapOf(pair, curves.alignLayer));
-        map->setAccessibleDescription(pairFinding(pair, m_languages));
-        card->contents().addWidget(map, 1);
-        card->contents().addWidget(makeLabel(tr("How often the nearest sentence is the translation "
+        map->setSummary(pairFinding(pair, m_languages));
+        card->addBelow(makeLabel(tr("How often the nearest sentence is the translation "
                                                 "(retrieval), dark 0 to light 1. The line is the "
                                                 "isogloss: there it is one half."),
             TextRole::Muted));

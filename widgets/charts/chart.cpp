@@ -73,6 +73,11 @@ QString Chart::reading() const
     return m_reading ? m_reading->text() : QString();
 }
 
+std::optional<QPointF> Chart::readingPlace() const
+{
+    return m_reading ? std::optional(m_reading->at) : std::nullopt;
+}
+
 PlotScale Chart::scale() const
 {
     PlotScale scale = scaleOf(*m_plot);
@@ -82,27 +87,38 @@ PlotScale Chart::scale() const
 
 const Colors& Chart::table() const
 {
-    return colors(m_isPrinting ? ColorScheme::Light : schemeOf(palette()));
+    return colors(isPrinting() ? ColorScheme::Light : schemeOf(palette()));
 }
 
 QFont Chart::figureFont() const
 {
     QFont font = this->font();
-    if (m_isPrinting)
+    if (isPrinting())
         font.setPixelSize(PrintTextHeight);
     return font;
 }
 
+void Chart::setSummary(const QString& summary)
+{
+    m_summary = summary;
+    setAccessibleDescription(this->summary());
+}
+
+QString Chart::summary() const
+{
+    return m_summary.isEmpty() ? describe() : m_summary;
+}
+
 void Chart::paintFigure(QPaintDevice& device, const QSize& size)
 {
-    m_isPrinting = true;
+    m_printSize = size;
     restyle();
     QCPPainter painter(&device);
     painter.setMode(QCPPainter::pmVectorized);
     painter.setMode(QCPPainter::pmNonCosmetic);
     m_plot->toPainter(&painter, size.width(), size.height());
     painter.end();
-    m_isPrinting = false;
+    m_printSize.reset();
     restyle();
     m_plot->replot();
 }
@@ -122,7 +138,7 @@ void Chart::clearPlot()
 void Chart::addCrossHair()
 {
     addPainted(*m_plot, u"cross"_s, Clip::ToPlot, [this](QPainter& painter) {
-        if (m_reading && !m_isPrinting)
+        if (m_reading && !isPrinting())
             paintCrossHair(painter, scaleOf(*m_plot), *m_reading, table(), font());
     });
 }
@@ -132,7 +148,7 @@ void Chart::refresh()
     restyle();
     applyView();
     m_reading.reset();
-    setAccessibleDescription(describe());
+    setAccessibleDescription(summary());
     Q_EMIT contentsChanged();
 }
 

@@ -6,6 +6,7 @@
 #include "widgets/charts/plot_scale.h"
 
 #include <QPointF>
+#include <QSize>
 #include <QWidget>
 #include <optional>
 
@@ -30,6 +31,10 @@ public:
     void setAxes(const QString& horizontal, const QString& vertical);
     QString horizontalTitle() const;
     QString verticalTitle() const;
+
+    /// What the chart shows, in one sentence, for people who do not see it; "" leaves it to the chart.
+    void setSummary(const QString& summary);
+    QString summary() const;
 
     void resetView();
     bool isZoomed() const { return m_view.has_value(); }
@@ -61,7 +66,7 @@ protected:
     virtual std::optional<CrossReading> readingAt(const QPointF& pixel) const = 0;
     /// Where the cross-hair goes from `from` (nowhere yet: nothing), in values.
     virtual std::optional<QPointF> neighbour(const std::optional<QPointF>& from, int dx, int dy) const = 0;
-    /// The chart in one sentence.
+    /// The chart in one sentence, where nobody set a summary.
     virtual QString describe() const = 0;
     /// A click that was no drag; true when something was done.
     virtual bool clicked(const QPointF& pixel);
@@ -69,7 +74,9 @@ protected:
     QCustomPlot& plot() const { return *m_plot; }
     const Colors& table() const;
     QFont figureFont() const;
-    bool isPrinting() const { return m_isPrinting; }
+    bool isPrinting() const { return m_printSize.has_value(); }
+    /// Of what is drawn: this widget, or the figure in print.
+    QSize figureSize() const { return m_printSize.value_or(size()); }
     /// Takes everything off the plot but its axes.
     void clearPlot();
     /// The view that shows everything; a view that a person chose stays while it lies inside.
@@ -78,6 +85,8 @@ protected:
     /// To be called when the plot holds new contents.
     void refresh();
     void setCaption(const QString& caption);
+    /// Where the cross-hair stands, in values.
+    std::optional<QPointF> readingPlace() const;
     void showReading(const std::optional<CrossReading>& reading);
     void applyView();
 
@@ -114,7 +123,8 @@ private:
     QPointF m_dragged; ///< up to where the view has followed
     bool m_isDragging = false;
     bool m_hasKeyFocus = false; ///< came by keyboard, so that the ring is drawn
-    bool m_isPrinting = false;
+    std::optional<QSize> m_printSize; ///< while it is printed
+    QString m_summary;
 };
 
 } // namespace isogloss::widgets

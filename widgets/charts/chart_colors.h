@@ -14,6 +14,12 @@ struct Colors;
 /// A share 0..1 in the colours of cividis (Nunez et al. 2018), which the colour-blind see alike.
 QColor shareColor(double share);
 
+/// A difference -1..1 from blue over grey to orange, zero in the middle.
+QColor differenceColor(double difference);
+
+/// Black or white, whichever is read better there.
+QColor inkOn(const QColor& background);
+
 /// How a curve looks: nothing else on its chart has the same colour and dash.
 struct CurveLook
 {

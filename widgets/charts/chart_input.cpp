@@ -171,7 +171,7 @@ void Chart::wheelEvent(QWheelEvent* event)
 
 bool Chart::moveCrossHair(QKeyEvent* event)
 {
-    const auto at = m_reading ? std::optional(m_reading->at) : std::nullopt;
+    const std::optional<QPointF> at = readingPlace();
     std::optional<QPointF> next;
     switch (event->key()) {
     case Qt::Key_Left:
@@ -201,7 +201,7 @@ bool Chart::moveCrossHair(QKeyEvent* event)
     if (next->x() < scale.left || next->x() > scale.right) // follow it out of the view
         pan({scale.area.center().x() - scale.x(next->x()), 0});
     showReading(readingAt(scaleOf(*m_plot).pixel(*next)));
-    setAccessibleDescription(m_reading ? reading() : describe());
+    setAccessibleDescription(m_reading ? reading() : summary());
     return true;
 }
 

@@ -18,4 +18,7 @@ public:
     virtual QVariant valueAt(int row, int column) const = 0;
 };
 
+/// A value of a table as a person reads it, with so many digits at most; "" where there is nothing.
+QString wordOf(const QVariant& value, int digits = 6);
+
 } // namespace isogloss::widgets

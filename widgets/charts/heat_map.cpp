@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/heat_map.h"
 
-#include "widgets/charts/chart_colors.h"
-#include "widgets/charts/contour.h"
-#include "widgets/theme/colors.h"
-#include "widgets/theme/metrics.h"
-
-#include <QHelpEvent>
+#include <QKeyEvent>
 #include <QLocale>
-#include <QToolTip>
-#include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 #include <qcustomplot.h>
 
@@ -18,32 +12,42 @@ namespace isogloss::widgets {
 namespace {
 
 constexpr double Half = 0.5;
+constexpr double LeastDigits = 2; // after the point
+
+int cellAt(double coordinate)
+{
+    return static_cast<int>(std::lround(coordinate));
+}
+
+/// One step from a place that may be beyond either end.
+int stepped(double from, int by, qsizetype count)
+{
+    const double last = static_cast<double>(count) - 1;
+    return static_cast<int>(std::clamp(std::clamp(from, -1.0, last + 1) + by, 0.0, last));
+}
 
 } // namespace
 
 HeatMap::HeatMap(QWidget* parent)
-    : QWidget(parent)
-    , m_plot(new QCustomPlot(this))
+    : Chart(parent)
 {
-    auto* const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_plot);
-    m_plot->setAttribute(Qt::WA_TransparentForMouseEvents); // tool tips are this widget's
-    m_plot->yAxis->grid()->setVisible(false);
-    setMinimumSize(280, 200);
-    applyChartColors(*m_plot, colors(schemeOf(palette())), font());
+    plot().yAxis->grid()->setVisible(false);
 }
 
-void HeatMap::setAxes(const QString& horizontal, const QString& vertical)
-{
-    m_plot->xAxis->setLabel(horizontal);
-    m_plot->yAxis->setLabel(vertical);
-}
-
-void HeatMap::setMap(const ShareMap& map)
+void HeatMap::setMap(const CellMap& map)
 {
     m_map = map;
-    rebuild();
+    m_span = map.span();
+    setHome({-Half, std::max<double>(static_cast<double>(map.columns.size()), 1) - Half, -Half,
+                std::max<double>(static_cast<double>(map.rows.size()), 1) - Half},
+        Qt::Horizontal);
+    refresh();
+}
+
+void HeatMap::setChosenColumn(const std::optional<int>& column)
+{
+    m_chosen = column;
+    plot().replot(QCustomPlot::rpQueuedReplot);
 }
 
 QSize HeatMap::sizeHint() const
@@ -51,130 +55,118 @@ QSize HeatMap::sizeHint() const
     return {520, 280};
 }
 
-void HeatMap::changeEvent(QEvent* event)
+QRectF HeatMap::cellPlace(int row, int column) const
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        applyChartColors(*m_plot, colors(schemeOf(palette())), font());
-        rebuild();
-    }
+    const PlotScale scale = this->scale();
+    return {scale.pixel({column - Half, row + Half}), scale.pixel({column + Half, row - Half})};
 }
 
-void HeatMap::resizeEvent(QResizeEvent* event)
+QString HeatMap::placeText(int row, int column) const
 {
-    QWidget::resizeEvent(event);
-    m_plot->replot(); // lays the axes out
-    setTicks();
-    m_plot->replot();
+    return tr("%1 %2, %3 %4")
+        .arg(verticalTitle(), wordOf(m_map.rows.value(row)), horizontalTitle(),
+            wordOf(m_map.columns.value(column)));
 }
 
-bool HeatMap::event(QEvent* event)
+QString HeatMap::valueText(double value) const
 {
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto* const help = static_cast<QHelpEvent*>(event);
-    QToolTip::showText(help->globalPos(), cellText(help->pos()), this);
-    return true;
+    if (!std::isfinite(value))
+        return tr("not known");
+    const int digits = static_cast<int>(std::max(LeastDigits, 1 - std::floor(std::log10(m_span))));
+    const QString number = QLocale().toString(value, 'f', digits);
+    return m_map.scale == CellScale::Difference && value > 0 ? QLocale().positiveSign() + number : number;
 }
 
-void HeatMap::rebuild()
+std::optional<CrossReading> HeatMap::readingAt(const QPointF& pixel) const
 {
-    m_plot->clearItems();
-    m_plot->clearPlottables();
-    m_plot->xAxis->setRange(-Half, static_cast<double>(m_map.columns.size()) - Half);
-    m_plot->yAxis->setRange(-Half, static_cast<double>(m_map.rows.size()) - Half);
-    setTicks();
-    addCells();
-    addIsogloss();
-    addMark();
-    m_plot->replot();
+    const QPointF at = scaleOf(plot()).value(pixel);
+    const int column = cellAt(at.x());
+    const int row = cellAt(at.y());
+    const std::optional<double> value = m_map.at(row, column);
+    if (!value)
+        return {};
+    const QPointF middle(column, row);
+    return CrossReading{middle, placeText(row, column),
+        {{std::isfinite(*value) ? colorOf(*value) : QColor(), m_map.valueName, valueText(*value), middle}}};
 }
 
-/// As many names as stand apart.
-void HeatMap::setTicks()
+std::optional<QPointF> HeatMap::neighbour(const std::optional<QPointF>& from, int dx, int dy) const
 {
-    const int widest
-        = fontMetrics().horizontalAdvance(m_map.columns.isEmpty() ? QString() : m_map.columns.back());
-    const auto set = [](QCPAxis* axis, const QStringList& names, int room, int each) {
-        const QSharedPointer<QCPAxisTickerText> ticker(new QCPAxisTickerText);
-        const int most = std::max(1, room / each);
-        const int stride = std::max(1, (static_cast<int>(names.size()) + most - 1) / most);
-        for (int i = 0; i < names.size(); i += stride)
-            ticker->addTick(i, names[i]);
-        axis->setTicker(ticker);
-        axis->setSubTicks(false);
-    };
-    set(m_plot->xAxis, m_map.columns, m_plot->axisRect()->width(), widest + 3 * metrics::LabelGap);
-    set(m_plot->yAxis, m_map.rows, m_plot->axisRect()->height(), fontMetrics().height() + metrics::LabelGap);
+    if (m_map.values.isEmpty())
+        return {};
+    const QPointF start = from.value_or(QPointF(m_chosen.value_or(0) - dx, -dy));
+    const int row = stepped(start.y(), dy, m_map.values.size());
+    if (m_map.values[row].isEmpty())
+        return {};
+    return QPointF(stepped(start.x(), dx, m_map.values[row].size()), row);
 }
 
-void HeatMap::addCells()
+QString HeatMap::describe() const
 {
-    const Colors& table = colors(schemeOf(palette()));
+    std::optional<std::pair<int, int>> lowest;
+    std::optional<std::pair<int, int>> highest;
+    const auto valueOf = [this](const auto& place) { return m_map.values[place->first][place->second]; };
     for (int row = 0; row < m_map.values.size(); ++row)
         for (int column = 0; column < m_map.values[row].size(); ++column) {
             const double value = m_map.values[row][column];
-            auto* const cell = new QCPItemRect(m_plot);
-            cell->topLeft->setCoords(column - Half, row + Half);
-            cell->bottomRight->setCoords(column + Half, row - Half);
-            cell->setPen(Qt::NoPen);
-            cell->setBrush(
-                std::isfinite(value) ? QBrush(shareColor(value)) : QBrush(table.border, Qt::BDiagPattern));
-            cell->setAntialiased(false); // or thin gaps show between neighbours
+            if (!std::isfinite(value))
+                continue;
+            if (!lowest || value < valueOf(lowest))
+                lowest = {row, column};
+            if (!highest || value > valueOf(highest))
+                highest = {row, column};
         }
+    if (!lowest)
+        return tr("No value is known.");
+    return tr("%1 over %2 and %3: lowest %4 at %5; highest %6 at %7.")
+        .arg(m_map.valueName, verticalTitle(), horizontalTitle(), valueText(valueOf(lowest)),
+            placeText(lowest->first, lowest->second), valueText(valueOf(highest)),
+            placeText(highest->first, highest->second));
 }
 
-/// On a rim of the background's colour, so that it is seen on light and dark cells alike.
-void HeatMap::addIsogloss()
+bool HeatMap::clicked(const QPointF& pixel)
 {
-    const Colors& table = colors(schemeOf(palette()));
-    const QList<QLineF> pieces = contour(m_map.values, Half);
-    for (const QPen& pen :
-        {QPen(table.surface, 2 * metrics::LineWidth), QPen(table.text, metrics::LineWidth)})
-        for (const QLineF& piece : pieces) {
-            auto* const line = new QCPItemLine(m_plot);
-            line->setPen(pen);
-            line->start->setCoords(piece.p1());
-            line->end->setCoords(piece.p2());
+    const std::optional<CrossReading> reading = readingAt(pixel);
+    if (reading)
+        Q_EMIT columnChosen(cellAt(reading->at.x()));
+    return reading.has_value();
+}
+
+void HeatMap::keyPressEvent(QKeyEvent* event)
+{
+    const bool isChoice = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isChoice && readingPlace())
+        Q_EMIT columnChosen(cellAt(readingPlace()->x()));
+    else
+        Chart::keyPressEvent(event);
+}
+
+QStringList HeatMap::valueHeader() const
+{
+    return {verticalTitle(), horizontalTitle(), m_map.valueName};
+}
+
+int HeatMap::valueRows() const
+{
+    qsizetype rows = 0;
+    for (const QList<double>& row : m_map.values)
+        rows += row.size();
+    return static_cast<int>(rows);
+}
+
+QVariant HeatMap::valueAt(int row, int column) const
+{
+    qsizetype at = row;
+    for (int cells = 0; cells < m_map.values.size(); ++cells) {
+        if (at >= m_map.values[cells].size()) {
+            at -= m_map.values[cells].size();
+            continue;
         }
-}
-
-/// The marked row's name stands beside the map, at the end of its hair line.
-void HeatMap::addMark()
-{
-    const int room
-        = m_map.markedRow ? fontMetrics().horizontalAdvance(m_map.markName) + 3 * metrics::LabelGap : 0;
-    m_plot->axisRect()->setMinimumMargins(QMargins(0, 0, room, 0));
-    if (!m_map.markedRow)
-        return;
-    const Colors& table = colors(schemeOf(palette()));
-    auto* const line = new QCPItemLine(m_plot);
-    line->setPen(QPen(table.accent, 1));
-    line->start->setCoords(m_plot->xAxis->range().lower, *m_map.markedRow);
-    line->end->setCoords(m_plot->xAxis->range().upper, *m_map.markedRow);
-    line->setAntialiased(false);
-    auto* const label = new QCPItemText(m_plot);
-    label->setText(m_map.markName);
-    label->setFont(font());
-    label->setColor(table.accent);
-    label->setClipToAxisRect(false);
-    label->setPositionAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    label->setPadding(QMargins(2 * metrics::LabelGap, 0, 0, 0));
-    label->position->setCoords(m_plot->xAxis->range().upper, *m_map.markedRow);
-}
-
-QString HeatMap::cellText(const QPoint& at) const
-{
-    const int column = static_cast<int>(std::lround(m_plot->xAxis->pixelToCoord(at.x())));
-    const int row = static_cast<int>(std::lround(m_plot->yAxis->pixelToCoord(at.y())));
-    if (row < 0 || row >= m_map.values.size() || column < 0 || column >= m_map.values[row].size())
-        return {};
-    const double value = m_map.values[row][column];
-    const QString place
-        = tr("%1 %2, %3 %4")
-              .arg(m_plot->yAxis->label(), m_map.rows[row], m_plot->xAxis->label(), m_map.columns[column]);
-    return std::isfinite(value) ? tr("%1: %2").arg(place, QLocale().toString(value, 'f', 2))
-                                : tr("%1: not measured").arg(place);
+        if (column == 0)
+            return m_map.rows.value(cells);
+        return column == 1 ? m_map.columns.value(at) : QVariant(m_map.values[cells][at]);
+    }
+    return {};
 }
 
 } // namespace isogloss::widgets

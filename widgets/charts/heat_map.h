@@ -1,55 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QString>
-#include <QStringList>
-#include <QWidget>
-#include <optional>
-
-class QCustomPlot;
+#include "widgets/charts/cell_map.h"
+#include "widgets/charts/chart.h"
 
 namespace isogloss::widgets {
 
-/// A share (0..1) over two axes.
-struct ShareMap
-{
-    QStringList columns; ///< names, from the left
-    QStringList rows; ///< names, from below
-    QList<QList<double>> values; ///< [row][column]; what is not finite was not measured
-    std::optional<int> markedRow; ///< a row to point out, by a hair line with a name
-    QString markName;
-};
-
-/// A share as colours from dark to light (cividis), hatched where it was not measured, with the isogloss: the
-/// line along which it crosses one half. Its accessible description and each cell's tool tip say numbers.
-/// Takes values, knows nothing else.
-class HeatMap : public QWidget
+/// Values as coloured cells: a share from dark to light (cividis) with the isogloss, the line along which it
+/// crosses one half; a difference from blue over grey to orange around zero, a dash in each cell below zero.
+/// Numbers stand in the cells where they fit; what is not known is hatched. Takes values, knows nothing else.
+class HeatMap : public Chart
 {
     Q_OBJECT
 public:
     explicit HeatMap(QWidget* parent = nullptr);
 
-    void setAxes(const QString& horizontal, const QString& vertical);
-    void setMap(const ShareMap& map);
+    void setMap(const CellMap& map);
+    const CellMap& map() const { return m_map; }
+    /// Points out the column that the page shows more of, by a line; nothing: none.
+    void setChosenColumn(const std::optional<int>& column);
+    /// Where a cell lies on this widget as last drawn.
+    QRectF cellPlace(int row, int column) const;
+
+    QStringList valueHeader() const override;
+    int valueRows() const override;
+    QVariant valueAt(int row, int column) const override;
 
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    /// By a click on a cell, or Return at the cross-hair.
+    void columnChosen(int column);
+
 protected:
-    void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    bool event(QEvent* event) override;
+    void style() override;
+    std::optional<CrossReading> readingAt(const QPointF& pixel) const override;
+    std::optional<QPointF> neighbour(const std::optional<QPointF>& from, int dx, int dy) const override;
+    QString describe() const override;
+    bool clicked(const QPointF& pixel) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void rebuild();
-    void addCells();
-    void addIsogloss();
-    void addMark();
-    void setTicks();
-    QString cellText(const QPoint& at) const;
+    QString placeText(int row, int column) const;
+    QString valueText(double value) const;
+    QColor colorOf(double value) const;
+    void paintCells(QPainter& painter) const;
+    void paintUnknown(QPainter& painter, const QRectF& cell) const;
+    bool numbersFit() const;
+    void paintNumbers(QPainter& painter) const;
+    void paintMinus(QPainter& painter, const QRectF& cell, double value) const;
+    void paintIsogloss(QPainter& painter) const;
+    void paintMarks(QPainter& painter) const;
 
-    QCustomPlot* m_plot;
-    ShareMap m_map;
+    CellMap m_map;
+    double m_span = 1;
+    std::optional<int> m_chosen;
 };
 
 } // namespace isogloss::widgets

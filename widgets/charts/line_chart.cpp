@@ -193,14 +193,17 @@ void LineChart::keyPressEvent(QKeyEvent* event)
 
 QStringList LineChart::valueHeader() const
 {
-    return {tr("curve"), horizontalTitle(), verticalTitle(), tr("low"), tr("high")};
+    QStringList header{tr("curve"), horizontalTitle(), verticalTitle()};
+    if (std::any_of(m_series.begin(), m_series.end(), [](const auto& series) { return !series.band.isEmpty(); }))
+        header.append({tr("low"), tr("high")});
+    return header;
 }
 
 int LineChart::valueRows() const
 {
-    qsizetype rows = 0;
+    qsizetype rows = m_references.size();
     for (const LineSeries& series : m_series)
-        rows += series.points.size();
+        rows += series.points.size() + series.raw.size();
     return static_cast<int>(rows);
 }
 
@@ -208,19 +211,36 @@ QVariant LineChart::valueAt(int row, int column) const
 {
     qsizetype at = row;
     for (const LineSeries& series : m_series) {
-        if (at >= series.points.size()) {
-            at -= series.points.size();
-            continue;
-        }
-        if (column == 0)
-            return series.name;
-        if (column < 3)
-            return column == 1 ? series.points[at].x() : series.points[at].y();
-        if (at >= series.band.size())
-            return {};
-        return column == 3 ? series.band[at].low : series.band[at].high;
+        if (at < series.points.size())
+            return pointValue(series, at, column);
+        at -= series.points.size();
+        if (at < series.raw.size())
+            return rawValue(series, at, column);
+        at -= series.raw.size();
     }
-    return {};
+    if (at >= m_references.size() || column == 1 || column > 2)
+        return {};
+    return column == 0 ? QVariant(m_references[at].name) : QVariant(m_references[at].value);
+}
+
+QVariant LineChart::rawValue(const LineSeries& series, qsizetype at, int column)
+{
+    if (column == 0)
+        return tr("%1, before smoothing").arg(series.name);
+    if (column > 2)
+        return {};
+    return column == 1 ? series.raw[at].x() : series.raw[at].y();
+}
+
+QVariant LineChart::pointValue(const LineSeries& series, qsizetype at, int column)
+{
+    if (column == 0)
+        return series.name;
+    if (column < 3)
+        return column == 1 ? series.points[at].x() : series.points[at].y();
+    if (at >= series.band.size())
+        return {};
+    return column == 3 ? series.band[at].low : series.band[at].high;
 }
 
 } // namespace isogloss::widgets

@@ -53,6 +53,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    static QVariant pointValue(const LineSeries& series, qsizetype at, int column);
+    static QVariant rawValue(const LineSeries& series, qsizetype at, int column);
     void addCurve(int index);
     void addBand(const LineSeries& series, const QColor& color);
     void addPaintings();
@@ -62,6 +64,7 @@ private:
     UndrawnCounts count() const;
     QString countedText() const;
     QColor colorOf(int index) const;
+    bool hasName(int index) const;
     void paintLines(QPainter& painter) const;
     void paintUndrawn(QPainter& painter) const;
     void paintNames(QPainter& painter);

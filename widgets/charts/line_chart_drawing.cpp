@@ -43,6 +43,12 @@ bool LineChart::isDrawable(double y) const
     return std::isfinite(y) && (!m_isLogarithmic || y > 0);
 }
 
+/// In print there are no names to click.
+bool LineChart::hasName(int index) const
+{
+    return !isPrinting() || (isCurveVisible(m_series[index].name) && !m_series[index].points.isEmpty());
+}
+
 QColor LineChart::colorOf(int index) const
 {
     const LineSeries& series = m_series[index];
@@ -137,10 +143,11 @@ void LineChart::style()
     QStringList names;
     m_graphs.clear();
     for (int i = 0; i < m_series.size(); ++i) {
-        names.append(m_series[i].name);
+        if (hasName(i))
+            names.append(m_series[i].name);
         addCurve(i);
     }
-    m_gutter = std::min(widthOfLabels(names, figureFont()), MostGutter * width());
+    m_gutter = std::min(widthOfLabels(names, figureFont()), MostGutter * figureSize().width());
     plot().axisRect()->setMinimumMargins(QMargins(0, metrics::LabelGap, static_cast<int>(m_gutter), 0));
     addPaintings();
 }
@@ -283,8 +290,9 @@ void LineChart::paintNames(QPainter& painter)
     const PlotScale scale = scaleOf(plot());
     QList<EndLabel> labels;
     for (int i = 0; i < m_series.size(); ++i)
-        labels.append({m_series[i].name, colorOf(i), yAtRightEdge(i, scale),
-            !isCurveVisible(m_series[i].name) || m_series[i].points.isEmpty()});
+        if (hasName(i))
+            labels.append({m_series[i].name, colorOf(i), yAtRightEdge(i, scale),
+                !isCurveVisible(m_series[i].name) || m_series[i].points.isEmpty()});
     const int hidden
         = static_cast<int>(labels.size()) - std::max(0, roomForLabels(scale.area.height(), figureFont()) - 1);
     const QList<QRectF> places = paintEndLabels(painter, scale.area, scale.area.right() + m_gutter, labels,

@@ -67,6 +67,11 @@ QFrame[jobBar="true"] QToolButton { padding: 0 12px; border: 1px solid @border; 
 QFrame[jobBar="true"] QToolButton:hover { background: @selection; }
 QFrame[jobBar="true"] QToolButton:focus { border: 2px solid @accent; padding: 0 11px; }
 QFrame[jobBar="true"] QToolButton:autoRaise { border-color: transparent; font-weight: 600; }
+QToolButton[quiet="true"] { min-height: 24px; min-width: 24px; padding: 0; border: 2px solid transparent;
+  border-radius: @radiuspx; background: transparent; }
+QToolButton[quiet="true"]:hover { background: @selection; }
+QToolButton[quiet="true"]:focus { border: 2px solid @accent; }
+QToolButton[quiet="true"]::menu-indicator { image: none; }
 QProgressBar { border: none; border-radius: 3px; background: @border; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { border-radius: 3px; background: @accent; }
 QScrollArea[explain="true"] { border-left: 1px solid @border; }

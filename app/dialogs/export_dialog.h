@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/charts/figure/figure.h"
+
+#include <QFileDialog>
+#include <optional>
+
+namespace isogloss::widgets {
+class ChartFrame;
+}
+
+namespace isogloss::app {
+
+/// Asks where a chart goes, and as what, and writes it there as a whole. It starts in the folder and with the
+/// format that were taken last. What goes wrong is said over the chart, whose file is then as it was.
+class ExportDialog : public QFileDialog
+{
+    Q_OBJECT
+public:
+    /// Belongs to the chart and goes when it closes.
+    explicit ExportDialog(widgets::ChartFrame& frame);
+
+    /// By the ending of the name; nothing for an ending that is none of ours. "svg" is what the filter says.
+    std::optional<widgets::FigureFormat> formatOf(const QString& path) const;
+
+Q_SIGNALS:
+    void written(const QString& path);
+    void failed(const QString& message);
+
+protected:
+    void accept() override;
+
+private:
+    widgets::FigureFormat chosenFormat() const;
+    void save(const QString& path);
+
+    widgets::ChartFrame& m_frame;
+};
+
+/// Has the menu of a chart open the dialog.
+void offerExport(widgets::ChartFrame& frame);
+
+} // namespace isogloss::app
