@@ -6,6 +6,7 @@
 #include "core/analysis/layers.h"
 #include "core/base/file.h"
 
+#include <map>
 #include <nlohmann/json.hpp>
 
 namespace isogloss::cli {
@@ -19,6 +20,9 @@ struct Options
     std::vector<std::string> measures;
     std::string pivot;
     std::string out;
+    analysis::Pool pooling = analysis::Pool::Mean;
+    analysis::Pool mexaPooling = analysis::Pool::Weighted;
+    bool center = false;
     bool withoutSpecial = false;
 };
 
@@ -129,6 +133,9 @@ analysis::LayerOptions layerOptions(const Options& options, const std::vector<da
     layers.margin = !options.measures.empty() && isAsked("margin");
     layers.mexa = !options.measures.empty() && isAsked("mexa");
     layers.cka = !options.measures.empty() && isAsked("cka");
+    layers.pool = options.pooling;
+    layers.mexaPool = options.mexaPooling;
+    layers.center = options.center;
     layers.poolSpecial = !options.withoutSpecial;
     layers.adapterName = options.model.adapter;
     if (!options.pivot.empty())
@@ -160,6 +167,22 @@ Result<void> layers(const Options& options, Session& session)
     return {};
 }
 
+void addPooling(CLI::App& command, Options& options)
+{
+    const std::map<std::string, analysis::Pool> pools{{"mean", analysis::Pool::Mean},
+        {"weighted", analysis::Pool::Weighted}, {"last", analysis::Pool::Last}};
+    command
+        .add_option("--pooling", options.pooling,
+            "One vector a sentence: mean of its tokens (default), later tokens weighted more, or the last")
+        ->transform(CLI::CheckedTransformer(pools))
+        ->option_text("mean|weighted|last");
+    command.add_option("--mexa-pooling", options.mexaPooling, "The same for mexa; weighted if not given")
+        ->transform(CLI::CheckedTransformer(pools))
+        ->option_text("mean|weighted|last");
+    command.add_flag("--center", options.center,
+        "Take its mean vector from each language, so that only meaning is compared");
+}
+
 } // namespace
 
 void addLayers(CLI::App& program, Session& session)
@@ -179,6 +202,7 @@ void addLayers(CLI::App& program, Session& session)
         ->delimiter(',')
         ->check(CLI::IsMember({"retrieval", "margin", "mexa", "cosine", "cka"}));
     command->add_option("--pivot", options->pivot, "Only pairs of this language with the others");
+    addPooling(*command, *options);
     command->add_flag(
         "--without-special", options->withoutSpecial, "Leave the begin-of-text token out of the mean");
     command->add_option("--out", options->out, "Folder for layers.json");

@@ -9,17 +9,13 @@ namespace {
 
 constexpr std::size_t HashDigits = SignatureHashDigits;
 
-std::string poolName(const SignatureContext& context)
+/// What the vectors went through, and how they were compared.
+std::string comparison(const SignatureContext& context, const std::string& measure)
 {
-    switch (context.pooling) {
-    case record::Pooling::Mean:
-        return context.pooledBeginOfText ? "mean+bos" : "mean";
-    case record::Pooling::Last:
-        return "last";
-    case record::Pooling::Bos:
-        break;
-    }
-    return "bos";
+    if (measure.starts_with("cka"))
+        return "|center:mean|sim:linear";
+    return std::string("|center:") + (context.isCentred ? "language" : "none")
+        + (measure == "margin" ? "|sim:ratio4" : "|sim:cos");
 }
 
 } // namespace
@@ -33,12 +29,8 @@ std::string layerSignature(const SignatureContext& context, const std::string& m
         text += "|dir:" + direction;
     text += "|layer:" + (layer.index == record::Layer::FinalNorm ? "norm" : std::to_string(layer.index)) + '/'
         + total;
-    const bool isCka = measure.starts_with("cka");
-    text += "|pool:" + (measure == "mexa" ? "weighted" : poolName(context));
-    text += isCka             ? "|center:mean|sim:linear"
-        : measure == "margin" ? "|center:none|sim:ratio4"
-                              : "|center:none|sim:cos";
-    text += "|N:" + std::to_string(context.sentences);
+    text += "|pool:" + poolName(measure == "mexa" ? context.mexaPool : context.pool, context.pooledBeginOfText);
+    text += comparison(context, measure) + "|N:" + std::to_string(context.sentences);
     if (!direction.empty())
         text += "|ties:miss|ci:" + context.interval;
     text += "|dtype:" + context.dtype + "|text:" + context.textHash.substr(0, HashDigits);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/pool.h"
 #include "core/record/measure_row.h"
-#include "core/record/run_settings.h"
 
 #include <string>
 
@@ -15,8 +15,10 @@ inline constexpr std::size_t SignatureHashDigits = 12;
 struct SignatureContext
 {
     int layers = 0; ///< L
-    record::Pooling pooling = record::Pooling::Mean;
+    Pool pool = Pool::Mean;
     bool pooledBeginOfText = false; ///< the begin-of-text token is there and counts
+    bool isCentred = false; ///< each language's mean was taken away
+    Pool mexaPool = Pool::Weighted;
     std::size_t sentences = 0;
     std::string interval; ///< "query1000"
     std::string dtype;

@@ -112,17 +112,27 @@ Result<SignatureContext> signatureContext(
     SignatureContext context;
     ISOGLOSS_TRY(context.modelHash, model.hash());
     context.layers = model.config().layers;
-    context.pooling = options.pooling;
+    context.pool = options.pool;
+    context.mexaPool = options.mexaPool;
+    context.isCentred = options.center;
     context.pooledBeginOfText = options.poolSpecial && model.tokenizer().addsBeginOfText();
     context.dtype = model.dtypeName();
     context.adapterHash = adapter != nullptr ? adapter->hash() : "";
     return context;
 }
 
-SnapshotOptions snapshotOptions(const model::LoadedModel& model, const LayerOptions& options)
+PairOptions pairOptions(const LayerOptions& options, const SignatureContext& context, bool hasBeginOfText)
 {
-    return {options.pooling, options.poolSpecial, model.tokenizer().addsBeginOfText(), options.tokenBudget,
-        options.margin, options.mexa, options.cka};
+    PairOptions pair;
+    pair.pool = options.pool;
+    pair.mexaPool = options.mexaPool;
+    pair.skip = hasBeginOfText && !context.pooledBeginOfText ? 1 : 0;
+    pair.tokenBudget = options.tokenBudget;
+    pair.center = options.center;
+    pair.margin = options.margin;
+    pair.mexa = options.mexa;
+    pair.cka = options.cka;
+    return pair;
 }
 
 } // namespace
@@ -134,7 +144,8 @@ Result<LayerReport> measureLayers(const model::LoadedModel& model, const model::
     ISOGLOSS_TRY(const auto prepared, preparePairs(model, texts, options));
     ISOGLOSS_TRY(const auto context, signatureContext(model, adapter, options));
     LayerReport report{model.folder().string(), context.modelHash, options.adapterName, context.adapterHash,
-        context.dtype, {}};
+        context.dtype,
+        poolName(context.pool, context.pooledBeginOfText), context.isCentred, {}};
     std::vector<WatchedPair> pairs;
     for (const PreparedPair& pair : prepared)
         pairs.push_back(pair.tokens);
@@ -150,7 +161,7 @@ Result<LayerReport> measureLayers(const model::LoadedModel& model, const model::
     };
     try {
         if (!alignPairs(model.parts().decoder, adapter != nullptr ? &adapter->parts().adapter : nullptr,
-                pairs, snapshotOptions(model, options), stop, progress, take))
+                pairs, pairOptions(options, context, model.tokenizer().addsBeginOfText()), stop, progress, take))
             return Error{isogloss::errors::Stopped, {}, {}};
     } catch (const c10::Error& failure) {
         return Error{errors::ComputationFailed, {}, failure.what_without_backtrace()};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/baselines.h"
+#include "core/analysis/pool.h"
 #include "core/base/json.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
@@ -9,7 +10,6 @@
 #include "core/model/loaded_model.h"
 #include "core/record/measure_row.h"
 #include "core/record/run_event.h"
-#include "core/record/run_settings.h"
 
 #include <functional>
 #include <stop_token>
@@ -28,7 +28,9 @@ struct LayerOptions
     bool margin = false; ///< retrieval by ratio margin, both ways with intervals
     bool mexa = false; ///< with interval
     bool cka = false; ///< linear, plain and debiased; not for fewer than four sentences
-    record::Pooling pooling = record::Pooling::Mean;
+    Pool pool = Pool::Mean;
+    Pool mexaPool = Pool::Weighted;
+    bool center = false; ///< the mean of a pair's sentences is taken from each language
     bool poolSpecial = true; ///< the begin-of-text token counts in the mean
     int tokenBudget = 8192; ///< padded tokens of a batch
     int draws = 1000; ///< of the 95 % intervals
@@ -59,6 +61,8 @@ struct LayerReport
     std::string adapter; ///< "" without one
     std::string adapterHash;
     std::string dtype; ///< of the forward pass; vectors and similarities are f32 always
+    std::string pooling; ///< as signatures write it
+    bool isCentred = false;
     std::vector<PairLayers> pairs;
 };
 

@@ -36,9 +36,11 @@ struct Side
     std::vector<std::int64_t> rows;
     std::vector<bool> twins;
 
-    at::Tensor vectors(std::size_t pool, std::size_t layer) const // (N, D)
+    at::Tensor vectors(std::size_t pool, std::size_t layer, bool center) const // (N, D)
     {
-        return language->vectors[pool][layer].index_select(0, at::tensor(rows, at::kLong));
+        const at::Tensor all
+            = language->vectors[pool][layer].index_select(0, at::tensor(rows, at::kLong));
+        return center ? all - all.mean(0, true) : all;
     }
 };
 
@@ -55,16 +57,14 @@ Side makeSide(LanguageSentences& language, const std::vector<Sentence>& sentence
     return side;
 }
 
-ExtractionOptions extractionOptions(const SnapshotOptions& options)
+ExtractionOptions extractionOptions(const PairOptions& options)
 {
     ExtractionOptions extraction;
     extraction.tokenBudget = options.tokenBudget;
-    extraction.skip = options.hasBeginOfText && !options.poolSpecial ? 1 : 0;
-    extraction.pools = {options.pooling == record::Pooling::Mean ? Pool::Mean
-            : options.pooling == record::Pooling::Last           ? Pool::Last
-                                                                 : Pool::First};
-    if (options.mexa)
-        extraction.pools.push_back(Pool::Weighted);
+    extraction.skip = options.skip;
+    extraction.pools = {options.pool};
+    if (options.mexa && options.mexaPool != options.pool)
+        extraction.pools.push_back(options.mexaPool);
     return extraction;
 }
 
@@ -78,17 +78,19 @@ std::string mutualHits(const Alignment& alignment)
 }
 
 LayerMeasures measure(
-    const Side& source, const Side& target, std::size_t layer, const SnapshotOptions& options)
+    const Side& source, const Side& target, std::size_t layer, const PairOptions& options)
 {
-    const at::Tensor x = source.vectors(0, layer); // (N, D)
-    const at::Tensor y = target.vectors(0, layer);
+    const at::Tensor x = source.vectors(0, layer, options.center); // (N, D)
+    const at::Tensor y = target.vectors(0, layer, options.center);
     LayerMeasures measures;
     measures.alignment = align(x, y, source.twins, target.twins);
     if (options.margin)
         measures.margin = alignByMargin(x, y, source.twins, target.twins);
-    if (options.mexa)
-        measures.mexaHits = mutualHits(
-            align(source.vectors(1, layer), target.vectors(1, layer), source.twins, target.twins));
+    if (options.mexa && options.mexaPool == options.pool)
+        measures.mexaHits = mutualHits(measures.alignment);
+    else if (options.mexa)
+        measures.mexaHits = mutualHits(align(source.vectors(1, layer, options.center),
+            target.vectors(1, layer, options.center), source.twins, target.twins));
     if (options.cka && x.size(0) > 3)
         measures.cka = linearCka(x, y);
     return measures;
@@ -105,7 +107,7 @@ ProgressSink shifted(const ProgressSink& sink, std::uint64_t offset, std::uint64
 } // namespace
 
 bool alignPairs(const model::Decoder& decoder, const model::LoraAdapter* adapter,
-    const std::vector<WatchedPair>& pairs, const SnapshotOptions& options, std::stop_token stop,
+    const std::vector<WatchedPair>& pairs, const PairOptions& options, std::stop_token stop,
     const ProgressSink& progress, const PairSink& sink)
 {
     const c10::InferenceMode inference;

@@ -25,6 +25,9 @@ PIVOT = "eng_Latn"
 OTHERS = ("kab_Latn", "ukr_Cyrl", "swh_Latn")
 SENTENCES_ALLOWED = 2 / 1000
 COSINE_ALLOWED = 1e-4
+POOLS = ("mean", "weighted", "last")
+MEXA_POOL = POOLS.index("weighted")
+VARIANTS = (("mean", False), ("weighted", True), ("last", False))
 
 
 def read_verses(data, language):
@@ -38,7 +41,7 @@ import measures as vector_measures
 
 
 class Reference:
-    """Pooled hidden states of every layer, in f64: (layer, pool, N, D); pools are the mean and the position-weighted mean."""
+    """Pooled hidden states of every layer, in f64: (layer, pool, N, D), the pools in the order of POOLS."""
 
     def __init__(self, folder, adapter):
         self.pieces = sentencepiece.SentencePieceProcessor(model_file=str(folder / "tokenizer.model"))
@@ -62,15 +65,17 @@ class Reference:
             final = states.pop()
             states += [self.last_block[0].reshape(final.shape), final]
             weights = torch.arange(1, ids.shape[1] + 1).double().unsqueeze(1)
-            layers.append([[state[0].double().mean(0).numpy(), ((state[0] * weights).sum(0) / weights.sum()).numpy()]
-                           for state in states])
+            layers.append([[state[0].double().mean(0).numpy(), ((state[0] * weights).sum(0) / weights.sum()).numpy(),
+                            state[0, -1].double().numpy()] for state in states])
         return np.array(layers).transpose(1, 2, 0, 3)
 
 
-def measures(sources, targets):
+def measures(sources, targets, pooling="mean", center=False):
     """Of one layer: (pool, N, D) of either side."""
-    (source, weighted_source), (target, weighted_target) = sources, targets
-    mutual = zip(*(vector_measures.hits(scores) for scores in both_ways(weighted_source, weighted_target)))
+    if center:
+        sources, targets = (vectors - vectors.mean(axis=1, keepdims=True) for vectors in (sources, targets))
+    source, target = (vectors[POOLS.index(pooling)] for vectors in (sources, targets))
+    mutual = zip(*(vector_measures.hits(scores) for scores in both_ways(sources[MEXA_POOL], targets[MEXA_POOL])))
     margin = [share(hits) for hits in vector_measures.margin(source, target)]
     return {**cosine_measures(source, target), "margin_forward": margin[0], "margin_backward": margin[1],
             "mexa": np.mean([pair == ("1", "1") for pair in mutual]), "cka": vector_measures.plain_cka(source, target),
@@ -98,10 +103,10 @@ def cosine_measures(source, target):
             "cosine": own.mean(), "cosine_shuffled": (similarity.sum() - own.sum()) / (count * (count - 1))}
 
 
-def run_layers(program, model, adapter, verses):
+def run_layers(program, model, adapter, verses, pooling, center):
     with tempfile.TemporaryDirectory() as folder:
         command = [program, "layers", "--json", "--measure", "retrieval,margin,mexa,cosine,cka", "--model", str(model)]
-        command += ["--adapter", adapter] if adapter else []
+        command += ["--pooling", pooling] + (["--center"] if center else []) + (["--adapter", adapter] if adapter else [])
         for language, texts in verses.items():
             path = Path(folder) / f"{language}.tsv"
             path.write_text("".join(f"{key}\t{text}\n" for key, text in texts.items()), encoding="utf-8")
@@ -120,6 +125,20 @@ def compare(pair, expected):
     return worst
 
 
+def fits(report, other, keys, expected, variant):
+    pair = next(pair for pair in report["pairs"] if (pair["source"], pair["target"]) == (PIVOT, other))
+    if pair["sentences"] != len(keys):
+        sys.exit(f"{other}: {pair['sentences']} sentences, {len(keys)} expected")
+    worst = compare(pair, expected)
+    good = all(difference <= (COSINE_ALLOWED if measure.startswith("c") else SENTENCES_ALLOWED) + 1e-9
+               for measure, difference in worst.items())
+    shares = " ".join(f"{values['retrieval_forward']:.3f}" for values in expected)
+    print(f"{'ok  ' if good else 'FAIL'} {PIVOT}-{other}, {variant}, {len(keys)} sentences, worst differences "
+          + ", ".join(f"{measure} {difference:.2g}" for measure, difference in worst.items()))
+    print(f"     forward by layer: {shares}; surface {pair['baselines']['surface_forward']:.3f}")
+    return good
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("program")
@@ -131,25 +150,19 @@ def main():
     data = Path(os.environ["ISOGLOSS_TEST_DATA"])
     model = data / "models" / "bible-12m"
     verses = {language: read_verses(data, language) for language in (PIVOT, *OTHERS)}
-    report = run_layers(options.program, model, options.adapter, verses)
     reference = Reference(model, options.adapter)
+    vectors = {}
     failures = 0
-    for other in OTHERS:
-        pair = next(pair for pair in report["pairs"] if (pair["source"], pair["target"]) == (PIVOT, other))
-        keys = [key for key in verses[PIVOT] if key in verses[other]]
-        source = reference.vectors([verses[PIVOT][key] for key in keys])
-        target = reference.vectors([verses[other][key] for key in keys])
-        expected = [measures(source[layer], target[layer]) for layer in range(len(source))]
-        if pair["sentences"] != len(keys):
-            sys.exit(f"{other}: {pair['sentences']} sentences, {len(keys)} expected")
-        worst = compare(pair, expected)
-        fits = all(difference <= (COSINE_ALLOWED if measure.startswith("c") else SENTENCES_ALLOWED) + 1e-9
-                   for measure, difference in worst.items())
-        failures += not fits
-        shares = " ".join(f"{values['retrieval_forward']:.3f}" for values in expected)
-        print(f"{'ok  ' if fits else 'FAIL'} {PIVOT}-{other}, {len(keys)} sentences, worst differences "
-              + ", ".join(f"{measure} {difference:.2g}" for measure, difference in worst.items()))
-        print(f"     forward by layer: {shares}; surface {pair['baselines']['surface_forward']:.3f}")
+    for pooling, center in VARIANTS:
+        report = run_layers(options.program, model, options.adapter, verses, pooling, center)
+        for other in OTHERS:
+            keys = [key for key in verses[PIVOT] if key in verses[other]]
+            for language in (PIVOT, other):
+                if (language, *keys) not in vectors:
+                    vectors[(language, *keys)] = reference.vectors([verses[language][key] for key in keys])
+            expected = [measures(source, target, pooling, center)
+                        for source, target in zip(vectors[(PIVOT, *keys)], vectors[(other, *keys)])]
+            failures += not fits(report, other, keys, expected, f"{pooling}{' centred' if center else ''}")
     sys.exit(1 if failures else 0)
 
 

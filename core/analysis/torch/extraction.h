@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/pool.h"
 #include "core/base/progress.h"
 #include "core/model/torch/decoder.h"
 #include "core/tokenizer/tokenizer.h"
@@ -11,14 +12,6 @@
 #include <vector>
 
 namespace isogloss::analysis {
-
-/// How the hidden states of a sentence become one vector.
-enum class Pool {
-    Mean, ///< over its tokens
-    Weighted, ///< mean with weight t on token t, 1-based (MEXA)
-    Last, ///< its last token
-    First, ///< its first token
-};
 
 struct ExtractionOptions
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/pool.h"
 #include "core/analysis/torch/cka.h"
 #include "core/analysis/torch/margin.h"
 #include "core/analysis/torch/retrieval.h"
@@ -18,10 +19,22 @@ struct LayerMeasures
 {
     Alignment alignment;
     std::optional<MarginHits> margin;
-    /// '1' where a sentence and its translation are each other's nearest by position-weighted means (MEXA,
-    /// Kargaran et al. 2024); its share is the score.
+    /// '1' where a sentence and its translation are each other's nearest by the vectors of mexaPool (MEXA, Kargaran et
+    /// al. 2024); its share is the score.
     std::optional<std::string> mexaHits;
     std::optional<Cka> cka; ///< not for fewer than four sentences
+};
+
+struct PairOptions
+{
+    Pool pool = Pool::Mean;
+    Pool mexaPool = Pool::Weighted;
+    int skip = 0; ///< leading tokens left out of Pool::Mean
+    int tokenBudget = 8192; ///< padded tokens of a batch
+    bool center = false; ///< the mean over the sentences of a pair is taken from either side
+    bool margin = false; ///< besides cosine retrieval: see LayerMeasures
+    bool mexa = false;
+    bool cka = false;
 };
 
 /// Called for each pair with what was measured at layers 0..L and, last, behind the final norm.
@@ -31,7 +44,7 @@ using PairSink = std::function<void(std::size_t pair, const std::vector<LayerMea
 /// then every pair is compared at every layer. False when stopped; throws c10::Error. Progress counts
 /// sentences.
 bool alignPairs(const model::Decoder& decoder, const model::LoraAdapter* adapter,
-    const std::vector<WatchedPair>& pairs, const SnapshotOptions& options, std::stop_token stop,
+    const std::vector<WatchedPair>& pairs, const PairOptions& options, std::stop_token stop,
     const ProgressSink& progress, const PairSink& sink);
 
 } // namespace isogloss::analysis

@@ -29,9 +29,6 @@ struct SnapshotOptions
     bool poolSpecial = true; ///< the begin-of-text token counts in the mean
     bool hasBeginOfText = false; ///< the first id of every sentence is the begin-of-text token
     int tokenBudget = 8192; ///< padded tokens of a batch; the layers page uses the same
-    bool margin = false; ///< besides cosine retrieval: see LayerMeasures
-    bool mexa = false;
-    bool cka = false;
 };
 
 /// The numbers of one alignment snapshot; empty signatures, no intervals.

@@ -29,9 +29,10 @@ TEST(LayerSignature, NamesEverythingThatANumberDependsOn)
     EXPECT_TRUE(has("mexa", "|pool:weighted|center:none|sim:cos|"));
     EXPECT_TRUE(has("cka_debiased", "|center:mean|sim:linear|"));
     context.adapterHash = "aaaaaaaaaaaabbbb";
-    context.pooling = isogloss::record::Pooling::Last;
+    context.pool = Pool::Last;
+    context.isCentred = true;
     EXPECT_EQ(layerSignature(context, "cosine", "", {isogloss::record::Layer::FinalNorm}),
-        std::string("cosine|layer:norm/12|pool:last|center:none|sim:cos|N:208|"
+        std::string("cosine|layer:norm/12|pool:last|center:language|sim:cos|N:208|"
                     "dtype:f32|text:0123456789ab|model:fedcba987654|adapter:aaaaaaaaaaaa|isogloss:")
             + isogloss::Version);
 }

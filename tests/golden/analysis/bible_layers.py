@@ -22,10 +22,11 @@ def main():
         texts = [text for key, text in verses.items() if key.startswith("JAM.")][:VERSES]
         vectors[language] = reference.vectors(texts)
     document = []
-    for source, target in PAIRS:
-        layers = [{name: float(value) for name, value in layers_peer.measures(a, b).items()}
-                  for a, b in zip(vectors[source], vectors[target])]
-        document.append({"source": source, "target": target, "layers": layers})
+    for pooling, center in layers_peer.VARIANTS:
+        for source, target in PAIRS if pooling == "mean" else PAIRS[:1]:
+            layers = [{name: float(value) for name, value in layers_peer.measures(a, b, pooling, center).items()}
+                      for a, b in zip(vectors[source], vectors[target])]
+            document.append({"pooling": pooling, "center": center, "source": source, "target": target, "layers": layers})
     Path(__file__).with_suffix(".json").write_text(json.dumps(document, indent=1) + "\n")
 
 
