@@ -29,17 +29,16 @@ Result<void> exportThem(const Options& options, Session& session)
     }
     ISOGLOSS_TRY(const data::ExportReport report,
         exportDatasets(sources, options.format, options.languages, options.out, session.stop()));
-    const Json mayLeave = report.mayLeave ? Json(*report.mayLeave) : Json();
     if (session.json())
         session.print({{"out", options.out}, {"format", options.format}, {"records", report.records},
             {"left_out", report.leftOut}, {"languages", report.languages}, {"lost", report.lostFields},
-            {"credits", options.out + ".credits.txt"}, {"may_leave", mayLeave}});
+            {"credits", options.out + ".credits.txt"}, {"may_leave", report.isPermitted ? Json("text") : Json()}});
     else
         session.say(std::to_string(report.records) + " records in " + options.out + ", "
             + std::to_string(report.leftOut) + " left out; credits in " + options.out + ".credits.txt");
     for (const std::string& field : report.lostFields)
         session.note("This format has no place for: " + field);
-    if (mayLeave.is_null())
+    if (!report.isPermitted)
         session.note("What may leave this computer is not stated for all of the data.");
     return {};
 }

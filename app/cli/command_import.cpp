@@ -170,7 +170,7 @@ Result<void> import(const Options& options, Session& session)
     ISOGLOSS_TRY(const fs::path folder, folderFor(options, plan));
     record::DatasetCard terms = options.terms;
     if (!options.mayLeave.empty())
-        terms.mayLeave = options.mayLeave == "yes";
+        terms.mayLeave = record::permissionNamed(options.mayLeave);
     if (!options.bibtex.empty()) {
         ISOGLOSS_TRY(terms.bibtex, readFile(options.bibtex, MaxBibtexBytes));
         ISOGLOSS_CHECK(text::checkUtf8(terms.bibtex));
@@ -210,8 +210,8 @@ void addImport(CLI::App& program, Session& session)
     command->add_option("--licence", options->terms.licence, "Under which the data may be used");
     command->add_option("--credit", options->terms.credit, "Whom to name, as they wish to be named");
     command->add_option("--consent", options->terms.consent, "What the speakers agreed to");
-    command->add_option("--may-leave", options->mayLeave, "Whether the data may leave this computer")
-        ->check(CLI::IsMember({"yes", "no"}));
+    command->add_option("--may-leave", options->mayLeave, "What may leave this computer: text, numbers (scores, adapters) or nothing")
+        ->check(CLI::IsMember({"text", "numbers", "nothing"}));
     command->add_flag(
         "--evaluation-only", options->terms.evaluationOnly, "Mark the dataset so that nothing trains on it");
 }

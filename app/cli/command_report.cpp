@@ -44,6 +44,7 @@ Result<void> makeReport(const Options& options, Session& session)
         tables.push_back(std::move(table));
     for (auto& table : report::alignmentTables(runs))
         tables.push_back(std::move(table));
+    tables.push_back(report::termsTable(runs));
     ISOGLOSS_CHECK(writeTables(options.out, tables));
     Json document = Json::array();
     for (const report::Table& table : tables) {

@@ -35,7 +35,7 @@ Result<AdapterChoice> choiceOf(
     choice.aligned = listOf(row.card.aligned);
     choice.alignLayer = row.card.alignLayer;
     choice.origin = QString::fromStdString(row.card.run.empty() ? row.card.method : row.card.run);
-    choice.licences = listOf(row.card.licences);
+    choice.licences = listOf(row.card.terms.licences);
     if (row.base) {
         ISOGLOSS_TRY(const store::ModelRow base, store::rowOf<store::ModelRow>(database, *row.base));
         choice.model = place.resolved(base.path);

@@ -43,8 +43,8 @@ ListedAdapter listed(const store::AdapterRow& row, const fs::path& folder, const
     adapter.aligned = listOf(row.card.aligned);
     adapter.alignLayer = row.card.alignLayer;
     adapter.run = QString::fromStdString(row.card.run);
-    adapter.licences = listOf(row.card.licences);
-    adapter.mayLeave = row.card.mayLeave;
+    adapter.licences = listOf(row.card.terms.licences);
+    adapter.mayLeave = row.card.terms.mayLeave;
     return adapter;
 }
 

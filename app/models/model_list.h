@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/record/permission.h"
 
 #include <QList>
 #include <QString>
@@ -36,7 +37,7 @@ struct ListedAdapter
     int alignLayer = 0; ///< 0 where nothing was aligned
     QString run; ///< that made it
     QStringList licences;
-    std::optional<bool> mayLeave; ///< whether its data may leave this computer
+    record::Strictest mayLeave; ///< what of its data may leave this computer
 };
 
 /// The models and adapters of a workspace, the newest first.

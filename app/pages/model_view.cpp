@@ -209,8 +209,7 @@ void ModelView::showAdapter(const ListedAdapter& adapter)
         m_facts->add(tr("Learned in the run"), adapter.run, "adapter");
     m_facts->add(tr("Licences of its data"),
         adapter.licences.isEmpty() ? tr("not stated") : adapter.licences.join(u", "_s), "adapter");
-    if (adapter.mayLeave)
-        m_facts->add(tr("May leave this computer"), *adapter.mayLeave ? tr("yes") : tr("no"), "adapter");
+    m_facts->add(tr("May leave this computer"), permissionWords(adapter.mayLeave), "adapter");
 }
 
 void ModelView::showProblem(const QString& problem)
@@ -229,6 +228,20 @@ void ModelView::setHash(const QString& hash, bool isComputing)
         m_hash->setText(isComputing
                 ? tr("Its fingerprint is being computed.")
                 : tr("Its fingerprint, which tells it from any other model, is not computed yet."));
+}
+
+QString ModelView::permissionWords(const record::Strictest& mayLeave)
+{
+    QStringList because;
+    for (const std::string& name : mayLeave.because)
+        because.append(QString::fromStdString(name));
+    const QString names = QLocale().createSeparatedList(because);
+    if (mayLeave.permission == record::Permission::Text)
+        return tr("everything");
+    if (mayLeave.permission == record::Permission::Numbers)
+        return tr("numbers only, because of %1", "%1 are names of datasets").arg(names);
+    return mayLeave.permission ? tr("nothing, because of %1", "%1 are names of datasets").arg(names)
+                               : tr("not stated");
 }
 
 QString ModelView::namesOf(const QStringList& keys) const

@@ -10,6 +10,10 @@ namespace isogloss::widgets {
 class Card;
 }
 
+namespace isogloss::record {
+struct Strictest;
+}
+
 namespace isogloss::app {
 
 class FactsTable;
@@ -45,6 +49,7 @@ private:
     void addMemory(const ModelCard& card);
     void showTemplate(const ModelCard& card);
     QString namesOf(const QStringList& keys) const;
+    static QString permissionWords(const record::Strictest& mayLeave);
 
     const LanguageNames& m_names;
     QLabel* m_title;

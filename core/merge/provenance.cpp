@@ -17,14 +17,6 @@ void addNew(std::vector<T>& all, const std::vector<T>& more)
             all.push_back(one);
 }
 
-/// What is not stated stays so, but one that may not leave keeps all here.
-std::optional<bool> strictest(std::optional<bool> one, std::optional<bool> other)
-{
-    if (one == false || other == false)
-        return false;
-    return one && other ? std::optional(true) : std::nullopt;
-}
-
 } // namespace
 
 record::AdapterCard mergedCard(const std::vector<LoraModules>& adapters, const MergeOptions& options)
@@ -32,7 +24,7 @@ record::AdapterCard mergedCard(const std::vector<LoraModules>& adapters, const M
     record::AdapterCard merged;
     merged.version = Version;
     merged.method = options.recipe.empty() ? name(options.method) : options.recipe;
-    merged.mayLeave = true;
+    merged.terms = {};
     for (std::size_t i = 0; i < adapters.size(); ++i) {
         const LoraModules& adapter = adapters[i];
         const record::AdapterCard card = adapter.card.value_or(record::AdapterCard());
@@ -44,9 +36,7 @@ record::AdapterCard mergedCard(const std::vector<LoraModules>& adapters, const M
                 merged.*field = card.*field;
         addNew(merged.taught, card.taught);
         addNew(merged.aligned, card.aligned);
-        addNew(merged.licences, card.licences);
-        addNew(merged.credits, card.credits);
-        merged.mayLeave = strictest(merged.mayLeave, card.mayLeave);
+        merged.terms.add(card.terms);
         merged.alignLayer = std::max(merged.alignLayer, card.alignLayer);
     }
     return merged;

@@ -55,17 +55,6 @@ Result<void> readOrigin(const Json& json, const std::string& source, AdapterCard
     return {};
 }
 
-Result<void> readTerms(const Json& json, const std::string& source, AdapterCard& card)
-{
-    ISOGLOSS_TRY(card.licences, jsonTexts(json, "licences", source));
-    ISOGLOSS_TRY(card.credits, jsonTexts(json, "credits", source));
-    ISOGLOSS_TRY(const Json mayLeave, jsonFieldOr(json, "may_leave", source, Json()));
-    if (!mayLeave.is_null()) {
-        ISOGLOSS_TRY(card.mayLeave, jsonField<bool>(json, "may_leave", source));
-    }
-    return {};
-}
-
 } // namespace
 
 Json toJson(const AdapterCard& card)
@@ -73,7 +62,7 @@ Json toJson(const AdapterCard& card)
     Json json{{"schema", 1}, {"base", {{"name", card.baseName}, {"hash", card.baseHash}}},
         {"tokenizer", card.tokenizerHash}, {"prompt", card.prompt},
         {"languages", {{"taught", card.taught}, {"aligned", card.aligned}}}, {"align_layer", card.alignLayer},
-        {"run", card.run}, {"parents", Json::array()}, {"licences", card.licences}, {"credits", card.credits},
+        {"run", card.run}, {"parents", Json::array()},
         {"version", card.version}};
     for (const AdapterParent& parent : card.parents)
         json["parents"].push_back({{"name", parent.name}, {"hash", parent.hash}, {"weight", parent.weight}});
@@ -83,8 +72,7 @@ Json toJson(const AdapterCard& card)
         json["step"] = *card.step;
     if (!card.method.empty())
         json["method"] = card.method;
-    if (card.mayLeave)
-        json["may_leave"] = *card.mayLeave;
+    writeDataTerms(card.terms, json);
     return json;
 }
 
@@ -100,7 +88,7 @@ Result<AdapterCard> parseAdapterCard(const Json& json, const std::string& source
     ISOGLOSS_TRY(card.objective, readObjective(json, source));
     ISOGLOSS_TRY(card.alignLayer, jsonFieldOr(json, "align_layer", source, 0));
     ISOGLOSS_CHECK(readOrigin(json, source, card));
-    ISOGLOSS_CHECK(readTerms(json, source, card));
+    ISOGLOSS_TRY(card.terms, readDataTerms(json, source));
     return card;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/json.h"
 #include "core/base/result.h"
+#include "core/record/data_terms.h"
 #include "core/record/run_settings.h"
 
 #include <cstdint>
@@ -36,9 +37,7 @@ struct AdapterCard
     std::optional<std::int64_t> step; ///< optimizer step of the run
     std::string method; ///< how the parents were merged, "" when it was trained
     std::vector<AdapterParent> parents;
-    std::vector<std::string> licences; ///< of the data and the base
-    std::vector<std::string> credits;
-    std::optional<bool> mayLeave; ///< whether all its data may leave this machine; empty when not stated
+    DataTerms terms{{}, {}, {std::nullopt, {}}}; ///< of all its data
     std::string version; ///< of the program that made it
 };
 

@@ -36,10 +36,7 @@ Result<void> readTerms(const Json& json, const std::string& source, DatasetCard&
     ISOGLOSS_TRY(card.consent, jsonFieldOr(json, "consent", source, std::string()));
     ISOGLOSS_TRY(card.source, jsonFieldOr(json, "source", source, std::string()));
     ISOGLOSS_TRY(card.bibtex, jsonFieldOr(json, "bibtex", source, std::string()));
-    ISOGLOSS_TRY(const Json mayLeave, jsonFieldOr(json, "may_leave", source, Json()));
-    if (!mayLeave.is_null()) {
-        ISOGLOSS_TRY(card.mayLeave, jsonField<bool>(json, "may_leave", source));
-    }
+    ISOGLOSS_TRY(card.mayLeave, readPermission(json, source));
     ISOGLOSS_TRY(card.evaluationOnly, jsonFieldOr(json, "evaluation_only", source, false));
     return {};
 }
@@ -55,7 +52,7 @@ Json toJson(const DatasetCard& card)
     for (const OriginalFile& file : card.originals)
         json["originals"].push_back({{"path", file.path}, {"sha256", file.sha256}});
     if (card.mayLeave)
-        json["may_leave"] = *card.mayLeave;
+        json["may_leave"] = nameOf(*card.mayLeave);
     return json;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/json.h"
 #include "core/base/result.h"
+#include "core/record/permission.h"
 
 #include <cstdint>
 #include <optional>
@@ -35,7 +36,7 @@ struct DatasetCard
     std::string credit; ///< whom to name, as they wish to be named
     std::string bibtex; ///< entries to cite, as BibTeX
     std::string consent; ///< what the speakers agreed to, in words
-    std::optional<bool> mayLeave; ///< whether it may leave this machine; empty when not stated
+    std::optional<Permission> mayLeave; ///< what of it may leave this computer; empty when not stated
     bool evaluationOnly = false; ///< never to be trained on
 };
 

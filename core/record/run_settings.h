@@ -88,6 +88,7 @@ struct DataSettings
     PairBatches pairBatches = PairBatches::Mixed;
     double samplingTemperature = 1.0; ///< languages are drawn with probability ~ n^(1/T)
     NearDuplicates nearDuplicates = NearDuplicates::Allow;
+    std::string evaluationOnlyReason; ///< why data marked for evaluation only are trained on; "" = they are not
 };
 
 struct OptimizerSettings

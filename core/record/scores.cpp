@@ -23,6 +23,8 @@ Json languageJson(const LanguageScores& scores)
     put(json, "chrf", scores.chrf);
     if (scores.unreadable)
         json["unreadable"] = *scores.unreadable;
+    if (!scores.data.empty())
+        json["data"] = scores.data;
     if (!scores.signature.empty())
         json["signature"] = scores.signature;
     return json;
@@ -47,6 +49,7 @@ Result<LanguageScores> readLanguage(const Json& json, const std::string& source)
     ISOGLOSS_CHECK(take(json, "bleu", source, scores.bleu));
     ISOGLOSS_CHECK(take(json, "chrf", source, scores.chrf));
     ISOGLOSS_CHECK(take(json, "unreadable", source, scores.unreadable));
+    ISOGLOSS_TRY(scores.data, jsonFieldOr(json, "data", source, std::string()));
     ISOGLOSS_TRY(scores.signature, jsonFieldOr(json, "signature", source, std::string()));
     return scores;
 }

@@ -22,6 +22,7 @@ struct LanguageScores
     std::optional<double> chrf;
     std::optional<std::int64_t>
         unreadable; ///< answers not in the task's form; what could be read of them counts
+    std::string data; ///< SHA-256 of the file of the records, "" when they came from none
     std::string signature;
 };
 

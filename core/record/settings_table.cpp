@@ -248,6 +248,9 @@ void addData(Table& table)
         100));
     aligning(choice("data.near_duplicates", {"allow", "separate"}, FIELD(data.nearDuplicates),
         QT_TRANSLATE_NOOP("settings", "Whether sentences that are nearly the same may meet in a batch.")));
+    table.push_back(plain("data.evaluation_only_reason", FIELD(data.evaluationOnlyReason),
+        QT_TRANSLATE_NOOP(
+            "settings", "Why data that are marked for evaluation only are trained on; else they are not.")));
 }
 
 void addRun(Table& table)

@@ -101,6 +101,21 @@ std::string scheduleOf(const RunSummary& run)
     return record::toJson(run.settings)["objective"]["schedule"].get<std::string>();
 }
 
+std::string joined(const std::vector<std::string>& texts)
+{
+    std::string all;
+    for (const std::string& text : texts)
+        all += (all.empty() ? "" : "; ") + text;
+    return all.empty() ? "not stated" : all;
+}
+
+std::vector<std::string> termsRow(const std::string& label, const record::DataTerms& terms)
+{
+    const auto& [permission, because] = terms.mayLeave;
+    return {label, joined(terms.licences), joined(terms.credits),
+        permission ? std::string(nameOf(*permission)) : "not stated", because.empty() ? "" : joined(because)};
+}
+
 } // namespace
 
 std::vector<Table> scoreTables(std::span<const RunSummary> runs)
@@ -182,6 +197,19 @@ Table runTable(std::span<const RunSummary> runs)
                 std::to_string(run.tokens),
                 run.seconds > 0 ? number(static_cast<double>(run.tokens) / run.seconds, "%.0f") : "",
                 outcomeOf(run)});
+    return table;
+}
+
+Table termsTable(std::span<const RunSummary> runs)
+{
+    Table table{"terms", "Terms of the data; everything made from them keeps to the strictest.",
+        {"run", "licences", "credits", "may leave this computer", "because of"}, {}};
+    record::DataTerms all;
+    for (const RunSummary& run : runs) {
+        table.rows.push_back(termsRow(run.name, run.terms));
+        all.add(run.terms);
+    }
+    table.rows.push_back(termsRow("all", all));
     return table;
 }
 

@@ -23,4 +23,8 @@ std::vector<Table> alignmentTables(std::span<const RunSummary> runs);
 /// method and was not trained.
 Table runTable(std::span<const RunSummary> runs);
 
+/// A row a run: licences and credits of its data, what may leave the computer and for the sake of which
+/// datasets; a last row for all of them together.
+Table termsTable(std::span<const RunSummary> runs);
+
 } // namespace isogloss::report

@@ -54,6 +54,9 @@ Result<void> takeRun(const fs::path& path, RunSummary& run)
     ISOGLOSS_TRY(run.settings, record::parseRunSettings(settings, path.string()));
     ISOGLOSS_TRY(run.taught, languages(plan, "taught", path.string()));
     ISOGLOSS_TRY(run.aligned, languages(plan, "aligned", path.string()));
+    ISOGLOSS_TRY(const Json provenance, jsonFieldOr(json, "provenance", path.string(), Json::object()));
+    ISOGLOSS_TRY(const Json terms, jsonFieldOr(provenance, "terms", path.string(), Json::object()));
+    ISOGLOSS_TRY(run.terms, record::readDataTerms(terms, path.string()));
     return record::readEventLines(path.parent_path() / "events.jsonl", [&run](const record::RunEvent& event) {
         take(event, run);
         return Result<void>();
@@ -67,6 +70,7 @@ Result<void> takeMerged(const fs::path& path, RunSummary& run)
     run.isRun = false;
     run.method = card.method;
     run.alignLayer = card.alignLayer;
+    run.terms = card.terms;
     run.taught = {card.taught.begin(), card.taught.end()};
     run.aligned = {card.aligned.begin(), card.aligned.end()};
     return {};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/record/data_terms.h"
 #include "core/record/run_event.h"
 #include "core/record/run_settings.h"
 #include "core/record/scores.h"
@@ -27,6 +28,7 @@ struct RunSummary
     std::int64_t tokens = 0; ///< real tokens of all steps
     double seconds = 0; ///< of all steps
     int alignLayer = 0; ///< 0 when nothing is aligned
+    record::DataTerms terms; ///< of all its data
     std::optional<record::RunFinished> finished; ///< empty: killed, or still running
     std::optional<record::AlignmentSnapshot> before; ///< of step 0
     std::optional<record::AlignmentSnapshot> after; ///< the last one

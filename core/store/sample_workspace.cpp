@@ -66,7 +66,7 @@ Result<void> describeDataset(const fs::path& folder, std::string_view name, bool
     card.recordsHash = sha256(bytes);
     card.licence = "CC0-1.0";
     card.credit = "Isogloss sample corpus";
-    card.mayLeave = true;
+    card.mayLeave = record::Permission::Text;
     card.evaluationOnly = evaluationOnly;
     for (const auto& [key, number] : counts.languages)
         card.languages.push_back(key);

@@ -22,6 +22,7 @@ inline constexpr ErrorCode NoStepsLeft{"train.no_steps_left"};
 inline constexpr ErrorCode OutOfMemory{"train.out_of_memory"};
 inline constexpr ErrorCode TorchFailed{"train.torch_failed"};
 inline constexpr ErrorCode InputsChanged{"train.run_changed"};
+inline constexpr ErrorCode EvaluationOnly{"train.evaluation_only"};
 
 } // namespace isogloss::errors
 
@@ -39,6 +40,8 @@ inline constexpr ErrorCode Paused{"train.paused"};
 inline constexpr ErrorCode Continued{"train.continued"};
 inline constexpr ErrorCode EarlyStop{"train.stopped_early"};
 inline constexpr ErrorCode BatchHalved{"train.batch_halved"};
+inline constexpr ErrorCode TextsLeak{"train.texts_leak"};
+inline constexpr ErrorCode TextsNearlyLeak{"train.texts_nearly_leak"};
 inline constexpr ErrorCode PairsRecomputed{"train.pairs_recomputed"};
 
 } // namespace isogloss::train::says

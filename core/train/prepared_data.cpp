@@ -6,8 +6,7 @@
 #include "core/train/prepared_tasks.h"
 #include "core/train/text_tokens.h"
 
-#include "core/base/file.h"
-#include "core/base/sha256.h"
+#include "core/base/file_hash.h"
 #include "core/data/text_table.h"
 
 #include <algorithm>
@@ -33,10 +32,7 @@ Result<void> hashFiles(const record::DataSettings& data, std::map<std::string, s
             paths.insert({source.path, source.sourcePath, source.targetPath});
     paths.erase("");
     for (const std::string& path : paths) {
-        ISOGLOSS_TRY(const MappedFile file, MappedFile::open(path));
-        Sha256 hash;
-        hash.add(file.bytes());
-        hashes[path] = hash.finish();
+        ISOGLOSS_TRY(hashes[path], fileHash(path));
     }
     return {};
 }
@@ -46,7 +42,8 @@ std::int64_t codePoints(std::string_view text)
     return std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; });
 }
 
-Result<void> readControls(const record::RunSettings& settings, TextTokens& tokens, PreparedData& prepared)
+Result<void> readControls(
+    const record::RunSettings& settings, TextTokens& tokens, PreparedData& prepared, Texts& judging)
 {
     constexpr std::size_t MostLines = 200;
     for (const record::TextSource& source : settings.data.control) {
@@ -58,6 +55,7 @@ Result<void> readControls(const record::RunSettings& settings, TextTokens& token
             if (!example || control.lines.size() == MostLines)
                 continue;
             control.lines.push_back(std::move(*example));
+            judging[source.language].push_back(text);
             control.characters += codePoints(text);
         }
         if (control.lines.empty())
@@ -69,17 +67,20 @@ Result<void> readControls(const record::RunSettings& settings, TextTokens& token
 
 } // namespace
 
-Result<PreparedData> prepareData(const record::RunSettings& settings, const model::LoadedModel& model)
+Result<PreparedData> prepareData(
+    const record::RunSettings& settings, const model::LoadedModel& model, const std::stop_token& stop)
 {
     const bool teaches = settings.objective.schedule != record::Schedule::AlignOnly;
     const bool aligns = settings.objective.schedule != record::Schedule::TaskOnly;
     PreparedData prepared;
+    ISOGLOSS_TRY(prepared.terms, readTerms(settings.data));
+    RunTexts texts;
     TextTokens tokens(model, settings.data.maxLength);
     ISOGLOSS_CHECK(hashFiles(settings.data, prepared.hashes));
     if (teaches)
-        ISOGLOSS_CHECK(prepareTasks(settings, model, tokens, prepared));
-    ISOGLOSS_CHECK(preparePairs(settings, tokens, prepared));
-    ISOGLOSS_CHECK(readControls(settings, tokens, prepared));
+        ISOGLOSS_CHECK(prepareTasks(settings, model, tokens, prepared, texts));
+    ISOGLOSS_CHECK(preparePairs(settings, tokens, prepared, texts));
+    ISOGLOSS_CHECK(readControls(settings, tokens, prepared, texts.judging));
     if (tokens.tooLong() > 0)
         prepared.log.push_back({LogLine::Level::Warning, says::RecordsTooLong,
             {{"count", std::to_string(tokens.tooLong())}, {"allowed", std::to_string(tokens.limit())}}});
@@ -87,6 +88,9 @@ Result<PreparedData> prepareData(const record::RunSettings& settings, const mode
         return Error{errors::NoUsableRecords, {{"field", "data.task"}, {"path", settings.model}}, {}};
     if (aligns && prepared.pairs.size() < 2)
         return Error{errors::NoUsableRecords, {{"field", "data.parallel"}, {"path", settings.model}}, {}};
+    ISOGLOSS_TRY(prepared.leaks, findLeaks(texts, stop));
+    const auto lines = logLines(prepared.leaks);
+    prepared.log.insert(prepared.log.end(), lines.begin(), lines.end());
     return prepared;
 }
 

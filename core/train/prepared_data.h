@@ -6,8 +6,11 @@
 #include "core/record/run_event.h"
 #include "core/record/run_settings.h"
 #include "core/train/examples.h"
+#include "core/train/leaks.h"
+#include "core/train/run_terms.h"
 
 #include <map>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -43,6 +46,8 @@ struct PreparedData
     std::vector<ControlText> controls;
     std::vector<record::LogLine> log; ///< to be told before the start
     std::map<std::string, std::string> hashes; ///< SHA-256 of each file, by path
+    std::vector<Leak> leaks; ///< found before the start
+    RunTerms terms;
     std::vector<std::string> taught; ///< languages
     std::vector<std::string> aligned;
 };
@@ -51,8 +56,9 @@ struct PreparedData
 /// model's form and tokenises. Without a watch set min(200, 20 %) of the pairs
 /// (data.hold_out) are set aside by group, and without a validation set as many
 /// of the task records; both are named in `log`. The same settings give the
-/// same data. Errors: those of the readers; NoUsableRecords{field} when nothing
-/// is left of a stream that the schedule needs.
-Result<PreparedData> prepareData(const record::RunSettings& settings, const model::LoadedModel& model);
+/// same data. Errors: those of the readers and of readTerms; NoUsableRecords{field} when nothing
+/// is left of a stream that the schedule needs; Stopped.
+Result<PreparedData> prepareData(
+    const record::RunSettings& settings, const model::LoadedModel& model, const std::stop_token& stop = {});
 
 } // namespace isogloss::train

@@ -94,13 +94,23 @@ void shuffleTargets(ParallelTable& table, const std::vector<std::size_t>& rows, 
         table.targetTexts[rows[i]] = std::move(targets[i]);
 }
 
+void addTexts(const ParallelTable& table, const std::vector<std::size_t>& rows, Texts& texts)
+{
+    for (const std::size_t row : rows) {
+        texts[table.source].push_back(table.sourceTexts[row]);
+        texts[table.target].push_back(table.targetTexts[row]);
+    }
+}
+
 class PairReader
 {
 public:
-    PairReader(const record::RunSettings& settings, TextTokens& tokens, PreparedData& prepared)
+    PairReader(
+        const record::RunSettings& settings, TextTokens& tokens, PreparedData& prepared, RunTexts& texts)
         : m_settings(settings)
         , m_tokens(tokens)
         , m_prepared(prepared)
+        , m_texts(texts)
     {
     }
 
@@ -125,6 +135,7 @@ public:
         for (const auto& source : m_settings.data.watch) {
             ISOGLOSS_TRY(const ParallelTable table, readTable(source));
             ISOGLOSS_TRY(LanguagePairs pairs, tokenised(table, allRows(table.size()), m_tokens));
+            addTexts(table, allRows(table.size()), m_texts.judging);
             if (pairs.pairs.size() >= 2)
                 m_prepared.watched.push_back(std::move(pairs));
         }
@@ -144,6 +155,8 @@ private:
             m_prepared.watched.push_back(std::move(heldOut));
         if (m_settings.objective.schedule == record::Schedule::TaskOnly)
             return {};
+        addTexts(table, split.heldOut, m_texts.judging);
+        addTexts(table, split.kept, m_texts.learned);
         m_aligned.insert({table.source, table.target});
         m_prepared.aligned.assign(m_aligned.begin(), m_aligned.end());
         if (m_settings.objective.shufflePairs) {
@@ -178,6 +191,7 @@ private:
     const record::RunSettings& m_settings;
     TextTokens& m_tokens;
     PreparedData& m_prepared;
+    RunTexts& m_texts;
     std::set<std::string> m_aligned;
     std::vector<std::string> m_sources;
     std::vector<std::string> m_targets;
@@ -185,9 +199,10 @@ private:
 
 } // namespace
 
-Result<void> preparePairs(const record::RunSettings& settings, TextTokens& tokens, PreparedData& prepared)
+Result<void> preparePairs(
+    const record::RunSettings& settings, TextTokens& tokens, PreparedData& prepared, RunTexts& texts)
 {
-    PairReader reader(settings, tokens, prepared);
+    PairReader reader(settings, tokens, prepared, texts);
     ISOGLOSS_CHECK(reader.readTraining());
     ISOGLOSS_CHECK(reader.readWatched());
     if (settings.objective.schedule == record::Schedule::AlignOnly)

@@ -8,6 +8,7 @@ namespace isogloss::train {
 
 /// Fills pairs, their pools and twins, watched, validationPairs and aligned.
 /// When the schedule aligns nothing, data.parallel is only watched.
-Result<void> preparePairs(const record::RunSettings& settings, TextTokens& tokens, PreparedData& prepared);
+Result<void> preparePairs(
+    const record::RunSettings& settings, TextTokens& tokens, PreparedData& prepared, RunTexts& texts);
 
 } // namespace isogloss::train

@@ -82,15 +82,18 @@ Result<std::vector<TaskExample>> tokenised(
 
 /// Running text: its lines, some of them for validation when there are no
 /// records.
-Result<std::vector<TaskExample>> readRunningText(const record::DataSettings& settings, TextTokens& tokens)
+Result<std::vector<TaskExample>> readRunningText(
+    const record::DataSettings& settings, TextTokens& tokens, Texts& learned)
 {
     std::vector<TaskExample> examples;
     for (const record::TextSource& source : settings.text) {
         ISOGLOSS_TRY(const data::TextTable table, data::readTexts(source.path, source.language));
         for (const std::string& text : table.texts) {
             ISOGLOSS_TRY(auto example, tokens.running(text));
-            if (example)
-                examples.push_back(std::move(*example));
+            if (!example)
+                continue;
+            examples.push_back(std::move(*example));
+            learned[source.language].push_back(text);
         }
     }
     return examples;
@@ -104,14 +107,18 @@ std::size_t automaticHoldOut(std::size_t count)
 }
 
 Result<void> prepareTasks(const record::RunSettings& settings, const model::LoadedModel& model,
-    TextTokens& tokens, PreparedData& prepared)
+    TextTokens& tokens, PreparedData& prepared, RunTexts& texts)
 {
     ISOGLOSS_TRY(TaskParts parts, readParts(settings.data));
     if (parts.validation.empty() && parts.train.size() >= 5)
         setAside(parts, settings.run.seed, prepared.log);
+    for (const TaskRecord& record : parts.train)
+        texts.learned[record.language].push_back(record.input);
+    for (const TaskRecord& record : parts.validation)
+        texts.judging[record.language].push_back(record.input);
     ISOGLOSS_TRY(prepared.task, tokenised(parts.train, model, tokens));
     ISOGLOSS_TRY(prepared.validation, tokenised(parts.validation, model, tokens));
-    ISOGLOSS_TRY(auto lines, readRunningText(settings.data, tokens));
+    ISOGLOSS_TRY(auto lines, readRunningText(settings.data, tokens, texts.learned));
     if (prepared.validation.empty() && lines.size() >= 5) {
         const auto aside = static_cast<std::ptrdiff_t>(automaticHoldOut(lines.size()));
         prepared.validation.assign(lines.end() - aside, lines.end());

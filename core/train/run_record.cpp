@@ -27,13 +27,13 @@ Result<Json> runRecord(const record::RunSettings& frozenSettings, const RunPlan&
         {"plan",
             {{"total_steps", plan.totalSteps}, {"micro_batches_per_epoch", plan.microBatchesPerEpoch},
                 {"align_layer", plan.alignLayer}, {"watched_sentences", plan.watchedSentences},
-                {"held_out", heldOut}, {"taught", data.taught}, {"aligned", data.aligned}}},
+                {"held_out", heldOut}, {"leaks", toJson(data.leaks)}, {"taught", data.taught}, {"aligned", data.aligned}}},
         {"provenance",
             {{"isogloss", Version}, {"torch", model::torchVersion()}, {"threads", frozenSettings.run.threads},
                 {"device", model.deviceName()}, {"dtype", model.dtypeName()}, {"model", modelHash},
                 {"tokenizer", model.tokenizer().hash()},
                 {"prompt", form.has_value() ? tokenizer::name(form.value()) : ""},
-                {"seed", frozenSettings.run.seed}, {"data", data.hashes}}}};
+                {"seed", frozenSettings.run.seed}, {"data", data.hashes}, {"terms", toJson(data.terms)}}}};
 }
 
 Result<record::RunSettings> recordedSettings(const RunFolder& folder)
@@ -70,7 +70,7 @@ Json adapterCard(const RunFolder& folder, std::int64_t step, const Json& run)
 {
     const Json& settings = run["settings"];
     const Json& provenance = run["provenance"];
-    return {{"schema", 1},
+    Json card{{"schema", 1},
         {"base",
             {{"name", fs::path(settings["model"].get<std::string>()).filename().string()},
                 {"hash", provenance["model"]}}},
@@ -78,6 +78,11 @@ Json adapterCard(const RunFolder& folder, std::int64_t step, const Json& run)
         {"languages", {{"taught", run["plan"]["taught"]}, {"aligned", run["plan"]["aligned"]}}},
         {"objective", settings["objective"]}, {"align_layer", run["plan"]["align_layer"]},
         {"run", folder.root().filename().string()}, {"step", step}, {"version", provenance["isogloss"]}};
+    const Json terms = provenance.value("terms", Json::object()); // a record of an earlier version has none
+    for (const char* const field : {"licences", "credits", "may_leave", "may_leave_because"})
+        if (terms.contains(field))
+            card[field] = terms[field];
+    return card;
 }
 
 } // namespace

@@ -89,9 +89,10 @@ Result<std::optional<TrainingParts>> readParts(
     ISOGLOSS_TRY(auto model, openModel(request, settings));
     if (commands.wantsStop())
         return Parts();
-    ISOGLOSS_TRY(PreparedData data, prepareData(settings, model));
+    auto prepared = prepareData(settings, model, commands.stopToken());
     if (commands.wantsStop())
         return Parts();
+    ISOGLOSS_TRY(PreparedData data, std::move(prepared));
     const bool isGpu = !model.parts().decoder.device().is_cpu();
     ISOGLOSS_TRY(const RunPlan plan, planRun(settings, data, model.config(), isGpu));
     settings = frozen(std::move(settings), plan);

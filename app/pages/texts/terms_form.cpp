@@ -27,11 +27,13 @@ using widgets::TextRole;
 namespace {
 
 constexpr int ConsentLines = 4;
-enum MayLeave { NotStated, Yes, No };
+constexpr record::Permission Permissions[]
+    = {record::Permission::Text, record::Permission::Numbers, record::Permission::Nothing}; // behind "not stated"
 
 int mayLeaveOf(const record::DatasetCard& card)
 {
-    return !card.mayLeave ? NotStated : *card.mayLeave ? Yes : No;
+    const auto* const found = std::find(std::begin(Permissions), std::end(Permissions), card.mayLeave);
+    return card.mayLeave ? 1 + static_cast<int>(found - std::begin(Permissions)) : 0;
 }
 
 void addField(QVBoxLayout& rows, const QString& name, QWidget* field, const QString& explains)
@@ -77,13 +79,13 @@ void TermsForm::build()
     auto* const rows = new QVBoxLayout(page);
     rows->setContentsMargins(0, metrics::FieldGap, metrics::FieldGap, 0);
     rows->setSpacing(metrics::FieldGap);
-    m_mayLeave->addItems({tr("Not stated"), tr("Yes"), tr("No")});
+    m_mayLeave->addItems({tr("Not stated"), tr("Everything"), tr("Numbers only: scores, plots, adapters"), tr("Nothing")});
     m_consent->setTabChangesFocus(true);
     m_consent->setMaximumHeight(ConsentLines * fontMetrics().lineSpacing() + 2 * metrics::FieldGap);
     addField(*rows, tr("Licence"), m_licence, u"licence"_s);
     addField(*rows, tr("Whom to name, as they wish to be named"), m_credit, u"credit"_s);
     addField(*rows, tr("What the speakers agreed to"), m_consent, u"consent"_s);
-    addField(*rows, tr("May it leave this computer?"), m_mayLeave, u"may_leave"_s);
+    addField(*rows, tr("What may leave this computer?"), m_mayLeave, u"may_leave"_s);
     m_evaluationOnly->setProperty(ExplainProperty, u"evaluation_only"_s);
     rows->addWidget(m_evaluationOnly);
     rows->addWidget(m_origin);
@@ -130,8 +132,8 @@ record::DatasetCard TermsForm::terms() const
     card.credit = m_credit->text().trimmed().toStdString();
     card.consent = m_consent->toPlainText().trimmed().toStdString();
     card.mayLeave.reset();
-    if (m_mayLeave->currentIndex() != NotStated)
-        card.mayLeave = m_mayLeave->currentIndex() == Yes;
+    if (const int choice = m_mayLeave->currentIndex(); choice > 0)
+        card.mayLeave = Permissions[choice - 1];
     card.evaluationOnly = m_evaluationOnly->isChecked();
     return card;
 }

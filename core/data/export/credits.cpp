@@ -9,7 +9,7 @@ std::string creditsText(std::span<const record::DatasetCard> cards)
 {
     std::string text;
     for (const record::DatasetCard& card : cards) {
-        const std::string mayLeave(!card.mayLeave ? "" : *card.mayLeave ? "yes" : "no");
+        const std::string mayLeave(card.mayLeave ? nameOf(*card.mayLeave) : "");
         const std::pair<const char*, const std::string*> lines[]
             = {{"Dataset", &card.id}, {"Source", &card.source}, {"Licence", &card.licence},
                 {"Credit", &card.credit}, {"Consent", &card.consent}, {"May leave this computer", &mayLeave}};

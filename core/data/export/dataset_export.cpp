@@ -4,6 +4,7 @@
 #include "core/base/errors.h"
 #include "core/base/file.h"
 #include "core/base/json_reader.h"
+#include "core/data/card_file.h"
 #include "core/data/errors.h"
 #include "core/data/export/credits.h"
 #include "core/data/export/json_lines.h"
@@ -103,15 +104,18 @@ Result<const NamedFormat*> formatNamed(std::string_view name)
     return Error{errors::ExportFormatUnknown, {{"value", std::string(name)}, {"allowed", allowed}}, {}};
 }
 
-Result<std::optional<bool>> permissionOf(std::span<const ExportSource> sources)
+/// Whether every dataset says that its text may leave; an error when one says that it may not.
+Result<bool> isPermitted(std::span<const ExportSource> sources)
 {
-    std::optional<bool> all = true;
+    bool all = true;
     for (const ExportSource& source : sources) {
-        if (source.card.mayLeave == false)
-            return Error{
-                errors::MayNotLeave, {{"path", source.card.id}, {"reason", source.card.consent}}, {}};
-        if (!source.card.mayLeave)
-            all.reset();
+        const auto permission = source.card.mayLeave;
+        if (permission && *permission != record::Permission::Text)
+            return Error{errors::MayNotLeave,
+                {{"path", source.card.id}, {"value", std::string(nameOf(*permission))},
+                    {"reason", source.card.consent}},
+                {}};
+        all = all && permission;
     }
     return all;
 }
@@ -123,12 +127,10 @@ Result<ExportSource> exportSource(const fs::path& path)
     std::error_code ignored;
     const bool isFolder = fs::is_directory(path, ignored);
     ExportSource source{isFolder ? path / "records.jsonl" : path, {}};
-    const fs::path card = (isFolder ? path : path.parent_path()) / "dataset.json";
+    ISOGLOSS_TRY(const auto card, cardOfRecords(source.records));
     source.card.id = path.stem().string();
-    if (isFolder || (path.filename() == "records.jsonl" && fs::exists(card, ignored))) {
-        ISOGLOSS_TRY(const Json json, readJson(card));
-        ISOGLOSS_TRY(source.card, record::parseDatasetCard(json, card.string()));
-    }
+    if (card)
+        source.card = *card;
     return source;
 }
 
@@ -145,7 +147,7 @@ Result<ExportReport> exportDatasets(std::span<const ExportSource> sources, std::
 {
     ExportReport report;
     ISOGLOSS_TRY(const NamedFormat* const named, formatNamed(format));
-    ISOGLOSS_TRY(report.mayLeave, permissionOf(sources));
+    ISOGLOSS_TRY(report.isPermitted, isPermitted(sources));
     if (languages.empty()) {
         ISOGLOSS_TRY(languages, languagesIn(sources, stop));
     }

@@ -30,7 +30,7 @@ struct ExportReport
     std::uint64_t leftOut = 0; ///< that have no text in the languages the format needs
     std::vector<std::string> languages;
     std::vector<std::string> lostFields; ///< of text records, which the format has no place for
-    std::optional<bool> mayLeave; ///< the strictest of all; empty when one does not state it
+    bool isPermitted = false; ///< by every dataset; otherwise one does not state what may leave
 };
 
 /// "tsv", "jsonl", "tmx", "moses", "reference".
@@ -38,7 +38,8 @@ std::vector<std::string_view> exportFormats();
 
 /// Writes datasets to one file (a file per language for moses) with their credits beside it; several get
 /// their id in front of their keys. `languages`: which, in this order; all when empty. Blocks; any thread.
-/// Errors: MayNotLeave{path, reason} when a dataset forbids it, ExportFormatUnknown{value, allowed}, NotHeld,
+/// Errors: MayNotLeave{path, value, reason} when a dataset lets
+/// no text leave, ExportFormatUnknown{value, allowed}, NotHeld,
 /// TasksNotHeld, TwoLanguagesNeeded, NothingToImport, Stopped, of files and records with path and line.
 Result<ExportReport> exportDatasets(std::span<const ExportSource> sources, std::string_view format,
     std::vector<std::string> languages, const std::filesystem::path& out, std::stop_token stop = {});

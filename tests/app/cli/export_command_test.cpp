@@ -49,7 +49,7 @@ TEST_F(ExportCommand, WritesTextsAsTheyWereBroughtInAndCreditsBesideThem)
 
 TEST_F(ExportCommand, KeepsWhatMayNotLeave)
 {
-    bringIn(" --may-leave no --consent 'for the family'");
+    bringIn(" --may-leave numbers --consent 'for the family'");
     const Outcome outcome = exported("tsv", "verses.tsv");
     EXPECT_EQ(outcome.status, 1);
     EXPECT_THAT(outcome.err, HasSubstr("for the family"));

@@ -71,10 +71,10 @@ TEST_F(ImportCommand, PutsDatasetsIntoAWorkspace)
 {
     const std::string call = "import --json eng_Latn=" + path("a.txt") + " --workspace " + path("work");
     EXPECT_EQ(document(isogloss(call))["dataset"], "a");
-    EXPECT_EQ(document(isogloss(call + " --licence CC0 --may-leave no"))["dataset"], "a-2");
+    EXPECT_EQ(document(isogloss(call + " --licence CC0 --may-leave nothing"))["dataset"], "a-2");
     ASSERT_VALUE(const Json card, readJson(path("work/data/a-2/dataset.json")));
     EXPECT_EQ(card["licence"], "CC0");
-    EXPECT_EQ(card["may_leave"], false);
+    EXPECT_EQ(card["may_leave"], "nothing");
     EXPECT_EQ(readFile(path("work/data/a-2/original/a.txt")).value(), "One.\nTwo.\n");
     const Json listed = document(isogloss("workspace list --json " + path("work")));
     EXPECT_EQ(listed["datasets"].size(), 2U) << listed;

@@ -26,9 +26,9 @@ AdapterCard fullCard()
     card.run = "run-1";
     card.step = 40;
     card.parents = {{"task", "cc", 0.5}, {"align", "", 1.5}};
-    card.licences = {"CC0-1.0"};
-    card.credits = {"somebody"};
-    card.mayLeave = false;
+    card.terms.licences = {"CC0-1.0"};
+    card.terms.credits = {"somebody"};
+    card.terms.mayLeave = {Permission::Numbers, {"verses"}};
     card.version = "0.1.0";
     return card;
 }
@@ -41,14 +41,15 @@ TEST(AdapterCard, IsReadBackAsItWasWritten)
     EXPECT_EQ(card.aligned[1], "kab_Latn");
     EXPECT_EQ(card.objective->direction, Direction::Symmetric);
     EXPECT_EQ(card.parents[0].weight, 0.5);
-    EXPECT_EQ(card.mayLeave, false);
+    EXPECT_EQ(card.terms.mayLeave.permission, Permission::Numbers);
+    EXPECT_EQ(card.terms.mayLeave.because, std::vector<std::string>{"verses"});
 }
 
 TEST(AdapterCard, NeedsOnlyItsBase)
 {
     ASSERT_VALUE(const Json json, parseJson(R"({"base": {"name": "b", "hash": "h"}, "later": 1})", "x"));
     ASSERT_VALUE(const AdapterCard card, parseAdapterCard(json, "x"));
-    EXPECT_FALSE(card.objective || card.step || card.mayLeave);
+    EXPECT_FALSE(card.objective || card.step || card.terms.mayLeave.permission);
     EXPECT_TRUE(card.taught.empty() && card.parents.empty());
 }
 
@@ -65,7 +66,7 @@ TEST(AdapterCard, NamesWhatIsWrong)
     EXPECT_ERROR(error("/parents/0/weight", "much"), isogloss::errors::JsonFieldType);
     EXPECT_ERROR(error("/step", 1.5), isogloss::errors::JsonFieldType);
     EXPECT_ERROR(error("/objective/pooling", "max"), errors::SettingNotAllowed);
-    const auto wrong = error("/may_leave", "yes");
+    const auto wrong = error("/may_leave", "perhaps");
     EXPECT_ERROR(wrong, isogloss::errors::JsonFieldType);
     EXPECT_EQ(wrong.error().argument("path"), "isogloss.json");
 }

@@ -13,7 +13,7 @@ TEST(DatasetCard, IsReadBackAsItWasWritten)
 {
     for (const DatasetKind kind : {DatasetKind::Parallel, DatasetKind::Task, DatasetKind::Text}) {
         DatasetCard card{"verses", kind, {"eng_Latn", "kab_Latn"}, 7958, 3, "aa", {{"original/a.tsv", "bb"}},
-            "ebible.org", "CC0-1.0", "the translators", "@misc{verses}", "for research", true, true};
+            "ebible.org", "CC0-1.0", "the translators", "@misc{verses}", "for research", Permission::Numbers, true};
         const Json json = toJson(card);
         ASSERT_VALUE(const DatasetCard again, parseDatasetCard(json, "dataset.json"));
         EXPECT_EQ(toJson(again), json);

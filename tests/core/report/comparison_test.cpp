@@ -117,5 +117,16 @@ TEST(Comparison, SaysThatAMergedAdapterWasNotTrained)
         runTable(runs).rows[1], ElementsAre("both", "merged (cat)", "1", "", "0", "0", "", "not trained"));
 }
 
+TEST(Comparison, TermsOfAllRunsKeepToTheStrictest)
+{
+    auto runs = twoRuns();
+    runs[0].terms.add("CC0-1.0", "");
+    runs[1].terms = {{"CC BY 4.0"}, {"the speakers"}, {record::Permission::Numbers, {"tales"}}};
+    const Table table = termsTable(runs);
+    EXPECT_THAT(table.rows[0], ElementsAre("task", "CC0-1.0", "not stated", "text", ""));
+    EXPECT_THAT(table.rows[1], ElementsAre("both", "CC BY 4.0", "the speakers", "numbers", "tales"));
+    EXPECT_THAT(table.rows[2], ElementsAre("all", "CC0-1.0; CC BY 4.0", "the speakers", "numbers", "tales"));
+}
+
 } // namespace
 } // namespace isogloss::report

@@ -77,7 +77,7 @@ TEST_F(DatasetsTest, TermsAreStoredInRowAndFile)
     makeDatasetFolder("many", Many);
     record::DatasetCard terms;
     terms.licence = "CC BY 4.0";
-    terms.mayLeave = false;
+    terms.mayLeave = record::Permission::Nothing;
     terms.records = 99; // not theirs to change
     ASSERT_VALUE(const DatasetId dataset,
         write([&](Database& database) { return addDatasetFolder(database, WorkspaceFolder(m_root), "many"); }));
@@ -88,7 +88,7 @@ TEST_F(DatasetsTest, TermsAreStoredInRowAndFile)
     ASSERT_VALUE(const Json json, readJson(path));
     ASSERT_VALUE(const record::DatasetCard card, record::parseDatasetCard(json, path));
     EXPECT_EQ(card.licence, "CC BY 4.0");
-    EXPECT_EQ(card.mayLeave, false);
+    EXPECT_EQ(card.mayLeave, record::Permission::Nothing);
     EXPECT_NE(card.records, 99);
     ASSERT_VALUE(Workspace workspace, open());
     ASSERT_VALUE(const auto rows, workspace.read(allRows<DatasetRow>).get());

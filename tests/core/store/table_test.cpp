@@ -61,7 +61,7 @@ protected:
         card.kind = record::DatasetKind::Task;
         card.languages = {"arb_Arab"};
         card.records = 7;
-        card.mayLeave = false;
+        card.mayLeave = record::Permission::Numbers;
         return stored(DatasetRow{{}, name, card, "now"});
     }
 
@@ -83,7 +83,7 @@ TEST_F(TableTest, KeepsLanguagesAndDatasets)
     const DatasetRow data = dataset("bible");
     EXPECT_EQ(data.card.kind, record::DatasetKind::Task);
     EXPECT_EQ(data.card.records, 7);
-    EXPECT_EQ(data.card.mayLeave, std::optional(false));
+    EXPECT_EQ(data.card.mayLeave, record::Permission::Numbers);
     EXPECT_EQ(stored(DatasetLanguageRow{{}, data.id, arabic.id, 7}).records, 7);
     EXPECT_EQ(stored(PairRow{{}, data.id, arabic.id, other.id, {}, 5}).pivot, std::nullopt);
     EXPECT_EQ(stored(PairRow{{}, data.id, arabic.id, other.id, arabic.id, 5}).pivot, arabic.id);

@@ -24,7 +24,7 @@ protected:
         EXPECT_OK(writeTextRecords(m_folder / name, records));
         ExportSource made{m_folder / name, {}};
         made.card.id = name;
-        made.card.mayLeave = true;
+        made.card.mayLeave = record::Permission::Text;
         return made;
     }
 
@@ -113,17 +113,20 @@ TEST_F(DatasetExport, CreditsTravelAndTheStrictestCounts)
     other.card.mayLeave.reset();
     ASSERT_VALUE(const ExportReport report,
         exportDatasets(std::vector{one, other}, "jsonl", {}, m_folder / "out.jsonl"));
-    EXPECT_EQ(report.mayLeave, std::nullopt);
+    EXPECT_FALSE(report.isPermitted);
     EXPECT_THAT(readFile(m_folder / "out.jsonl").value(), HasSubstr("\"b.jsonl:k1\""));
     EXPECT_THAT(readFile(m_folder / "out.jsonl.credits.txt").value(),
         HasSubstr("Licence: CC BY 4.0\nCredit: Told by Dda Muḥ\n"));
     EXPECT_EQ(readFile(m_folder / "out.jsonl.bib").value(), "@book{b}\n");
-    other.card.mayLeave = false;
     other.card.consent = "for the archive only";
-    const auto refused = exportDatasets(std::vector{one, other}, "jsonl", {}, m_folder / "no.jsonl");
-    EXPECT_ERROR(refused, errors::MayNotLeave);
-    EXPECT_EQ(refused.error().argument("reason"), "for the archive only");
-    EXPECT_FALSE(std::filesystem::exists(m_folder / "no.jsonl"));
+    for (const auto permission : {record::Permission::Nothing, record::Permission::Numbers}) {
+        other.card.mayLeave = permission;
+        const auto refused = exportDatasets(std::vector{one, other}, "jsonl", {}, m_folder / "no.jsonl");
+        EXPECT_ERROR(refused, errors::MayNotLeave);
+        EXPECT_EQ(refused.error().argument("reason"), "for the archive only");
+        EXPECT_EQ(refused.error().argument("value"), nameOf(permission));
+        EXPECT_FALSE(std::filesystem::exists(m_folder / "no.jsonl"));
+    }
 }
 
 } // namespace

@@ -49,7 +49,7 @@ TEST_F(DatasetImport, KeepsOriginalsAndSaysWhatIsThere)
     ASSERT_VALUE(const ImportPlan found, plan({"corpus"}));
     record::DatasetCard terms;
     terms.licence = "CC BY 4.0";
-    terms.mayLeave = false;
+    terms.mayLeave = record::Permission::Nothing;
     ASSERT_VALUE(const ImportReport report, importDataset(found, terms, m_folder / "set"));
     ASSERT_VALUE(const Json json, readJson(m_folder / "set/dataset.json"));
     ASSERT_VALUE(const auto card, record::parseDatasetCard(json, "dataset.json"));
@@ -59,7 +59,7 @@ TEST_F(DatasetImport, KeepsOriginalsAndSaysWhatIsThere)
     EXPECT_EQ(card.records, 2);
     EXPECT_EQ(card.recordsHash, sha256(textOf("set/records.jsonl")));
     EXPECT_EQ(card.licence, "CC BY 4.0");
-    EXPECT_EQ(card.mayLeave, false);
+    EXPECT_EQ(card.mayLeave, record::Permission::Nothing);
     ASSERT_EQ(card.originals.size(), 2u);
     EXPECT_EQ(card.originals[0].path, "original/a/news.en");
     EXPECT_EQ(textOf("set/original/a/news.en"), "One.\nTwo.\n");
