@@ -191,6 +191,20 @@
         <comment>%1 is what was found in texts</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>mark %n chosen record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leave out %n chosen record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobLine</name>
@@ -1291,7 +1305,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} may not be exported: its data may not leave this computer (consent or access note: {reason}). Ask whom it belongs to.</source>
+        <source>{path} may not be exported: its texts may not leave this computer (consent or access note: {reason}). Ask whom it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no step to undo or redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} was edited by somebody else meanwhile. Look at its steps and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step would leave no record of {path}. Choose fewer, or remove the dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is marked for evaluation only, so nothing is trained on it. Choose other data, or say why it has to be in {field}; the reason stays in the run&apos;s record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of the {total} {language} texts that judge this run are among those it learns from: its numbers will be too good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of the {total} {language} texts that judge this run are nearly the same as ones it learns from.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1542,14 +1580,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>May it leave this computer?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether the texts, and what a model learned from them, may be given to others. When the answer is no, exports ask first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For evaluation only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1703,6 +1733,14 @@
     </message>
     <message>
         <source>Mending and leaving out are recorded as steps and applied to the untouched original, so each can be undone, today or next year. The last step is undone first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may leave this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of these texts may be given to others: everything; only numbers made from them (scores, plots, what a model learned); or nothing. Exports, adapters and reports keep to the strictest of their data and say for whose sake.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2931,14 +2969,6 @@ For evaluation only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fingerprint (SHA-256): %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2952,6 +2982,20 @@ For evaluation only</source>
     </message>
     <message>
         <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers only, because of %1</source>
+        <comment>%1 are names of datasets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing, because of %1</source>
+        <comment>%1 are names of datasets</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3184,6 +3228,23 @@ They meet best at layer %2: %3, measured with %L4 sentences</source>
         <comment>%1 is the name of a dataset</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The step before is still being done. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editing %1</source>
+        <comment>%1 is the name of a dataset</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::RecordsModel</name>
+    <message>
+        <source>%1 (marked)</source>
+        <comment>%1 is the key of a record</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::RecordsPanel</name>
@@ -3238,6 +3299,22 @@ They meet best at layer %2: %3, measured with %L4 sentences</source>
     <message>
         <source>%L1 of %L2 records: %3</source>
         <comment>%3 says why these</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the chosen records, to look at them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the chosen records out; the original keeps them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3474,14 +3551,6 @@ They meet best at layer %2: %3, measured with %L4 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Licence</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3493,16 +3562,28 @@ They meet best at layer %2: %3, measured with %L4 sentences</source>
         <source>What the speakers agreed to</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>May it leave this computer?</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n untouched original(s) kept, %L1 lines left out of the records</source>
         <translation>
             <numerusform>%n untouched original kept, %L1 lines left out of the records</numerusform>
             <numerusform>%n untouched originals kept, %L1 lines left out of the records</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers only: scores, plots, adapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may leave this computer?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4109,6 +4190,10 @@ They meet best at layer %2: %3, measured with %L4 sentences</source>
     </message>
     <message>
         <source>Folder of the base model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why data that are marked for evaluation only are trained on; else they are not.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

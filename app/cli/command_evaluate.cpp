@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/model_options.h"
 #include "app/cli/progress_line.h"
+#include "core/base/file_hash.h"
 #include "core/eval/evaluate.h"
 
 #include <cstdio>
@@ -50,7 +51,8 @@ Result<std::vector<eval::LanguageRecords>> readAll(const std::vector<std::string
     for (const std::string& argument : arguments) {
         ISOGLOSS_TRY(const KeyedFile file, keyedFile(argument));
         ISOGLOSS_TRY(auto records, data::readTaskRecords(file.path, file.key));
-        languages.push_back({file.key, std::move(records)});
+        ISOGLOSS_TRY(std::string hash, fileHash(file.path));
+        languages.push_back({file.key, std::move(records), std::move(hash)});
     }
     return languages;
 }

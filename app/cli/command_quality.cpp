@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/dataset_steps.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/text_sources.h"
 #include "app/cli/words.h"
@@ -25,8 +26,15 @@ struct Options
     std::vector<std::string> exclusions;
     std::string out;
     std::string saveRecipe;
+    std::vector<std::string> excludedKeys;
+    std::vector<std::string> markedKeys;
+    StepsCall steps;
 
-    bool changes() const { return !recipe.empty() || !repairs.empty() || !exclusions.empty(); }
+    bool changes() const
+    {
+        return !recipe.empty() || !repairs.empty() || !exclusions.empty() || !excludedKeys.empty()
+            || !markedKeys.empty();
+    }
 };
 
 Json toJson(const quality::Issue& issue, const quality::TextSet& set)
@@ -61,10 +69,12 @@ Json issuesJson(const quality::QualityReport& report, const quality::TextSet& se
 Json stepsJson(const std::vector<quality::StepRecord>& steps)
 {
     Json list = Json::array();
-    for (const quality::StepRecord& step : steps)
-        list.push_back({{"action", step.step.action == quality::StepAction::Repair ? "repair" : "exclude"},
-            {"issue", quality::nameOf(step.step.kind)}, {"texts", step.changedTexts},
-            {"records", step.keys}});
+    for (const quality::StepRecord& step : steps) {
+        Json json = toJson(step.step);
+        json["texts"] = step.changedTexts;
+        json["records"] = step.keys;
+        list.push_back(std::move(json));
+    }
     return list;
 }
 
@@ -81,7 +91,7 @@ void sayReport(const Json& document, const Session& session)
                 + record.value("text", ""));
     }
     for (const Json& step : document["steps"])
-        session.say(step["action"].get<std::string>() + " " + step["issue"].get<std::string>() + ": "
+        session.say(step["action"].get<std::string>() + " " + step.value("issue", "chosen records") + ": "
             + std::to_string(step["records"].size()) + " records");
 }
 
@@ -106,12 +116,31 @@ Result<quality::Recipe> recipeOf(const Options& options)
         ISOGLOSS_TRY(const IssueKind kind, quality::issueKindNamed(name));
         recipe.push_back({quality::StepAction::Exclude, kind});
     }
+    if (!options.excludedKeys.empty())
+        recipe.push_back({quality::StepAction::Exclude, {}, options.excludedKeys});
+    if (!options.markedKeys.empty())
+        recipe.push_back({quality::StepAction::Mark, {}, options.markedKeys});
     return recipe;
 }
 
-Result<void> report(const Options& options, Session& session)
+/// With a workspace, what changes its dataset is done and kept there, and the report is of what that left.
+Result<Json> changeDataset(Options& options, const quality::Recipe& recipe, Session& session)
 {
+    options.steps.dataset = options.sources.records;
+    options.steps.added = recipe;
+    ISOGLOSS_TRY(Json steps, changeSteps(options.steps, session));
+    options.sources.records = recordsOf(options.steps).string();
+    return steps;
+}
+
+Result<void> report(Options options, Session& session)
+{
+    const bool isInWorkspace = !options.steps.workspace.empty();
     ISOGLOSS_TRY(const quality::Recipe recipe, recipeOf(options));
+    Json stored;
+    if (isInWorkspace) {
+        ISOGLOSS_TRY(stored, changeDataset(options, recipe, session));
+    }
     ISOGLOSS_TRY(quality::TextSet set, options.sources.read());
     std::shared_ptr<const tokenizer::Tokenizer> tokenizer;
     if (!options.model.empty()) {
@@ -125,7 +154,9 @@ Result<void> report(const Options& options, Session& session)
         {"steps", Json::array()}};
     for (const Error& warning : found.warnings)
         document["warnings"].push_back(std::string(warning.argument("language")) + ": " + words(warning));
-    if (options.changes()) {
+    if (isInWorkspace)
+        document["stored_steps"] = stored;
+    if (options.changes() && !isInWorkspace) {
         ISOGLOSS_TRY(const quality::Applied applied, apply(std::move(set), recipe, checks, session.stop()));
         ISOGLOSS_CHECK(writeTextSet(options.out, applied.set));
         document["steps"] = stepsJson(applied.steps);
@@ -151,6 +182,7 @@ void addQuality(CLI::App& program, Session& session)
     CLI::App* const command = session.add(program, "quality",
         "What is wrong with texts, with the records behind each number; mends them or leaves them out",
         "quality --text eng_Latn=english.txt --text swh_Latn=swahili.txt\n"
+        "  isogloss-cli quality tales --workspace my-languages --exclude exact_duplicate\n"
         "  isogloss-cli quality records.jsonl --repair all --exclude exact_duplicate,blank_side "
         "--out clean.jsonl",
         [options](Session& call) { return report(*options, call); });
@@ -160,12 +192,25 @@ void addQuality(CLI::App& program, Session& session)
         ->check(CLI::PositiveNumber);
     command->add_option("--examples", options->examples, "Records shown of each issue");
     auto* const out = command->add_option("--out", options->out, "File of the changed records");
-    for (CLI::Option* option :
-        {command->add_option("--recipe", options->recipe, "Steps to apply, as --save-recipe wrote them"),
-            command->add_option("--repair", options->repairs, "Issues to mend, or all")->delimiter(','),
-            command->add_option("--exclude", options->exclusions, "Issues whose records are left out")
-                ->delimiter(',')})
-        option->needs(out);
+    auto* const workspace = command->add_option("--workspace", options->steps.workspace,
+        "A workspace; RECORDS is the name of a dataset in it, and its steps are kept there");
+    command->add_flag("--undo", options->steps.undoes, "Take the dataset's last step back")->needs(workspace);
+    command->add_flag("--redo", options->steps.redoes, "Do the step again that was undone")->needs(workspace);
+    const std::vector<CLI::Option*> changes{
+        command->add_option("--recipe", options->recipe, "Steps to apply, as --save-recipe wrote them"),
+        command->add_option("--repair", options->repairs, "Issues to mend, or all")->delimiter(','),
+        command->add_option("--exclude", options->exclusions, "Issues whose records are left out")
+            ->delimiter(','),
+        command->add_option("--exclude-key", options->excludedKeys, "Keys of records that are left out")
+            ->delimiter(','),
+        command->add_option("--mark-key", options->markedKeys, "Keys of records to be looked at again")
+            ->delimiter(',')};
+    command->parse_complete_callback([=] {
+        const bool isChange = std::any_of(
+            changes.begin(), changes.end(), [](const CLI::Option* option) { return !option->empty(); });
+        if (isChange && out->empty() && workspace->empty())
+            throw CLI::RequiredError("--out or --workspace");
+    });
     command->add_option("--save-recipe", options->saveRecipe, "File for the steps, to use them again");
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
+#include "app/cli/dataset_steps.h"
 #include "app/cli/workspace_documents.h"
 #include "app/cli/workspace_runs.h"
+#include "core/store/dataset_removal.h"
 #include "core/store/errors.h"
 #include "core/store/models.h"
 #include "core/store/move_workspace.h"
@@ -23,6 +25,8 @@ struct Options
     std::string target;
     std::vector<std::string> models;
     bool recovers = false;
+    std::string dataset;
+    bool isSure = false;
 };
 
 Result<void> create(const Options& options, Session& session)
@@ -162,6 +166,39 @@ Result<void> move(Options options, Session& session)
     return {};
 }
 
+void sayRemoval(const Json& removal, const Session& session)
+{
+    const auto list = [&](const char* field, const char* words) {
+        for (const Json& name : removal[field])
+            session.say("  " + std::string(words) + ": " + name.get<std::string>());
+    };
+    session.say(removal["dataset"].get<std::string>());
+    list("predictions", "predictions that go with it");
+    list("splits", "split that goes with it");
+    list("runs", "run that used it, stays");
+    list("adapters", "adapter that learned from it, stays");
+    list("experiments", "experiment whose settings name it, stays");
+}
+
+Result<void> remove(const Options& options, Session& session)
+{
+    const auto mode = options.isSure ? Workspace::Mode::ReadWrite : Workspace::Mode::ReadOnly;
+    ISOGLOSS_TRY(Workspace workspace, Workspace::open(options.folder, mode));
+    ISOGLOSS_TRY(const store::DatasetId dataset, datasetNamed(workspace, options.dataset));
+    const auto find = [dataset](const store::Database& database) { return removalOf(database, dataset); };
+    const auto take = [dataset, folder = workspace.folder()](
+                          store::Database& database) { return removeDataset(database, folder, dataset); };
+    ISOGLOSS_TRY(const store::DatasetRemoval removal,
+        options.isSure ? workspace.write(take).get() : workspace.read(find).get());
+    const Json document{{"dataset", removal.name}, {"removed", options.isSure},
+        {"predictions", removal.predictions}, {"splits", removal.splits}, {"runs", removal.runs},
+        {"adapters", removal.adapters}, {"experiments", removal.experiments}};
+    session.json() ? session.print(document) : sayRemoval(document, session);
+    if (!options.isSure)
+        session.note("Nothing was removed. Add --yes to remove it; the original file in it goes too.");
+    return {};
+}
+
 CLI::App* add(CLI::App& group, Session& session, const std::shared_ptr<Options>& options, const char* name,
     const char* description, const char* example, std::function<Result<void>(const Options&, Session&)> run)
 {
@@ -177,7 +214,7 @@ void addWorkspace(CLI::App& program, Session& session)
 {
     CLI::App& group = *program.add_subcommand("workspace",
         "The folder that holds languages, data, models, adapters and runs: makes, lists, checks, backs up, "
-        "moves");
+        "moves, removes");
     group.require_subcommand(1);
     auto options = std::make_shared<Options>();
     add(group, session, options, "create", "Makes an empty workspace", "workspace create my-languages",
@@ -195,6 +232,11 @@ void addWorkspace(CLI::App& program, Session& session)
             "workspace move my-languages new-place\n"
             "  isogloss-cli workspace move my-languages --model base=models/base",
             move);
+    CLI::App* const removal = add(group, session, options, "remove",
+        "Removes a dataset with every text of it, and says which adapters learned from it",
+        "workspace remove my-languages --dataset tales --yes", remove);
+    removal->add_option("--dataset", options->dataset, "Its name")->required();
+    removal->add_flag("--yes", options->isSure, "Without this, only say what would go and what stays");
     addWorkspaceRuns(group, session);
     auto* const to = moves->add_option("to", options->target, "Folder to move to; it must not exist");
     auto* const model = moves->add_option("--model", options->models, "A model and its folder")

@@ -3,26 +3,27 @@
 
 #include "app/controllers/workbench.h"
 #include "app/i18n/error_text.h"
-#include "core/base/json.h"
-#include "core/base/platform.h"
-#include "core/store/edit_steps.h"
-
-#include <nlohmann/json.hpp>
+#include "core/store/dataset_edits.h"
 
 namespace isogloss::app {
 
 namespace {
 
-Result<QList<EditStep>> stepsOf(const store::Database& database, store::DatasetId dataset)
+using store::EditChange;
+
+struct ReadSteps
 {
-    ISOGLOSS_TRY(const auto rows, store::editSteps(database, dataset));
+    store::DatasetSteps steps;
+    bool areApplied = true; ///< to the records
+};
+
+QList<EditStep> stepsOf(const store::DatasetSteps& recipes)
+{
     QList<EditStep> steps;
-    for (const store::EditStepRow& row : rows) {
-        ISOGLOSS_TRY(const Json step, parseJson(row.step, "step"));
-        ISOGLOSS_TRY(const quality::Recipe recipe,
-            quality::parseRecipe(Json{{"schema", 1}, {"steps", Json::array({step})}}, "step"));
-        steps.append({recipe.front(), row.isUndone});
-    }
+    for (const quality::RecipeStep& step : recipes.inForce)
+        steps.append({step, false});
+    for (const quality::RecipeStep& step : recipes.undone)
+        steps.append({step, true});
     return steps;
 }
 
@@ -42,9 +43,9 @@ void QualityReview::setDataset(qint64 id, const QString& name)
     m_name = name;
     m_steps.clear();
     ++m_asked;
-    if (m_job != 0)
-        m_workbench.jobs().stop(m_job);
+    stopLooking();
     m_job = 0;
+    m_isEditing = false;
     Q_EMIT stepsChanged();
     Q_EMIT lookingChanged();
     readSteps(false);
@@ -54,14 +55,20 @@ void QualityReview::readSteps(bool alwaysLook)
 {
     m_workbench.session().read(
         this,
-        [dataset = store::DatasetId{m_dataset}](
-            const store::Database& database) { return stepsOf(database, dataset); },
-        [this, alwaysLook, dataset = m_dataset](Result<QList<EditStep>> steps) {
+        [dataset = store::DatasetId{m_dataset}, name = m_name.toStdString(),
+            folder = m_workbench.session().folder()](const store::Database& database) -> Result<ReadSteps> {
+            ISOGLOSS_TRY(store::DatasetSteps steps, store::datasetSteps(database, dataset));
+            ISOGLOSS_TRY(const bool areApplied, store::followSteps(folder, name, steps.inForce));
+            return ReadSteps{std::move(steps), areApplied};
+        },
+        [this, alwaysLook, dataset = m_dataset](Result<ReadSteps> read) {
             if (dataset != m_dataset)
                 return;
-            if (!steps.has_value())
-                return Q_EMIT failed(errorText(steps.error()));
-            m_steps = std::move(steps).value();
+            if (!read.has_value())
+                return tell(read.error());
+            m_steps = stepsOf(read.value().steps);
+            if (!read.value().areApplied)
+                return change({EditChange::Kind::Again});
             Q_EMIT stepsChanged();
             if (alwaysLook || !m_steps.isEmpty())
                 look();
@@ -71,13 +78,9 @@ void QualityReview::readSteps(bool alwaysLook)
 void QualityReview::look()
 {
     const int asked = ++m_asked;
-    if (m_job != 0)
-        m_workbench.jobs().stop(m_job);
-    quality::Recipe recipe;
-    for (const EditStep& step : m_steps)
-        if (!step.isUndone)
-            recipe.push_back(step.step);
-    const auto path = m_workbench.session().folder().data() / m_name.toStdString() / "records.jsonl";
+    stopLooking();
+    const quality::Recipe recipe = recipes().inForce;
+    const auto path = store::importedRecords(m_workbench.session().folder(), m_name.toStdString());
     m_job = m_workbench.jobs().start<QualityFindings>(
         JobController::Place::Files, tr("Looking through %1", "%1 is the name of a dataset").arg(m_name),
         [path, recipe](std::stop_token stop, const ProgressSink& progress) {
@@ -91,42 +94,89 @@ void QualityReview::look()
             Q_EMIT lookingChanged();
             if (findings.has_value())
                 Q_EMIT found(findings.value());
-            else if (findings.error().code != errors::Stopped)
-                Q_EMIT failed(errorText(findings.error()));
+            else
+                tell(findings.error());
         });
     Q_EMIT lookingChanged();
 }
 
-template <typename Body>
-void QualityReview::change(Body body)
+store::DatasetSteps QualityReview::recipes() const
 {
-    m_workbench.session().write(this, std::move(body), [this](auto changed) {
-        if (changed.has_value())
-            readSteps(true);
-        else
-            Q_EMIT failed(errorText(changed.error()));
-    });
+    store::DatasetSteps recipes;
+    for (const EditStep& step : m_steps)
+        (step.isUndone ? recipes.undone : recipes.inForce).push_back(step.step);
+    return recipes;
+}
+
+void QualityReview::change(const EditChange& change)
+{
+    if (m_isEditing)
+        return Q_EMIT failed(tr("The step before is still being done. Try again in a moment."));
+    const auto recipe = store::recipeAfter(recipes(), change);
+    if (!recipe.has_value())
+        return tell(recipe.error());
+    ++m_asked;
+    stopLooking();
+    m_isEditing = true;
+    const store::WorkspaceFolder folder = m_workbench.session().folder();
+    m_job = m_workbench.jobs().start<store::EditedDataset>(
+        JobController::Place::Files, tr("Editing %1", "%1 is the name of a dataset").arg(m_name),
+        [folder, name = m_name.toStdString(), recipe = recipe.value()](std::stop_token stop,
+            const ProgressSink&) { return store::applySteps(folder, name, recipe, std::move(stop)); },
+        this,
+        [this, change, dataset = m_dataset](Result<store::EditedDataset> edited) {
+            if (dataset == m_dataset) {
+                m_job = 0;
+                m_isEditing = false;
+                Q_EMIT lookingChanged();
+            }
+            if (edited.has_value())
+                put(change, dataset, edited.value());
+            else
+                tell(edited.error());
+        });
+    Q_EMIT lookingChanged();
+}
+
+void QualityReview::put(const EditChange& change, qint64 dataset, const store::EditedDataset& edited)
+{
+    m_workbench.session().write(
+        this,
+        [folder = m_workbench.session().folder(), id = store::DatasetId{dataset}, change, edited](
+            store::Database& database) { return store::storeEdit(database, folder, id, change, edited); },
+        [this, dataset](Result<void> stored) {
+            if (!stored.has_value())
+                tell(stored.error());
+            else if (dataset == m_dataset)
+                readSteps(true);
+        });
+}
+
+void QualityReview::stopLooking()
+{
+    if (m_job != 0 && !m_isEditing) // a step comes to its end even when another dataset is chosen
+        m_workbench.jobs().stop(m_job);
+}
+
+void QualityReview::tell(const Error& error)
+{
+    if (error.code != errors::Stopped)
+        Q_EMIT failed(errorText(error));
 }
 
 void QualityReview::add(const quality::RecipeStep& step)
 {
-    store::EditStepRow row;
-    row.dataset = store::DatasetId{m_dataset};
-    row.step = quality::toJson(quality::Recipe{step})["steps"][0].dump();
-    row.made = platform::utcNow();
-    change([row](store::Database& database) { return store::addEditStep(database, row); });
+    change({EditChange::Kind::Add, step});
 }
 
 void QualityReview::undo()
 {
-    change([dataset = store::DatasetId{m_dataset}](
-               store::Database& database) { return store::undoEditStep(database, dataset); });
+    change({EditChange::Kind::Undo});
 }
 
 void QualityReview::redo()
 {
-    change([dataset = store::DatasetId{m_dataset}](
-               store::Database& database) { return store::redoEditStep(database, dataset); });
+    change({EditChange::Kind::Redo});
 }
 
 } // namespace isogloss::app

@@ -6,6 +6,12 @@
 
 #include <QObject>
 
+namespace isogloss::store {
+struct DatasetSteps;
+struct EditChange;
+struct EditedDataset;
+}
+
 namespace isogloss::app {
 
 class Workbench;
@@ -18,7 +24,7 @@ struct EditStep
 };
 
 /// Looks for problems in a dataset, and edits it in steps that are stored and can be undone, also after a
-/// restart. UI thread.
+/// restart; its records are what the steps in force made of those that came in. UI thread.
 class QualityReview : public QObject
 {
     Q_OBJECT
@@ -34,6 +40,7 @@ public:
     void redo();
 
     const QList<EditStep>& steps() const { return m_steps; }
+    /// Looks, or applies a step.
     bool isLooking() const { return m_job != 0; }
 
 Q_SIGNALS:
@@ -44,14 +51,18 @@ Q_SIGNALS:
 
 private:
     void readSteps(bool alwaysLook);
-    template <typename Body>
-    void change(Body body);
+    store::DatasetSteps recipes() const;
+    void change(const store::EditChange& change);
+    void put(const store::EditChange& change, qint64 dataset, const store::EditedDataset& edited);
+    void stopLooking();
+    void tell(const Error& error);
 
     Workbench& m_workbench;
     qint64 m_dataset = 0;
     QString m_name;
     QList<EditStep> m_steps; ///< those in force, then those that were undone
     JobKey m_job = 0;
+    bool m_isEditing = false; ///< what m_job does
     int m_asked = 0;
 };
 

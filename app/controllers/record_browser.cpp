@@ -58,7 +58,7 @@ void RecordBrowser::open(const std::filesystem::path& records, QList<RecordColum
     const int asked = ++m_asked;
     m_file.reset();
     m_model.reset(0, columns);
-    m_model.setEdits({}, {});
+    m_model.setEdits({}, {}, {});
     m_jobs.start<File>(
         JobController::Place::Files, {},
         [records](std::stop_token stop, const ProgressSink& progress) -> Result<File> {
@@ -110,6 +110,29 @@ void RecordBrowser::showOnly(std::optional<std::vector<std::size_t>> records)
     ++m_asked;
     m_model.setFilter(std::move(records));
     Q_EMIT found();
+}
+
+void RecordBrowser::askKeys(const std::vector<std::size_t>& records)
+{
+    if (!m_file)
+        return;
+    using Keys = std::vector<std::string>;
+    m_jobs.start<Keys>(
+        JobController::Place::Files, {},
+        [file = m_file, records](std::stop_token, const ProgressSink&) -> Result<Keys> {
+            ISOGLOSS_TRY(const std::vector<data::RecordLine> lines, file->read(records));
+            Keys keys;
+            for (const data::RecordLine& line : lines)
+                keys.push_back(line.key);
+            return keys;
+        },
+        this,
+        [this, asked = m_asked](Result<Keys> keys) {
+            if (!keys.has_value())
+                tell(keys.error());
+            else if (asked == m_asked)
+                Q_EMIT keysRead(keys.value());
+        });
 }
 
 void RecordBrowser::read(int generation, int page, const Rows& records)

@@ -25,9 +25,13 @@ public:
     void find(const QString& words);
     /// Shows these alone, until find().
     void showOnly(std::optional<std::vector<std::size_t>> records);
+    /// The keys of these records, by their numbers; keysRead() or failed() follows, unless something else is
+    /// asked for meanwhile.
+    void askKeys(const std::vector<std::size_t>& records);
 
 Q_SIGNALS:
     void opened();
+    void keysRead(const std::vector<std::string>& keys);
     /// The table shows what was looked for.
     void found();
     void failed(const QString& message);

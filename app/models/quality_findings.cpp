@@ -46,6 +46,16 @@ EditedRecords difference(const quality::TextSet& before, const quality::TextSet&
     return edited;
 }
 
+std::vector<std::size_t> markedIn(const std::vector<quality::StepRecord>& steps, const Places& places)
+{
+    std::vector<std::size_t> marked;
+    for (const quality::StepRecord& step : steps)
+        if (step.step.action == quality::StepAction::Mark)
+            for (const std::string& key : step.keys)
+                marked.push_back(places.at(key));
+    return marked;
+}
+
 QList<QualityFinding> grouped(
     const quality::QualityReport& report, const quality::TextSet& set, const Places& places)
 {
@@ -79,6 +89,7 @@ Result<QualityFindings> findProblems(const std::filesystem::path& records, const
     for (const Error& warning : report.warnings)
         findings.warnings.append(errorText(warning));
     findings.edited = difference(before, applied.set, places);
+    findings.edited.marked = markedIn(applied.steps, places);
     return findings;
 }
 

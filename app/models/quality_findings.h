@@ -27,6 +27,7 @@ struct EditedRecords
 {
     QHash<std::size_t, QHash<QString, QString>> mended; ///< texts by language key, by number of the record
     std::vector<std::size_t> leftOut; ///< numbers of records
+    std::vector<std::size_t> marked; ///< likewise
 };
 
 struct QualityFindings
@@ -37,7 +38,7 @@ struct QualityFindings
     EditedRecords edited;
 };
 
-/// Looks for everything in text records with the steps in force applied. Blocks. Errors: of readTextSet,
+/// Looks for everything in text records, as they came in, with the steps in force applied. Blocks. Errors: of readTextSet,
 /// apply and checkTexts.
 Result<QualityFindings> findProblems(const std::filesystem::path& records, const quality::Recipe& steps,
     std::stop_token stop, const ProgressSink& progress);

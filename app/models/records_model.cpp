@@ -52,8 +52,10 @@ void RecordsModel::setFilter(std::optional<std::vector<std::size_t>> records)
     endResetModel();
 }
 
-void RecordsModel::setEdits(QHash<std::size_t, QHash<QString, QString>> mended, QSet<std::size_t> leftOut)
+void RecordsModel::setEdits(QHash<std::size_t, QHash<QString, QString>> mended, QSet<std::size_t> leftOut,
+    QSet<std::size_t> marked)
 {
+    m_marked = std::move(marked);
     m_mended = std::move(mended);
     m_leftOut = std::move(leftOut);
     if (rowCount() > 0 && columnCount() > 0)
@@ -115,7 +117,8 @@ QString RecordsModel::textOf(int row, const ShownRecord& record, const RecordCol
 {
     switch (column.kind) {
     case Kind::Key:
-        return record.key;
+        return m_marked.contains(recordAt(row)) ? tr("%1 (marked)", "%1 is the key of a record").arg(record.key)
+                                                : record.key;
     case Kind::Text: {
         const auto mended = m_mended.constFind(recordAt(row));
         return (mended == m_mended.constEnd() ? record.texts : *mended).value(column.language);

@@ -51,9 +51,10 @@ public:
     void setNames(Name name) { m_name = std::move(name); }
     /// The records by their numbers, in order; nothing shows all.
     void setFilter(std::optional<std::vector<std::size_t>> records);
-    /// Texts that take the place of those in the file, by record and language, and records that are left out,
-    /// which stay visible but muted.
-    void setEdits(QHash<std::size_t, QHash<QString, QString>> mended, QSet<std::size_t> leftOut);
+    /// Texts that take the place of those in the file, by record and language; records that are left out,
+    /// which stay visible but muted; and records that are marked, which their key says.
+    void setEdits(QHash<std::size_t, QHash<QString, QString>> mended, QSet<std::size_t> leftOut,
+        QSet<std::size_t> marked);
     /// The answer to pageWanted; a page of before the last reset or filter is dropped.
     void setPage(int generation, int page, QList<ShownRecord> records);
 
@@ -87,6 +88,7 @@ private:
     std::optional<std::vector<std::size_t>> m_filter;
     QHash<std::size_t, QHash<QString, QString>> m_mended;
     QSet<std::size_t> m_leftOut;
+    QSet<std::size_t> m_marked;
     QCache<int, QList<ShownRecord>> m_pages;
     mutable QSet<int> m_wanted;
 };

@@ -22,7 +22,7 @@ Result<void> check(
 {
     std::set<std::string> known;
     std::string names;
-    for (const auto& [language, records] : languages) {
+    for (const auto& [language, records, ignored] : languages) {
         if (records.empty())
             return Error{errors::NoRecords, {{"value", language}}, {}};
         for (const data::TaskRecord& record : records)
@@ -88,7 +88,7 @@ std::vector<LanguagePredictions> distribute(
 {
     std::vector<LanguagePredictions> result;
     auto next = std::make_move_iterator(answers.begin());
-    for (const auto& [language, records] : languages) {
+    for (const auto& [language, records, ignored] : languages) {
         const auto end = next + std::ssize(records);
         result.push_back({language, records, {next, end}});
         next = end;
@@ -107,8 +107,8 @@ Result<Evaluation> evaluate(const model::LoadedModel& model, const model::Loaded
     ISOGLOSS_TRY(const std::string common, commonSignature(model, adapter, form, generation));
     std::vector<std::string> prompts;
     model::GenerationOptions options = generation;
-    for (const auto& [language, records] : languages)
-        for (const data::TaskRecord& record : records)
+    for (const LanguageRecords& language : languages)
+        for (const data::TaskRecord& record : language.records)
             prompts.push_back(data::renderTask(record, form).prefix);
     if (options.stopText.empty() && !languages.empty())
         options.stopText = answerEnding(languages.front().records.front(), form);
@@ -123,6 +123,8 @@ Result<Evaluation> evaluate(const model::LoadedModel& model, const model::Loaded
         scores.signature += "; " + textSignature(part.records) + '|' + common;
         evaluation.scores.languages[part.language] = std::move(scores);
     }
+    for (const LanguageRecords& language : languages)
+        evaluation.scores.languages[language.language].data = language.fileHash;
     addMeans(evaluation.scores, taught);
     return evaluation;
 }

@@ -5,14 +5,20 @@
 #include "core/quality/errors.h"
 #include "core/quality/repair.h"
 #include "core/quality/script_checks.h"
+#include "core/record/json_lists.h"
 
+#include <algorithm>
+#include <array>
 #include <set>
+#include <unordered_set>
 
 namespace isogloss::quality {
 
 namespace {
 
 constexpr int Schema = 1;
+
+constexpr std::array<std::string_view, 3> Actions{"repair", "exclude", "mark"};
 
 /// Rows of the report's issues of the step's kind that the step concerns.
 std::set<std::size_t> rowsOf(const QualityReport& report, const RecipeStep& step)
@@ -44,17 +50,41 @@ void excludeRows(TextSet& set, const std::set<std::size_t>& rows)
     set.rows = std::move(kept);
 }
 
+std::set<std::size_t> rowsWithKeys(const TextSet& set, const std::vector<std::string>& keys)
+{
+    const std::unordered_set<std::string_view> wanted(keys.begin(), keys.end());
+    std::set<std::size_t> rows;
+    for (std::size_t row = 0; row < set.rows.size(); ++row)
+        if (wanted.contains(set.rows[row].key))
+            rows.insert(rows.end(), row);
+    return rows;
+}
+
 Result<RecipeStep> parseStep(const Json& json, const std::string& source)
 {
     RecipeStep step;
-    ISOGLOSS_TRY(const std::string issue, jsonField<std::string>(json, "issue", source));
     ISOGLOSS_TRY(const std::string action, jsonField<std::string>(json, "action", source));
-    ISOGLOSS_TRY(step.kind, issueKindNamed(issue));
-    if (action != "repair" && action != "exclude")
+    const auto* const known = std::find(Actions.begin(), Actions.end(), action);
+    if (known == Actions.end())
         return Error{errors::RecipeForm, {{"path", source}, {"value", action}}, {}};
-    step.action = action == "repair" ? StepAction::Repair : StepAction::Exclude;
+    step.action = static_cast<StepAction>(known - Actions.begin());
+    ISOGLOSS_TRY(step.keys, record::jsonTexts(json, "keys", source));
+    if (step.keys.empty()) {
+        ISOGLOSS_TRY(const std::string issue, jsonField<std::string>(json, "issue", source));
+        ISOGLOSS_TRY(step.kind, issueKindNamed(issue));
+    }
     ISOGLOSS_CHECK(checkStep(step));
     return step;
+}
+
+void change(TextSet& set, const QualityReport& report, const std::set<std::size_t>& rows, StepRecord& record)
+{
+    for (const std::size_t row : rows)
+        record.keys.push_back(set.rows[row].key);
+    if (record.step.action == StepAction::Repair)
+        repairTexts(set, report, record);
+    else if (record.step.action == StepAction::Exclude)
+        excludeRows(set, rows);
 }
 
 } // namespace
@@ -63,9 +93,18 @@ Json toJson(const Recipe& recipe)
 {
     Json steps = Json::array();
     for (const RecipeStep& step : recipe)
-        steps.push_back({{"action", step.action == StepAction::Repair ? "repair" : "exclude"},
-            {"issue", nameOf(step.kind)}});
+        steps.push_back(toJson(step));
     return {{"schema", Schema}, {"steps", std::move(steps)}};
+}
+
+Json toJson(const RecipeStep& step)
+{
+    Json json{{"action", Actions[static_cast<std::size_t>(step.action)]}};
+    if (step.keys.empty())
+        json["issue"] = nameOf(step.kind);
+    else
+        json["keys"] = step.keys;
+    return json;
 }
 
 Result<Recipe> parseRecipe(const Json& json, const std::string& source)
@@ -84,7 +123,7 @@ Result<Recipe> parseRecipe(const Json& json, const std::string& source)
 
 Result<void> checkStep(const RecipeStep& step)
 {
-    if (step.action == StepAction::Exclude || isRepairable(step.kind))
+    if (step.action != StepAction::Repair || (isRepairable(step.kind) && step.keys.empty()))
         return {};
     std::string allowed;
     for (const IssueKind kind : issueKinds())
@@ -100,17 +139,15 @@ Result<Applied> apply(
     Applied applied{std::move(set), {}};
     for (const RecipeStep& step : recipe) {
         ISOGLOSS_CHECK(checkStep(step));
-        if (step.kind == IssueKind::OverLong && options.tokenizer == nullptr)
-            return Error{errors::TokenizerNeeded, {{"value", std::string(nameOf(step.kind))}}, {}};
-        ISOGLOSS_TRY(const QualityReport report, checkTexts(applied.set, options, stop));
-        const std::set<std::size_t> rows = rowsOf(report, step);
         StepRecord record{step, 0, {}};
-        for (const std::size_t row : rows)
-            record.keys.push_back(applied.set.rows[row].key);
-        if (step.action == StepAction::Repair)
-            repairTexts(applied.set, report, record);
-        else
-            excludeRows(applied.set, rows);
+        QualityReport report;
+        if (step.keys.empty()) {
+            if (step.kind == IssueKind::OverLong && options.tokenizer == nullptr)
+                return Error{errors::TokenizerNeeded, {{"value", std::string(nameOf(step.kind))}}, {}};
+            ISOGLOSS_TRY(report, checkTexts(applied.set, options, stop));
+        }
+        change(applied.set, report,
+            step.keys.empty() ? rowsOf(report, step) : rowsWithKeys(applied.set, step.keys), record);
         applied.steps.push_back(std::move(record));
     }
     return applied;

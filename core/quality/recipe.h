@@ -12,24 +12,29 @@
 
 namespace isogloss::quality {
 
-enum class StepAction { Repair, Exclude };
+enum class StepAction { Repair, Exclude, Mark };
 
-/// One edit of a data set: every record with the issue is mended, or left out.
+/// One edit of a data set: every record with the issue is mended or left out; or chosen records are left out,
+/// or marked to be looked at, which changes nothing.
 struct RecipeStep
 {
     StepAction action = StepAction::Exclude;
-    IssueKind kind = IssueKind::BlankSide;
+    IssueKind kind = IssueKind::BlankSide; ///< not asked for when there are keys
+    std::vector<std::string> keys = {}; ///< of chosen records; of Exclude and Mark
 };
 
 /// Steps in order. A recipe that made one file clean can be applied to another; undoing a step is applying
 /// the recipe without it to the untouched original.
 using Recipe = std::vector<RecipeStep>;
 
-/// {"schema": 1, "steps": [{"action": "repair" | "exclude", "issue": "html_remains"}]}.
+/// {"schema": 1, "steps": [{"action": "repair" | "exclude" | "mark", "issue": "html_remains"}]}, or with
+/// "keys": [...] in place of the issue.
 Json toJson(const Recipe& recipe);
+/// One of the steps.
+Json toJson(const RecipeStep& step);
 /// Errors: fields, IssueUnknown, NotRepairable{value}, RecipeForm{path} for another schema or action.
 Result<Recipe> parseRecipe(const Json& json, const std::string& source);
-/// Error: NotRepairable{value, allowed} for a step that mends what cannot be mended.
+/// Error: NotRepairable{value, allowed} for a step that mends what cannot be mended, or chosen records.
 Result<void> checkStep(const RecipeStep& step);
 
 /// What a step did.
@@ -37,7 +42,7 @@ struct StepRecord
 {
     RecipeStep step;
     std::size_t changedTexts = 0;
-    std::vector<std::string> keys; ///< of the records that were mended or left out
+    std::vector<std::string> keys; ///< of the records that were mended, left out or marked
 };
 
 struct Applied

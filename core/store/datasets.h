@@ -15,12 +15,15 @@ namespace isogloss::store {
 Result<DatasetId> addDataset(
     Database& database, const record::DatasetCard& card, const DatasetCounts& counts);
 
+/// Other counts for a dataset that was changed.
+Result<void> replaceCounts(Database& database, DatasetId dataset, const DatasetCounts& counts);
+
 /// addDataset for the folder data/<name>/, which holds records.jsonl and dataset.json; with the folder's name
-/// as the dataset's. Errors: of the files.
+/// as the dataset's, and its edits.json, where there is one, as its edit steps. Errors: of the files.
 Result<DatasetId> addDatasetFolder(
     Database& database, const WorkspaceFolder& folder, const std::string& name);
 
-/// Replaces what people say of a dataset (licence, credit, consent, whether it may leave, whether it is for evaluation
+/// Replaces what people say of a dataset (licence, credit, consent, what may leave, whether it is for evaluation
 /// only) in its row and its dataset.json; everything else of `terms` is not asked for. Errors: NoSuchRow, of the file.
 Result<void> setDatasetTerms(
     Database& database, const WorkspaceFolder& folder, DatasetId dataset, const record::DatasetCard& terms);

@@ -21,6 +21,9 @@ inline constexpr ErrorCode NoModel{"store.no_model"};
 inline constexpr ErrorCode OtherModel{"store.other_model"};
 inline constexpr ErrorCode QueueRunning{"store.queue_running"};
 inline constexpr ErrorCode RunThere{"store.run_there"};
+inline constexpr ErrorCode NoEditStep{"store.no_edit_step"};
+inline constexpr ErrorCode EditsChanged{"store.edits_changed"};
+inline constexpr ErrorCode NothingLeft{"store.nothing_left"};
 inline constexpr ErrorCode MoveIntoItself{"store.move_into_itself"};
 
 } // namespace isogloss::errors

@@ -4,10 +4,25 @@
 #include "core/base/json.h"
 #include "core/base/platform.h"
 #include "core/record/scores.h"
+#include "core/store/rows/dataset_row.h"
 
 #include <nlohmann/json.hpp>
 
 namespace isogloss::store {
+
+namespace {
+
+/// Datasets are known by the hash of their records.
+Result<std::optional<DatasetId>> datasetOf(const Database& database, const std::string& recordsHash)
+{
+    if (recordsHash.empty())
+        return std::optional<DatasetId>();
+    ISOGLOSS_TRY(const auto row,
+        findRow<DatasetRow>(database, "WHERE json_extract(card, '$.records_sha256') = ?1", recordsHash));
+    return row ? std::optional(row->id) : std::nullopt;
+}
+
+} // namespace
 
 Result<void> addEvaluation(
     Database& database, const WorkspaceFolder& workspace, RunId run, const std::filesystem::path& folder)
@@ -25,6 +40,7 @@ Result<void> addEvaluation(
     for (const auto& [language, values] : scores.languages) {
         row.language = language;
         row.records = values.records;
+        ISOGLOSS_TRY(row.dataset, datasetOf(database, values.data));
         row.path = workspace.stored(folder / ("predictions." + language + ".jsonl"));
         row.scores = toJsonLine(document["languages"][language]);
         ISOGLOSS_CHECK(insertRow(database, row));

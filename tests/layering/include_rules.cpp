@@ -19,7 +19,7 @@ const std::map<std::string, std::set<std::string>> Lower{
     {"record", {"base", "text"}},
     {"data", {"base", "text", "language", "tokenizer", "record"}},
     {"quality", {"base", "text", "language", "tokenizer", "record", "data"}},
-    {"store", {"base", "text", "language", "record", "data"}},
+    {"store", {"base", "text", "language", "record", "data", "quality"}},
     {"report", {"base", "record"}},
     {"model", {"base", "text", "tokenizer", "record"}},
     {"eval", {"base", "text", "language", "tokenizer", "record", "data", "model"}},

@@ -74,10 +74,11 @@ void DatasetView::connectQuality()
             m_records->showOnly(records, reason);
             m_tabs->setCurrentWidget(m_records);
         });
+    connect(m_records, &RecordsPanel::stepRequested, m_review, &QualityReview::add);
     connect(m_review, &QualityReview::found, this, [this](const QualityFindings& findings) {
-        const auto& leftOut = findings.edited.leftOut;
-        m_records->browser().model().setEdits(
-            findings.edited.mended, QSet<std::size_t>(leftOut.begin(), leftOut.end()));
+        const auto& [mended, leftOut, marked] = findings.edited;
+        m_records->browser().model().setEdits(mended, QSet<std::size_t>(leftOut.begin(), leftOut.end()),
+            QSet<std::size_t>(marked.begin(), marked.end()));
     });
 }
 

@@ -4,6 +4,7 @@
 #include "app/controllers/record_browser.h"
 #include "app/controllers/workbench.h"
 #include "app/help/explanations.h"
+#include "core/store/dataset_edits.h"
 #include "widgets/common/label.h"
 #include "widgets/text/text_cell_delegate.h"
 #include "widgets/text/text_pane.h"
@@ -45,6 +46,8 @@ RecordsPanel::RecordsPanel(Workbench& workbench)
     , m_find(new QLineEdit)
     , m_count(makeLabel({}, TextRole::Muted))
     , m_all(new QPushButton(tr("Show all")))
+    , m_mark(new QPushButton(tr("Mark")))
+    , m_leaveOut(new QPushButton(tr("Leave out")))
     , m_left(new QComboBox)
     , m_right(new QComboBox)
     , m_table(new QTableView)
@@ -68,6 +71,11 @@ RecordsPanel::RecordsPanel(Workbench& workbench)
         m_find->clear();
         m_reason.clear();
         m_browser->showOnly(std::nullopt);
+    });
+    connect(m_mark, &QPushButton::clicked, this, [this] { askFor(quality::StepAction::Mark); });
+    connect(m_leaveOut, &QPushButton::clicked, this, [this] { askFor(quality::StepAction::Exclude); });
+    connect(m_browser, &RecordBrowser::keysRead, this, [this](const std::vector<std::string>& keys) {
+        Q_EMIT stepRequested({m_wanted, {}, keys});
     });
     for (QComboBox* const side : {m_left, m_right})
         connect(side, &QComboBox::activated, this, &RecordsPanel::showColumns);
@@ -106,6 +114,12 @@ void RecordsPanel::build()
     m_all->hide();
     counts->addWidget(m_count, 1);
     counts->addWidget(m_all);
+    m_mark->setToolTip(tr("Mark the chosen records, to look at them again"));
+    m_leaveOut->setToolTip(tr("Leave the chosen records out; the original keeps them"));
+    for (QPushButton* const act : {m_mark, m_leaveOut}) {
+        act->setProperty(ExplainProperty, u"edit_steps"_s);
+        counts->addWidget(act);
+    }
     rows->addLayout(counts);
     rows->addWidget(m_table, 3);
     rows->addWidget(m_record, 1);
@@ -129,6 +143,8 @@ void RecordsPanel::buildTable()
     fitTable();
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordsPanel::showRecord);
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordsPanel::updateActs);
 }
 
 void RecordsPanel::fitTable()
@@ -147,7 +163,7 @@ void RecordsPanel::fitTable()
 
 void RecordsPanel::show(const DatasetSummary& dataset)
 {
-    const bool isSame = dataset.id == m_dataset.id && dataset.card.recordsHash == m_dataset.card.recordsHash;
+    const bool isSame = dataset.id == m_dataset.id; // whatever its steps, what came in stays the same
     m_dataset = dataset;
     if (isSame)
         return showColumns();
@@ -157,8 +173,9 @@ void RecordsPanel::show(const DatasetSummary& dataset)
     m_count->setText(tr("Reading"));
     fillLanguages();
     m_browser->open(
-        m_workbench.session().folder().data() / dataset.name.toStdString() / "records.jsonl", columns());
+        store::importedRecords(m_workbench.session().folder(), dataset.name.toStdString()), columns());
     fitTable();
+    updateActs();
 }
 
 void RecordsPanel::fillLanguages()
@@ -245,6 +262,24 @@ void RecordsPanel::showRecord()
         texts.append(
             {tr("Expected answer"), record->target, m_workbench.languages().direction(record->language)});
     m_record->setTexts(texts);
+}
+
+void RecordsPanel::askFor(quality::StepAction action)
+{
+    m_wanted = action;
+    std::vector<std::size_t> records;
+    for (const QModelIndex& row : m_table->selectionModel()->selectedRows())
+        records.push_back(m_browser->model().recordAt(row.row()));
+    m_browser->askKeys(records);
+}
+
+void RecordsPanel::updateActs()
+{
+    const bool hasSteps = m_dataset.card.kind != record::DatasetKind::Task;
+    for (QPushButton* const act : {m_mark, m_leaveOut}) {
+        act->setVisible(hasSteps);
+        act->setEnabled(m_table->selectionModel()->hasSelection());
+    }
 }
 
 void RecordsPanel::resizeEvent(QResizeEvent* event)

@@ -3,6 +3,7 @@
 
 #include "app/models/dataset_summary.h"
 #include "app/models/records_model.h"
+#include "core/quality/recipe.h"
 
 #include <QWidget>
 
@@ -38,6 +39,10 @@ public:
     std::pair<QString, QString> sides() const;
     RecordBrowser& browser() { return *m_browser; }
 
+Q_SIGNALS:
+    /// Leave the chosen records out, or mark them.
+    void stepRequested(const isogloss::quality::RecipeStep& step);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -51,6 +56,8 @@ private:
     void showColumns();
     void tellCount();
     void showRecord();
+    void askFor(quality::StepAction action);
+    void updateActs();
 
     Workbench& m_workbench;
     RecordBrowser* m_browser;
@@ -58,6 +65,9 @@ private:
     QLineEdit* m_find;
     QLabel* m_count;
     QPushButton* m_all; ///< shows all records again
+    QPushButton* m_mark;
+    QPushButton* m_leaveOut;
+    quality::StepAction m_wanted = quality::StepAction::Mark; ///< while keys are read
     QString m_reason; ///< why only some are shown
     QComboBox* m_left;
     QComboBox* m_right;

@@ -101,5 +101,35 @@ TEST_F(WorkspaceCommands, RecoverAndSayWhatWasLost)
     EXPECT_EQ(document("workspace list --json " + m_root)["datasets"].size(), 5u);
 }
 
+TEST_F(WorkspaceCommands, EditADatasetInStepsThatCanBeUndone)
+{
+    document("sample --json " + m_root);
+    const std::string quality
+        = "quality commands-parallel-test --json --workspace " + m_root;
+    const Json before = document(quality);
+    EXPECT_EQ(before["stored_steps"]["in_force"], Json::array());
+    const std::string records = readFile(m_root + "/data/commands-parallel-test/records.jsonl").value();
+    ASSERT_VALUE(const Json first, parseJson(records.substr(0, records.find('\n')), "records"));
+    const std::string key = first["key"];
+    const Json after = document(quality + " --exclude-key " + key);
+    EXPECT_EQ(after["records"].get<int>(), before["records"].get<int>() - 1);
+    EXPECT_EQ(after["stored_steps"]["in_force"][0]["keys"], Json::array({key}));
+    EXPECT_EQ(document(quality + " --undo")["records"], before["records"]);
+    EXPECT_EQ(readFile(m_root + "/data/commands-parallel-test/records.jsonl").value(), records);
+    EXPECT_EQ(document(quality + " --redo")["records"], after["records"]);
+    EXPECT_EQ(isogloss("quality nothing --workspace " + m_root).status, 1);
+}
+
+TEST_F(WorkspaceCommands, RemoveADatasetOnlyWhenSure)
+{
+    document("sample --json " + m_root);
+    const std::string call = "workspace remove --json " + m_root + " --dataset commands-parallel-test";
+    EXPECT_EQ(document(call)["removed"], false);
+    EXPECT_TRUE(std::filesystem::exists(m_root + "/data/commands-parallel-test"));
+    EXPECT_EQ(document(call + " --yes")["removed"], true);
+    EXPECT_FALSE(std::filesystem::exists(m_root + "/data/commands-parallel-test"));
+    EXPECT_EQ(isogloss(call).status, 1);
+}
+
 } // namespace
 } // namespace isogloss::cli
