@@ -80,8 +80,8 @@ void Chart::pan(const QPointF& pixels)
     const double dx = std::clamp(pixels.x(), scale.area.right() - scale.x(m_home.right),
         std::max(scale.area.right() - scale.x(m_home.right), scale.area.left() - scale.x(m_home.left)));
     const double lowest = scale.area.bottom() - scale.y(m_home.bottom);
-    const double dy = std::clamp(
-        pixels.y(), std::min(lowest, scale.area.top() - scale.y(m_home.top)), std::max(lowest, 0.0));
+    const double highest = scale.area.top() - scale.y(m_home.top);
+    const double dy = std::clamp(pixels.y(), lowest, std::max(lowest, highest));
     const QPointF lowerLeft = scale.value(scale.area.bottomLeft() - QPointF(dx, dy));
     const QPointF upperRight = scale.value(scale.area.topRight() - QPointF(dx, dy));
     View view = currentView();
@@ -198,8 +198,11 @@ bool Chart::moveCrossHair(QKeyEvent* event)
     if (!next)
         return true;
     const PlotScale scale = scaleOf(*m_plot);
-    if (next->x() < scale.left || next->x() > scale.right) // follow it out of the view
-        pan({scale.area.center().x() - scale.x(next->x()), 0});
+    const QPointF away = scale.area.center() - scale.pixel(*next);
+    const bool isBeside = next->x() < scale.left || next->x() > scale.right;
+    const bool isOutside = isBeside || next->y() < scale.bottom || next->y() > scale.top;
+    if (m_view && isOutside) // follow it out of the view
+        pan(isBeside ? away : QPointF(0, away.y()));
     showReading(readingAt(scaleOf(*m_plot).pixel(*next)));
     setAccessibleDescription(m_reading ? reading() : summary());
     return true;

@@ -50,6 +50,7 @@ void LineChart::setSeries(const QList<LineSeries>& series, const QList<Reference
 {
     m_series = series;
     m_references = references;
+    measure();
     frame();
     refresh();
 }
@@ -57,13 +58,8 @@ void LineChart::setSeries(const QList<LineSeries>& series, const QList<Reference
 void LineChart::appendPoints(int curve, const QList<QPointF>& points)
 {
     m_series[curve].points.append(points);
+    m_extents[curve].add(points);
     frame();
-    if (m_graphs[curve] >= 0)
-        for (const QPointF& point : points)
-            plot()
-                .graph(m_graphs[curve])
-                ->addData(
-                    point.x(), isDrawable(point.y()) ? point.y() : std::numeric_limits<double>::quiet_NaN());
     applyView();
     Q_EMIT contentsChanged();
 }
@@ -85,8 +81,16 @@ void LineChart::setFixedRange(const std::optional<Interval>& range)
 void LineChart::setLogarithmic(bool isLogarithmic)
 {
     m_isLogarithmic = isLogarithmic;
+    measure();
     frame();
     refresh();
+}
+
+void LineChart::measure()
+{
+    m_extents.clear();
+    for (const LineSeries& series : m_series)
+        m_extents.append(CurveExtent(series, m_isLogarithmic));
 }
 
 void LineChart::setCurveVisible(const QString& name, bool isVisible)
@@ -153,7 +157,8 @@ std::optional<QPointF> LineChart::neighbour(const std::optional<QPointF>& from, 
     }
     if (!next)
         return from && std::isfinite(from->x()) ? from : std::nullopt;
-    return QPointF(*next, 0);
+    const PlotScale scale = scaleOf(plot());
+    return QPointF(*next, scale.value(scale.area.center()).y()); // all curves at once: the height stays
 }
 
 QString LineChart::describe() const

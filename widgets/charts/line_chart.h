@@ -2,10 +2,13 @@
 #pragma once
 
 #include "widgets/charts/chart.h"
+#include "widgets/charts/curve_extent.h"
 #include "widgets/charts/line_series.h"
 
 #include <QSet>
 #include <optional>
+
+class QPen;
 
 namespace isogloss::widgets {
 
@@ -55,9 +58,7 @@ protected:
 private:
     static QVariant pointValue(const LineSeries& series, qsizetype at, int column);
     static QVariant rawValue(const LineSeries& series, qsizetype at, int column);
-    void addCurve(int index);
-    void addBand(const LineSeries& series, const QColor& color);
-    void addPaintings();
+    void measure();
     void frame();
     View rangeOfValues() const;
     bool isDrawable(double y) const;
@@ -65,6 +66,11 @@ private:
     QString countedText() const;
     QColor colorOf(int index) const;
     bool hasName(int index) const;
+    QList<qreal> dashOf(int index) const;
+    void paintCurves(QPainter& painter) const;
+    void paintBand(QPainter& painter, int index) const;
+    void paintStroke(QPainter& painter, const QList<QPointF>& points, const QPen& pen) const;
+    void paintDots(QPainter& painter, int index) const;
     void paintLines(QPainter& painter) const;
     void paintUndrawn(QPainter& painter) const;
     void paintNames(QPainter& painter);
@@ -79,7 +85,7 @@ private:
     QList<QRectF> m_labelPlaces; ///< on the plot
     UndrawnCounts m_undrawn;
     double m_gutter = 0; ///< room for names, right of the area
-    QList<int> m_graphs; ///< of each curve, in the plot; none: -1
+    QList<CurveExtent> m_extents; ///< of each curve
 };
 
 } // namespace isogloss::widgets

@@ -23,18 +23,9 @@ constexpr double HeadRoom = 0.12; // of the vertical range, for the name of a re
 constexpr double FootRoom = 0.06;
 constexpr double FixedRoom = 0.02; // or half a line would be cut at 0 and 1
 constexpr double SideRoom = 0.01;
-constexpr double BandOpacity = 0.15;
-constexpr double RawOpacity = 0.3;
 constexpr double MostGutter = 0.35; // of the width
-constexpr int FewPoints = 20; // up to so many, each one gets a mark
 constexpr double MarkSize = 6;
 constexpr double Nothing = std::numeric_limits<double>::quiet_NaN();
-
-QColor faint(QColor color, double opacity)
-{
-    color.setAlphaF(static_cast<float>(opacity));
-    return color;
-}
 
 } // namespace
 
@@ -57,16 +48,25 @@ QColor LineChart::colorOf(int index) const
     return curveLook(series.look.value_or(index), table()).color;
 }
 
+QList<qreal> LineChart::dashOf(int index) const
+{
+    const LineSeries& series = m_series[index];
+    if (series.role == LineRole::Ghost)
+        return {5, 3};
+    return series.role == LineRole::Control ? QList<qreal>{1, 3}
+                                            : curveLook(series.look.value_or(index), table()).dash;
+}
+
 UndrawnCounts LineChart::count() const
 {
-    UndrawnCounts counts;
-    for (const LineSeries& series : m_series)
-        for (const QPointF& point : series.points) {
-            counts.notNumbers += std::isnan(point.y()) ? 1 : 0;
-            counts.infinite += std::isinf(point.y()) ? 1 : 0;
-            counts.notPositive += m_isLogarithmic && std::isfinite(point.y()) && point.y() <= 0 ? 1 : 0;
-        }
-    return counts;
+    UndrawnCounts all;
+    for (const CurveExtent& extent : m_extents) {
+        const UndrawnCounts counts = extent.counts();
+        all.notNumbers += counts.notNumbers;
+        all.infinite += counts.infinite;
+        all.notPositive += counts.notPositive;
+    }
+    return all;
 }
 
 QString LineChart::countedText() const
@@ -86,19 +86,13 @@ Chart::View LineChart::rangeOfValues() const
 {
     QCPRange across(Nothing, Nothing);
     QCPRange up(Nothing, Nothing);
-    for (const LineSeries& series : m_series) {
-        if (!isCurveVisible(series.name))
+    for (int i = 0; i < m_series.size(); ++i) {
+        if (!isCurveVisible(m_series[i].name))
             continue;
-        for (const QList<QPointF>* points : {&series.points, &series.raw})
-            for (const QPointF& point : *points) {
-                across.expand(point.x());
-                if (isDrawable(point.y()))
-                    up.expand(point.y());
-            }
-        for (const Interval& interval : series.band)
-            for (const double end : {interval.low, interval.high})
-                if (isDrawable(end))
-                    up.expand(end);
+        if (const auto& ends = m_extents[i].across())
+            across.expand(QCPRange(ends->low, ends->high));
+        if (const auto& ends = m_extents[i].up())
+            up.expand(QCPRange(ends->low, ends->high));
     }
     for (const ReferenceLine& reference : m_references)
         if (isDrawable(reference.value))
@@ -141,76 +135,12 @@ void LineChart::style()
     plot().yAxis->setTicker(m_isLogarithmic ? QSharedPointer<QCPAxisTicker>(new QCPAxisTickerLog)
                                             : QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
     QStringList names;
-    m_graphs.clear();
-    for (int i = 0; i < m_series.size(); ++i) {
+    for (int i = 0; i < m_series.size(); ++i)
         if (hasName(i))
             names.append(m_series[i].name);
-        addCurve(i);
-    }
     m_gutter = std::min(widthOfLabels(names, figureFont()), MostGutter * figureSize().width());
     plot().axisRect()->setMinimumMargins(QMargins(0, metrics::LabelGap, static_cast<int>(m_gutter), 0));
-    addPaintings();
-}
-
-void LineChart::addBand(const LineSeries& series, const QColor& color)
-{
-    QVector<double> keys;
-    QVector<double> lows;
-    QVector<double> highs;
-    for (qsizetype i = 0; i < std::min(series.points.size(), series.band.size()); ++i) {
-        const bool isDrawn = isDrawable(series.band[i].low) && isDrawable(series.band[i].high);
-        keys.append(series.points[i].x());
-        lows.append(isDrawn ? series.band[i].low : Nothing);
-        highs.append(isDrawn ? series.band[i].high : Nothing);
-    }
-    QCPGraph* const low = plot().addGraph();
-    QCPGraph* const high = plot().addGraph();
-    low->setData(keys, lows, true);
-    high->setData(keys, highs, true);
-    low->setPen(Qt::NoPen);
-    high->setPen(Qt::NoPen);
-    high->setBrush(faint(color, BandOpacity));
-    high->setChannelFillGraph(low);
-}
-
-void LineChart::addCurve(int index)
-{
-    const LineSeries& series = m_series[index];
-    if (!isCurveVisible(series.name)) {
-        m_graphs.append(-1);
-        return;
-    }
-    const QColor color = colorOf(index);
-    if (!series.band.isEmpty())
-        addBand(series, color);
-    const auto add = [this](const QList<QPointF>& points, const QPen& pen) {
-        QCPGraph* const graph = plot().addGraph();
-        QVector<double> keys(points.size());
-        QVector<double> values(points.size());
-        for (qsizetype i = 0; i < points.size(); ++i) {
-            keys[i] = points[i].x();
-            values[i] = isDrawable(points[i].y()) ? points[i].y() : Nothing;
-        }
-        graph->setData(keys, values, true);
-        graph->setPen(pen);
-        return graph;
-    };
-    if (!series.raw.isEmpty())
-        add(series.raw, QPen(faint(color, RawOpacity), 1));
-    QPen pen(color, series.role == LineRole::Curve ? metrics::LineWidth : 1);
-    const QList<qreal> dash = series.role == LineRole::Ghost ? QList<qreal>{5, 3}
-        : series.role == LineRole::Control                   ? QList<qreal>{1, 3}
-                                           : curveLook(series.look.value_or(index), table()).dash;
-    if (!dash.isEmpty())
-        pen.setDashPattern(dash);
-    QCPGraph* const graph = add(series.points, pen);
-    if (series.points.size() <= FewPoints && series.role == LineRole::Curve)
-        graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, MarkSize));
-    m_graphs.append(plot().graphCount() - 1);
-}
-
-void LineChart::addPaintings()
-{
+    addPainted(plot(), u"main"_s, Clip::ToArea, [this](QPainter& painter) { paintCurves(painter); });
     addPainted(plot(), u"axes"_s, Clip::ToPlot, [this](QPainter& painter) { paintLines(painter); });
     addPainted(plot(), u"axes"_s, Clip::ToPlot, [this](QPainter& painter) { paintUndrawn(painter); });
     addPainted(plot(), u"axes"_s, Clip::ToPlot, [this](QPainter& painter) { paintNames(painter); });
@@ -258,10 +188,12 @@ void LineChart::paintUndrawn(QPainter& painter) const
             continue;
         painter.setPen(QPen(colorOf(i), 1.5));
         painter.setBrush(colorOf(i));
-        for (const QPointF& point : m_series[i].points) {
+        double lastX = -std::numeric_limits<double>::infinity();
+        for (const QPointF& point : m_extents[i].undrawn()) {
             const double x = scale.x(point.x());
-            if (isDrawable(point.y()) || x < scale.area.left() || x > scale.area.right())
+            if (x < scale.area.left() || x > scale.area.right() || x - lastX < 1)
                 continue;
+            lastX = x;
             const bool isAbove = point.y() == std::numeric_limits<double>::infinity();
             const double y = isAbove ? scale.area.top() + r : scale.area.bottom() - r;
             if (std::isnan(point.y())) {

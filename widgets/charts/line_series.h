@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/charts/interval.h"
+
 #include <QList>
 #include <QPointF>
 #include <QString>
@@ -13,13 +15,6 @@ enum class LineRole {
     Curve,
     Ghost, ///< to compare with, such as the base model: thin and broken
     Control, ///< what chance or shuffled pairs give: dotted and muted
-};
-
-/// An interval around a point of a curve.
-struct Interval
-{
-    double low = 0;
-    double high = 0;
 };
 
 /// One curve: its name stands at its end.
