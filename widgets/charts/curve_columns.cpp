@@ -13,6 +13,7 @@ namespace isogloss::widgets {
 namespace {
 
 constexpr double Infinity = std::numeric_limits<double>::infinity();
+constexpr double Largest = std::numeric_limits<double>::max();
 
 /// Walks along the points. Inside a column only values are compared; pixels are computed where it changes.
 class Walk
@@ -21,6 +22,7 @@ public:
     Walk(const PlotScale& scale, double width)
         : m_scale(scale)
         , m_width(width)
+        , m_lowest(scale.isLogarithmic ? std::numeric_limits<double>::denorm_min() : -Largest)
         , m_perValue(scale.area.width() / (scale.right - scale.left))
         , m_columns(static_cast<int>(std::ceil(scale.area.width() / width)))
     {
@@ -29,19 +31,15 @@ public:
     void add(const QPointF& point)
     {
         const double y = point.y();
-        if (!std::isfinite(y) || (m_scale.isLogarithmic && y <= 0)) {
+        if (!(y >= m_lowest && y <= Largest)) {
             endPiece();
             return;
         }
-        const double x = m_scale.area.left() + (point.x() - m_scale.left) * m_perValue;
-        const int column = columnAt(x);
-        if (!m_isOpen)
-            startColumn(column, m_scale.y(y));
-        else if (column != m_column)
-            cross(x, m_scale.y(y), column);
+        if (!(point.x() < m_edge)) // the first of a piece, too
+            enter(pixel(point.x()), m_scale.y(y));
         m_low = std::min(m_low, y);
         m_high = std::max(m_high, y);
-        m_lastX = x;
+        m_lastX = point.x();
         m_lastY = y;
     }
 
@@ -52,6 +50,18 @@ public:
     }
 
 private:
+    double pixel(double value) const { return m_scale.area.left() + (value - m_scale.left) * m_perValue; }
+
+    void enter(double x, double y)
+    {
+        const int column = columnAt(x);
+        if (!m_isOpen)
+            startColumn(column, y);
+        else if (column != m_column)
+            cross(x, y, column);
+        m_edge = column < m_columns ? m_scale.left + (column + 1) * m_width / m_perValue : Infinity;
+    }
+
     /// -1 and the count of columns stand for all outside.
     int columnAt(double x) const
     {
@@ -84,8 +94,8 @@ private:
     void cross(double x, double y, int column)
     {
         const double from = m_scale.y(m_lastY);
-        const double slope = (y - from) / (x - m_lastX);
-        const double start = m_lastX;
+        const double start = pixel(m_lastX);
+        const double slope = (y - from) / (x - start);
         while (m_column < column) {
             const double edge = m_scale.area.left() + (m_column + 1) * m_width;
             const double at = from + slope * (edge - start);
@@ -99,12 +109,14 @@ private:
         if (m_isOpen)
             endColumn(m_scale.y(m_lastY));
         m_isOpen = false;
+        m_edge = -Infinity;
         if (!m_piece.isEmpty())
             m_pieces.append(std::exchange(m_piece, {}));
     }
 
     const PlotScale& m_scale;
     const double m_width;
+    const double m_lowest; // that can be drawn
     const double m_perValue;
     const int m_columns;
     QList<CurvePiece> m_pieces;
@@ -116,8 +128,9 @@ private:
     double m_bottom = 0;
     double m_low = 0; // values
     double m_high = 0;
-    double m_lastX = 0; // pixels
-    double m_lastY = 0; // value
+    double m_edge = -Infinity; // where the column ends
+    double m_lastX = 0;
+    double m_lastY = 0;
 };
 
 } // namespace

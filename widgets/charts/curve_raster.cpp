@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <numeric>
 
 namespace isogloss::widgets {
@@ -41,23 +42,24 @@ bool isDown(const QList<qreal>& dash, double way)
 CurveRaster::CurveRaster(const QRectF& area, double pixelRatio)
     : m_area(area)
     , m_ratio(pixelRatio)
-    , m_image((area.size() * pixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied)
+    , m_columns(static_cast<int>(std::lround(area.width() * pixelRatio)))
+    , m_rows(static_cast<int>(std::lround(area.height() * pixelRatio)))
 {
-    m_image.setDevicePixelRatio(pixelRatio);
-    m_image.fill(Qt::transparent);
 }
 
 void CurveRaster::add(
     const QList<CurvePiece>& pieces, const QColor& color, double width, const QList<qreal>& dash)
 {
     m_isEmpty = false;
+    m_pixels.resize(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows));
     const QRgb drawn = qPremultiply(color.rgba());
     for (const CurvePiece& piece : pieces) {
         const bool isDashed
             = !dash.isEmpty() && inkOf({piece}) < CalmInk * static_cast<double>(piece.size());
         double way = 0;
         for (const CurveColumn& column : piece) {
-            const double part = std::hypot(column.last - column.first, columnWidth());
+            const double rise = column.last - column.first;
+            const double part = std::sqrt(rise * rise + columnWidth() * columnWidth());
             const double reach = width / 2 * std::min(part / columnWidth(), SteepestReach);
             way += part;
             if (!isDashed || isDown(dash, way))
@@ -71,25 +73,51 @@ void CurveRaster::add(
 /// The ends cover their pixels in part.
 void CurveRaster::fill(int column, double top, double bottom, QRgb color)
 {
-    const double from = std::clamp(top, 0.0, static_cast<double>(m_image.height()));
-    const double to = std::clamp(bottom, from, static_cast<double>(m_image.height()));
-    if (column < 0 || column >= m_image.width() || to <= from)
+    const double from = std::clamp(top, 0.0, static_cast<double>(m_rows));
+    const double to = std::clamp(bottom, from, static_cast<double>(m_rows));
+    if (column < 0 || column >= m_columns || to <= from)
         return;
+    QRgb* const pixels = m_pixels.data() + static_cast<std::ptrdiff_t>(column) * m_rows;
+    const auto blend = [&](int row, double cover) {
+        pixels[row] = blended(pixels[row], color, static_cast<int>(cover * Opaque));
+    };
     const auto first = static_cast<int>(from);
-    const int last = std::min(static_cast<int>(to), m_image.height() - 1);
-    const qsizetype stride = m_image.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb));
-    QRgb* pixel = reinterpret_cast<QRgb*>(m_image.bits()) + first * stride + column;
-    const bool isOpaque = qAlpha(color) == Opaque;
-    for (int row = first; row <= last; ++row, pixel += stride) {
-        const double cover = std::min<double>(row + 1, to) - std::max<double>(row, from);
-        *pixel = isOpaque && cover >= 1 ? color : blended(*pixel, color, static_cast<int>(cover * Opaque));
-    }
+    const auto last = static_cast<int>(to); // may be one behind the rows
+    if (first == last)
+        return blend(first, to - from);
+    blend(first, first + 1 - from);
+    if (last < m_rows)
+        blend(last, to - last);
+    if (qAlpha(color) == Opaque)
+        std::fill(pixels + first + 1, pixels + last, color);
+    else
+        for (int row = first + 1; row < last; ++row)
+            blend(row, 1);
+}
+
+/// Turned in squares, which stay in the cache.
+QImage CurveRaster::image() const
+{
+    constexpr int Square = 16;
+    QImage image(m_columns, m_rows, QImage::Format_ARGB32_Premultiplied);
+    auto* const pixels = reinterpret_cast<QRgb*>(image.bits());
+    const qsizetype stride = image.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb));
+    for (int top = 0; top < m_rows; top += Square)
+        for (int left = 0; left < m_columns; left += Square)
+            for (int row = top; row < std::min(top + Square, m_rows); ++row) {
+                QRgb* const line = pixels + row * stride;
+                for (int column = left; column < std::min(left + Square, m_columns); ++column)
+                    line[column] = m_pixels[static_cast<std::size_t>(column) * static_cast<std::size_t>(m_rows)
+                        + static_cast<std::size_t>(row)];
+            }
+    image.setDevicePixelRatio(m_ratio);
+    return image;
 }
 
 void CurveRaster::paint(QPainter& painter) const
 {
     if (!m_isEmpty)
-        painter.drawImage(m_area.topLeft(), m_image);
+        painter.drawImage(m_area.topLeft(), image());
 }
 
 } // namespace isogloss::widgets

@@ -6,6 +6,7 @@
 #include <QColor>
 #include <QImage>
 #include <QRectF>
+#include <vector>
 
 class QPainter;
 
@@ -25,11 +26,14 @@ public:
     void paint(QPainter& painter) const;
 
 private:
+    QImage image() const;
     void fill(int column, double top, double bottom, QRgb color);
 
     QRectF m_area;
     double m_ratio;
-    QImage m_image;
+    int m_columns;
+    int m_rows;
+    std::vector<QRgb> m_pixels; ///< column by column, since curves are filled so
     bool m_isEmpty = true;
 };
 
