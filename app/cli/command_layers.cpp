@@ -3,8 +3,10 @@
 #include "app/cli/commands.h"
 #include "app/cli/model_options.h"
 #include "app/cli/progress_line.h"
+#include "app/cli/words.h"
 #include "core/analysis/layers.h"
 #include "core/base/file.h"
+#include "core/base/resource_paths.h"
 
 #include <map>
 #include <nlohmann/json.hpp>
@@ -24,6 +26,9 @@ struct Options
     analysis::Pool mexaPooling = analysis::Pool::Weighted;
     bool center = false;
     bool withoutSpecial = false;
+    std::string cache;
+    double cacheGigabytes = 10;
+    bool withoutCache = false;
 };
 
 std::string bar(double share)
@@ -121,6 +126,14 @@ Result<std::vector<data::TextTable>> readAll(const std::vector<std::string>& arg
     return tables;
 }
 
+std::filesystem::path cacheFolder(const Options& options)
+{
+    if (options.withoutCache || !options.cache.empty())
+        return options.withoutCache ? std::filesystem::path() : std::filesystem::path(options.cache);
+    const std::filesystem::path user = userCacheFolder();
+    return user.empty() ? user : user / "vectors";
+}
+
 analysis::LayerOptions layerOptions(const Options& options, const std::vector<data::TextTable>& texts)
 {
     analysis::LayerOptions layers;
@@ -136,6 +149,8 @@ analysis::LayerOptions layerOptions(const Options& options, const std::vector<da
     layers.pool = options.pooling;
     layers.mexaPool = options.mexaPooling;
     layers.center = options.center;
+    layers.cacheFolder = cacheFolder(options);
+    layers.cacheBytes = static_cast<std::uint64_t>(options.cacheGigabytes * (std::uint64_t{1} << 30));
     layers.poolSpecial = !options.withoutSpecial;
     layers.adapterName = options.model.adapter;
     if (!options.pivot.empty())
@@ -159,6 +174,8 @@ Result<void> layers(const Options& options, Session& session)
         ISOGLOSS_CHECK(writeJson(std::filesystem::path(options.out) / "layers.json", document));
     }
     line.clear();
+    if (report.cacheProblem)
+        session.note(words(*report.cacheProblem));
     if (session.json())
         session.print(document);
     else
@@ -183,6 +200,16 @@ void addPooling(CLI::App& command, Options& options)
         "Take its mean vector from each language, so that only meaning is compared");
 }
 
+void addCache(CLI::App& command, Options& options)
+{
+    command.add_option("--cache", options.cache,
+        "Folder where vectors are kept for the next call; the user's cache folder if not given");
+    command.add_option("--cache-size", options.cacheGigabytes, "Gigabytes it may grow to")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
+    command.add_flag("--no-cache", options.withoutCache, "Keep no vectors and use none");
+}
+
 } // namespace
 
 void addLayers(CLI::App& program, Session& session)
@@ -203,6 +230,7 @@ void addLayers(CLI::App& program, Session& session)
         ->check(CLI::IsMember({"retrieval", "margin", "mexa", "cosine", "cka"}));
     command->add_option("--pivot", options->pivot, "Only pairs of this language with the others");
     addPooling(*command, *options);
+    addCache(*command, *options);
     command->add_flag(
         "--without-special", options->withoutSpecial, "Leave the begin-of-text token out of the mean");
     command->add_option("--out", options->out, "Folder for layers.json");

@@ -76,7 +76,8 @@ Json layerReportJson(const LayerReport& report)
     }
     return {{"model", report.model}, {"model_hash", report.modelHash},
         {"adapter", textOrNull(report.adapter)}, {"adapter_hash", textOrNull(report.adapterHash)},
-        {"dtype", report.dtype}, {"pooling", report.pooling}, {"centred", report.isCentred}, {"pairs", pairs}};
+        {"dtype", report.dtype}, {"pooling", report.pooling}, {"centred", report.isCentred},
+        {"pairs", pairs}};
 }
 
 } // namespace isogloss::analysis

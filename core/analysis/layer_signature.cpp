@@ -29,7 +29,8 @@ std::string layerSignature(const SignatureContext& context, const std::string& m
         text += "|dir:" + direction;
     text += "|layer:" + (layer.index == record::Layer::FinalNorm ? "norm" : std::to_string(layer.index)) + '/'
         + total;
-    text += "|pool:" + poolName(measure == "mexa" ? context.mexaPool : context.pool, context.pooledBeginOfText);
+    text += "|pool:"
+        + poolName(measure == "mexa" ? context.mexaPool : context.pool, context.pooledBeginOfText);
     text += comparison(context, measure) + "|N:" + std::to_string(context.sentences);
     if (!direction.empty())
         text += "|ties:miss|ci:" + context.interval;

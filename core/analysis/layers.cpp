@@ -121,18 +121,31 @@ Result<SignatureContext> signatureContext(
     return context;
 }
 
-PairOptions pairOptions(const LayerOptions& options, const SignatureContext& context, bool hasBeginOfText)
+PairOptions pairOptions(const LayerOptions& options)
 {
     PairOptions pair;
     pair.pool = options.pool;
     pair.mexaPool = options.mexaPool;
-    pair.skip = hasBeginOfText && !context.pooledBeginOfText ? 1 : 0;
-    pair.tokenBudget = options.tokenBudget;
     pair.center = options.center;
     pair.margin = options.margin;
     pair.mexa = options.mexa;
     pair.cka = options.cka;
     return pair;
+}
+
+std::optional<CacheUse> cacheUse(
+    const model::LoadedModel& model, const SignatureContext& context, const LayerOptions& options)
+{
+    if (options.cacheFolder.empty())
+        return std::nullopt;
+    return CacheUse{VectorCache(options.cacheFolder, options.cacheBytes),
+        context.modelHash + '|' + context.adapterHash + '|' + context.dtype + '|' + model.deviceName(), {}};
+}
+
+ExtractionOptions extractionOptions(const LayerOptions& options, bool hasBeginOfText)
+{
+    return {poolsOf(pairOptions(options)), hasBeginOfText && !options.poolSpecial ? 1 : 0,
+        options.tokenBudget};
 }
 
 } // namespace
@@ -145,7 +158,7 @@ Result<LayerReport> measureLayers(const model::LoadedModel& model, const model::
     ISOGLOSS_TRY(const auto context, signatureContext(model, adapter, options));
     LayerReport report{model.folder().string(), context.modelHash, options.adapterName, context.adapterHash,
         context.dtype,
-        poolName(context.pool, context.pooledBeginOfText), context.isCentred, {}};
+        poolName(context.pool, context.pooledBeginOfText), context.isCentred, {}, {}};
     std::vector<WatchedPair> pairs;
     for (const PreparedPair& pair : prepared)
         pairs.push_back(pair.tokens);
@@ -159,13 +172,18 @@ Result<LayerReport> measureLayers(const model::LoadedModel& model, const model::
             partialRows(result.rows);
         report.pairs.push_back(std::move(result));
     };
+    std::optional<CacheUse> cache = cacheUse(model, context, options);
     try {
-        if (!alignPairs(model.parts().decoder, adapter != nullptr ? &adapter->parts().adapter : nullptr,
-                pairs, pairOptions(options, context, model.tokenizer().addsBeginOfText()), stop, progress, take))
+        const auto vectors = readPairs(model.parts().decoder,
+            adapter != nullptr ? &adapter->parts().adapter : nullptr, pairs,
+            extractionOptions(options, model.tokenizer().addsBeginOfText()), cache ? &*cache : nullptr, stop,
+            progress);
+        if (!vectors || !comparePairs(*vectors, pairOptions(options), stop, take))
             return Error{isogloss::errors::Stopped, {}, {}};
     } catch (const c10::Error& failure) {
         return Error{errors::ComputationFailed, {}, failure.what_without_backtrace()};
     }
+    report.cacheProblem = cache ? cache->problem : std::nullopt;
     return report;
 }
 

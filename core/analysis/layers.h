@@ -11,7 +11,9 @@
 #include "core/record/measure_row.h"
 #include "core/record/run_event.h"
 
+#include <filesystem>
 #include <functional>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <utility>
@@ -36,6 +38,8 @@ struct LayerOptions
     int draws = 1000; ///< of the 95 % intervals
     std::uint64_t seed = 1; ///< of the draws
     std::string adapterName; ///< how the report names the adapter
+    std::filesystem::path cacheFolder; ///< where vectors are kept between calls; "" = nowhere
+    std::uint64_t cacheBytes = std::uint64_t{10} << 30; ///< what was not used for longest is dropped beyond
 };
 
 /// One pair of languages at every layer.
@@ -64,6 +68,7 @@ struct LayerReport
     std::string pooling; ///< as signatures write it
     bool isCentred = false;
     std::vector<PairLayers> pairs;
+    std::optional<Error> cacheProblem; ///< why vectors could not be kept; the numbers are whole all the same
 };
 
 /// Called on the computing thread with the rows of each pair as soon as they are there.

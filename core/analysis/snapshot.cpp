@@ -26,15 +26,15 @@ void addLayer(Snapshot& snapshot, const WatchedPair& pair, int layer, const Alig
     snapshot.hits.push_back({pair.source, pair.target, layer, alignment.forwardHits});
 }
 
-PairOptions pairOptions(const SnapshotOptions& options)
+ExtractionOptions extractionOptions(const SnapshotOptions& options)
 {
-    PairOptions pair;
-    pair.pool = options.pooling == record::Pooling::Mean ? Pool::Mean
-        : options.pooling == record::Pooling::Last       ? Pool::Last
-                                                         : Pool::First;
-    pair.skip = options.hasBeginOfText && !options.poolSpecial ? 1 : 0;
-    pair.tokenBudget = options.tokenBudget;
-    return pair;
+    ExtractionOptions extraction;
+    extraction.pools = {options.pooling == record::Pooling::Mean ? Pool::Mean
+            : options.pooling == record::Pooling::Last           ? Pool::Last
+                                                                 : Pool::First};
+    extraction.skip = options.hasBeginOfText && !options.poolSpecial ? 1 : 0;
+    extraction.tokenBudget = options.tokenBudget;
+    return extraction;
 }
 
 } // namespace
@@ -42,15 +42,17 @@ PairOptions pairOptions(const SnapshotOptions& options)
 std::optional<Snapshot> measureSnapshot(const model::Decoder& decoder, const model::LoraAdapter* adapter,
     const std::vector<WatchedPair>& pairs, const SnapshotOptions& options, std::stop_token stop)
 {
+    const auto vectors = readPairs(decoder, adapter, pairs, extractionOptions(options), nullptr, stop);
     Snapshot snapshot;
-    const bool isWhole = alignPairs(decoder, adapter, pairs, pairOptions(options), std::move(stop), {},
-        [&](std::size_t pair, const std::vector<LayerMeasures>& layers) {
-            for (std::size_t i = 0; i < layers.size(); ++i) {
-                const int layer = i + 1 < layers.size() ? static_cast<int>(i) : record::Layer::FinalNorm;
-                addLayer(snapshot, pairs[pair], layer, layers[i].alignment);
-            }
-        });
-    return isWhole ? std::optional(std::move(snapshot)) : std::nullopt;
+    const auto add = [&](std::size_t pair, const std::vector<LayerMeasures>& layers) {
+        for (std::size_t i = 0; i < layers.size(); ++i) {
+            const int layer = i + 1 < layers.size() ? static_cast<int>(i) : record::Layer::FinalNorm;
+            addLayer(snapshot, pairs[pair], layer, layers[i].alignment);
+        }
+    };
+    if (!vectors || !comparePairs(*vectors, {}, std::move(stop), add))
+        return std::nullopt;
+    return snapshot;
 }
 
 } // namespace isogloss::analysis

@@ -23,4 +23,14 @@ Result<fs::path> resourcePath(const fs::path& relative)
         errors::FileNotFound, {{"path", relative.string()}, {"reason", "not among the resources"}}, {}};
 }
 
+fs::path userCacheFolder()
+{
+    // A relative XDG_CACHE_HOME is to be ignored (XDG Base Directory Specification 0.8).
+    const char* const chosen = std::getenv("XDG_CACHE_HOME");
+    if (chosen != nullptr && fs::path(chosen).is_absolute())
+        return fs::path(chosen) / "isogloss";
+    const char* const home = std::getenv("HOME");
+    return home != nullptr && *home != '\0' ? fs::path(home) / ".cache" / "isogloss" : fs::path();
+}
+
 } // namespace isogloss

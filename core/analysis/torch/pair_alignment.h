@@ -3,10 +3,9 @@
 
 #include "core/analysis/pool.h"
 #include "core/analysis/torch/cka.h"
+#include "core/analysis/torch/language_vectors.h"
 #include "core/analysis/torch/margin.h"
 #include "core/analysis/torch/retrieval.h"
-#include "core/analysis/torch/snapshot.h"
-#include "core/base/progress.h"
 
 #include <functional>
 #include <optional>
@@ -19,8 +18,8 @@ struct LayerMeasures
 {
     Alignment alignment;
     std::optional<MarginHits> margin;
-    /// '1' where a sentence and its translation are each other's nearest by the vectors of mexaPool (MEXA, Kargaran et
-    /// al. 2024); its share is the score.
+    /// '1' where a sentence and its translation are each other's nearest by the vectors of mexaPool (MEXA,
+    /// Kargaran et al. 2024); its share is the score.
     std::optional<std::string> mexaHits;
     std::optional<Cka> cka; ///< not for fewer than four sentences
 };
@@ -29,22 +28,21 @@ struct PairOptions
 {
     Pool pool = Pool::Mean;
     Pool mexaPool = Pool::Weighted;
-    int skip = 0; ///< leading tokens left out of Pool::Mean
-    int tokenBudget = 8192; ///< padded tokens of a batch
     bool center = false; ///< the mean over the sentences of a pair is taken from either side
     bool margin = false; ///< besides cosine retrieval: see LayerMeasures
     bool mexa = false;
     bool cka = false;
 };
 
+/// What the vectors of a pair must hold: the pool, and behind it that of MEXA when it is another.
+std::vector<Pool> poolsOf(const PairOptions& options);
+
 /// Called for each pair with what was measured at layers 0..L and, last, behind the final norm.
 using PairSink = std::function<void(std::size_t pair, const std::vector<LayerMeasures>& layers)>;
 
-/// What snapshots and the layers measure share: the sentences of each language go through the model once,
-/// then every pair is compared at every layer. False when stopped; throws c10::Error. Progress counts
-/// sentences.
-bool alignPairs(const model::Decoder& decoder, const model::LoraAdapter* adapter,
-    const std::vector<WatchedPair>& pairs, const PairOptions& options, std::stop_token stop,
-    const ProgressSink& progress, const PairSink& sink);
+/// Compares every pair at every layer: what snapshots and the layers measure share. False when stopped; throws
+/// c10::Error.
+bool comparePairs(const std::vector<VectorPair>& pairs, const PairOptions& options, std::stop_token stop,
+    const PairSink& sink);
 
 } // namespace isogloss::analysis

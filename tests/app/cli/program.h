@@ -24,7 +24,7 @@ inline Outcome isogloss(const std::string& arguments, const std::string& input =
 {
     const tests::TemporaryFolder folder;
     EXPECT_OK(writeFileAtomically(folder / "in", input));
-    const std::string command = std::string(ISOGLOSS_CLI) + " " + arguments + " < " + (folder / "in").string()
+    const std::string command = "XDG_CACHE_HOME=" + (folder / "cache").string() + ' ' + ISOGLOSS_CLI + " " + arguments + " < " + (folder / "in").string()
         + " > " + (folder / "out").string() + " 2> " + (folder / "err").string();
     const int status = std::system(command.c_str());
     return {WEXITSTATUS(status), readFile(folder / "out").value(), readFile(folder / "err").value()};

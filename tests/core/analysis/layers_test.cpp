@@ -6,6 +6,7 @@
 #include "core/base/errors.h"
 #include "core/model/torch/loaded_model_parts.h"
 #include "tests/support/expect_result.h"
+#include "tests/support/temporary_folder.h"
 #include "tests/support/test_data.h"
 
 #include <fstream>
@@ -125,6 +126,23 @@ TEST(MeasureLayers, AgreesWithSnapshots)
     ASSERT_EQ(snapshot.rows.size(), report.pairs[0].rows.size());
     for (std::size_t i = 0; i < snapshot.rows.size(); ++i)
         EXPECT_EQ(snapshot.rows[i].value, report.pairs[0].rows[i].value) << i;
+}
+
+TEST(MeasureLayers, GivesTheSameReportFromColdAndWarmCache)
+{
+    REQUIRE_TEST_DATA();
+    const tests::TemporaryFolder folder;
+    ASSERT_VALUE(const auto model, bibleModel());
+    const std::vector<data::TextTable> texts{verses("eng_Latn", 30), verses("kab_Latn", 30)};
+    LayerOptions options;
+    options.margin = options.mexa = options.cka = true;
+    ASSERT_VALUE(const auto without, measureLayers(model, nullptr, texts, options));
+    options.cacheFolder = folder.path();
+    ASSERT_VALUE(const auto cold, measureLayers(model, nullptr, texts, options));
+    ASSERT_VALUE(const auto warm, measureLayers(model, nullptr, texts, options));
+    EXPECT_EQ(toJsonLine(layerReportJson(cold)), toJsonLine(layerReportJson(without)));
+    EXPECT_EQ(toJsonLine(layerReportJson(warm)), toJsonLine(layerReportJson(without)));
+    EXPECT_FALSE(std::filesystem::is_empty(folder.path()));
 }
 
 TEST(MeasureLayers, MeasuresOnlyWhatIsAskedFor)

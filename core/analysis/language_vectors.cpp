@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/torch/language_vectors.h"
+
+#include <ATen/ATen.h>
+#include <map>
+
+namespace isogloss::analysis {
+
+namespace {
+
+using Sentence = std::vector<tokenizer::TokenId>;
+
+/// The different sentences of one language, each once, so that equal sentences have one vector.
+struct LanguageSentences
+{
+    std::map<Sentence, std::int64_t> rowOf;
+    std::vector<Sentence> sentences;
+    std::shared_ptr<PooledVectors> vectors = std::make_shared<PooledVectors>();
+
+    std::int64_t add(const Sentence& sentence)
+    {
+        const auto [found, isNew] = rowOf.try_emplace(sentence, std::ssize(sentences));
+        if (isNew)
+            sentences.push_back(sentence);
+        return found->second;
+    }
+};
+
+PairSide makeSide(LanguageSentences& language, const std::vector<Sentence>& sentences)
+{
+    PairSide side{language.vectors, {}, {}};
+    std::map<std::int64_t, int> times;
+    for (const Sentence& sentence : sentences) {
+        side.rows.push_back(language.add(sentence));
+        ++times[side.rows.back()];
+    }
+    for (const std::int64_t row : side.rows)
+        side.twins.push_back(times[row] > 1);
+    return side;
+}
+
+/// `sink` counting on from `offset` towards the sentences of all languages.
+ProgressSink shifted(const ProgressSink& sink, std::uint64_t offset, std::uint64_t total)
+{
+    if (!sink)
+        return {};
+    return [&sink, offset, total](const Progress& part) { sink({offset + part.done, total}); };
+}
+
+} // namespace
+
+at::Tensor PairSide::at(std::size_t pool, std::size_t layer, bool center) const
+{
+    const at::Tensor own = (*vectors)[pool][layer].index_select(0, at::tensor(rows, at::kLong)); // (N, D)
+    return center ? own - own.mean(0, true) : own;
+}
+
+std::optional<std::vector<VectorPair>> readPairs(const model::Decoder& decoder,
+    const model::LoraAdapter* adapter, const std::vector<WatchedPair>& pairs, const ExtractionOptions& options,
+    CacheUse* cache, std::stop_token stop, const ProgressSink& progress)
+{
+    std::map<std::string, LanguageSentences> languages;
+    std::vector<VectorPair> result;
+    for (const WatchedPair& pair : pairs)
+        result.push_back({makeSide(languages[pair.source], pair.sourceIds),
+            makeSide(languages[pair.target], pair.targetIds)});
+    std::uint64_t total = 0;
+    for (const auto& [key, language] : languages)
+        total += language.sentences.size();
+    std::uint64_t done = 0;
+    for (auto& [key, language] : languages) {
+        auto vectors = cachedVectors(decoder, adapter, language.sentences, options, cache, stop,
+            shifted(progress, done, total));
+        if (!vectors)
+            return std::nullopt;
+        *language.vectors = std::move(*vectors);
+        done += language.sentences.size();
+    }
+    return result;
+}
+
+} // namespace isogloss::analysis
