@@ -7,7 +7,9 @@
 #include "core/base/excerpt.h"
 #include "core/base/file.h"
 #include "core/data/import/dataset_import.h"
+#include "core/data/import/import_hash.h"
 #include "core/store/adopt.h"
+#include "core/store/import_templates.h"
 #include "core/store/workspace.h"
 #include "core/text/utf8.h"
 
@@ -32,6 +34,7 @@ struct Options
     record::DatasetCard terms;
     std::string mayLeave;
     std::string bibtex; ///< file
+    std::string saveTemplate;
 };
 
 Json wordsOf(const std::vector<Error>& remarks)
@@ -115,15 +118,18 @@ void sayReport(const Json& report, const fs::path& folder, const Session& sessio
         session.note(warning.get<std::string>());
 }
 
-/// The workspace that the data go into, locked for this; an empty folder or none becomes one.
+bool isEmpty(const std::string& folder)
+{
+    std::error_code ignored;
+    return !fs::exists(folder, ignored) || fs::is_empty(folder, ignored);
+}
+
+/// The workspace that the data go into, locked for this; none yet for an empty folder.
 Result<std::optional<store::Workspace>> openWorkspace(const std::string& folder)
 {
     using Opened = std::optional<store::Workspace>;
-    if (folder.empty())
+    if (folder.empty() || isEmpty(folder))
         return Opened();
-    std::error_code ignored;
-    if (!fs::exists(folder, ignored) || fs::is_empty(folder, ignored))
-        ISOGLOSS_CHECK(store::Workspace::create(folder));
     ISOGLOSS_TRY(
         store::Workspace workspace, store::Workspace::open(folder, store::Workspace::Mode::ReadWrite));
     return Opened(std::move(workspace));
@@ -153,12 +159,51 @@ Result<fs::path> folderFor(const Options& options, const data::ImportPlan& plan)
                                     : fs::path(options.workspace) / "data" / options.terms.id;
 }
 
+/// What is decided: by the call, over a template, or over what was decided of the same files before.
+Result<data::ImportChoices> choicesFor(const Options& options, std::optional<store::Workspace>& workspace,
+    const std::string& filesHash, const Session& session)
+{
+    const std::string& name = options.import.templateName;
+    if (!workspace || !options.import.choicesFile.empty())
+        return options.import.choices();
+    if (!name.empty()) {
+        ISOGLOSS_TRY(data::ImportChoices kept,
+            workspace->read([name](const store::Database& database) { return templateChoices(database, name); })
+                .get());
+        return options.import.choicesOver(std::move(kept));
+    }
+    ISOGLOSS_TRY(const auto remembered,
+        workspace
+            ->read([filesHash](const store::Database& database) { return rememberedChoices(database, filesHash); })
+            .get());
+    if (remembered)
+        session.note("What was decided of the same files before is used again.");
+    return options.import.choicesOver(remembered.value_or(data::ImportChoices()));
+}
+
+/// Keeps what was decided, for these files and, where a name is given, as a template.
+Result<void> keepChoices(const Options& options, store::Workspace& workspace, const std::string& filesHash,
+    const data::ImportChoices& choices)
+{
+    return workspace
+        .write([filesHash, choices, name = options.saveTemplate](store::Database& database) -> Result<void> {
+            ISOGLOSS_CHECK(rememberChoices(database, filesHash, choices));
+            return name.empty() ? Result<void>() : saveTemplate(database, name, choices);
+        })
+        .get();
+}
+
 Result<void> import(const Options& options, Session& session)
 {
     ISOGLOSS_TRY(const auto registry, language::LanguageRegistry::open());
     const language::LanguageSearch languages(registry);
     ISOGLOSS_TRY(auto files, options.import.importFiles(registry));
-    ISOGLOSS_TRY(const data::ImportChoices choices, options.import.choices());
+    ISOGLOSS_TRY(auto workspace, openWorkspace(options.workspace));
+    std::string filesHash;
+    if (!options.workspace.empty()) {
+        ISOGLOSS_TRY(filesHash, data::importHash(files));
+    }
+    ISOGLOSS_TRY(const data::ImportChoices choices, choicesFor(options, workspace, filesHash, session));
     ISOGLOSS_TRY(
         const data::ImportPlan plan, planImport(std::move(files), choices, languages, session.stop()));
     if (options.preview) {
@@ -166,7 +211,12 @@ Result<void> import(const Options& options, Session& session)
         session.json() ? session.print(preview) : sayPreview(preview, session);
         return {};
     }
-    ISOGLOSS_TRY(auto workspace, openWorkspace(options.workspace));
+    if (!workspace && !options.workspace.empty()) {
+        ISOGLOSS_CHECK(store::Workspace::create(options.workspace));
+        ISOGLOSS_TRY(store::Workspace created,
+            store::Workspace::open(options.workspace, store::Workspace::Mode::ReadWrite));
+        workspace.emplace(std::move(created));
+    }
     ISOGLOSS_TRY(const fs::path folder, folderFor(options, plan));
     record::DatasetCard terms = options.terms;
     if (!options.mayLeave.empty())
@@ -179,8 +229,10 @@ Result<void> import(const Options& options, Session& session)
     ISOGLOSS_TRY(const data::ImportReport report,
         importDataset(plan, std::move(terms), folder, session.stop(), line.sink()));
     line.clear();
-    if (workspace)
+    if (workspace) {
         ISOGLOSS_CHECK(adoptInto(*workspace, session));
+        ISOGLOSS_CHECK(keepChoices(options, *workspace, filesHash, choices));
+    }
     const Json json = reportJson(plan, report);
     session.json() ? session.print(json) : sayReport(json, folder, session);
     return {};
@@ -204,6 +256,8 @@ void addImport(CLI::App& program, Session& session)
         "--workspace", options->workspace, "A workspace; the dataset goes into its data folder");
     where->add_flag("--preview", options->preview, "Only show format, columns, languages and first rows");
     where->require_option(1);
+    command->add_option("--save-template", options->saveTemplate,
+        "Keep what is decided under this name, for other files (--template)");
     command->add_option("--id", options->terms.id, "Name of the dataset; made from the file's if not given");
     command->add_option("--source", options->terms.source, "Where the data come from");
     command->add_option("--bibtex", options->bibtex, "A file with the BibTeX entries to cite");

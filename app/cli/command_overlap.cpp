@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
+#include "app/cli/dataset_steps.h"
 #include "app/cli/progress_line.h"
 #include "core/base/excerpt.h"
 #include "core/data/overlap.h"
@@ -18,14 +19,20 @@ struct Options
 {
     std::vector<std::string> training;
     std::vector<std::string> evaluation;
+    std::string workspace;
     data::OverlapOptions search;
     std::size_t examples = 100;
 };
 
-Result<quality::Corpus> readAll(const std::vector<std::string>& arguments)
+Result<quality::Corpus> readAll(const std::vector<std::string>& arguments, const std::string& workspace)
 {
     quality::Corpus corpus;
     for (const std::string& argument : arguments) {
+        if (!workspace.empty()) {
+            const StepsCall dataset{workspace, argument, {}, false, false};
+            ISOGLOSS_CHECK(addTexts(corpus, recordsOf(dataset), ""));
+            continue;
+        }
         KeyedFile file{"", argument};
         if (argument.find('=') != std::string::npos) {
             ISOGLOSS_TRY(file, keyedFile(argument));
@@ -81,8 +88,8 @@ void sayOverlaps(const Json& languages, const Session& session)
 
 Result<void> overlap(const Options& options, Session& session)
 {
-    ISOGLOSS_TRY(const quality::Corpus training, readAll(options.training));
-    ISOGLOSS_TRY(const quality::Corpus evaluation, readAll(options.evaluation));
+    ISOGLOSS_TRY(const quality::Corpus training, readAll(options.training, options.workspace));
+    ISOGLOSS_TRY(const quality::Corpus evaluation, readAll(options.evaluation, options.workspace));
     Json languages = Json::object();
     for (const auto& [language, wanted] : evaluation) {
         const auto known = training.find(language);
@@ -108,8 +115,10 @@ void addOverlap(CLI::App& program, Session& session)
     auto options = std::make_shared<Options>();
     CLI::App* const command = session.add(program, "overlap",
         "Which evaluation texts are among the training texts, exactly or nearly, in every language of both",
-        "overlap --training records.jsonl --training swh_Latn=swahili.txt --evaluation swh_Latn=test.jsonl",
+        "overlap --training records.jsonl --training swh_Latn=swahili.txt --evaluation swh_Latn=test.jsonl\n"
+        "  isogloss-cli overlap --workspace my-languages --training tales --evaluation verses",
         [options](Session& call) { return overlap(*options, call); });
+    command->add_option("--workspace", options->workspace, "A workspace; what is compared are names of its datasets");
     const char* const form = "RECORDS|KEY=FILE ...";
     command->add_option("--training", options->training, "Records of any kind, or texts of one language")
         ->required()

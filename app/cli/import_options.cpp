@@ -44,6 +44,7 @@ void ImportOptions::addTo(CLI::App& command)
         ->option_text("[KEY=]FILE ...")
         ->required();
     command.add_option("--choices", choicesFile, "Decisions of another import: its import.json");
+    command.add_option("--template", templateName, "Decisions kept in the workspace under this name");
     command.add_option("--format", format, "Instead of what the files look like")
         ->check(CLI::IsMember(formatIds()));
     command.add_option("--encoding", encoding, "Of text files, such as windows-1251; guessed if not given");
@@ -85,11 +86,15 @@ Result<std::vector<data::ImportFile>> ImportOptions::importFiles(
 
 Result<data::ImportChoices> ImportOptions::choices() const
 {
-    data::ImportChoices choices;
-    if (!choicesFile.empty()) {
-        ISOGLOSS_TRY(const Json json, readJson(choicesFile));
-        ISOGLOSS_TRY(choices, data::parseImportChoices(json, choicesFile));
-    }
+    if (choicesFile.empty())
+        return choicesOver({});
+    ISOGLOSS_TRY(const Json json, readJson(choicesFile));
+    ISOGLOSS_TRY(data::ImportChoices choices, data::parseImportChoices(json, choicesFile));
+    return choicesOver(std::move(choices));
+}
+
+Result<data::ImportChoices> ImportOptions::choicesOver(data::ImportChoices choices) const
+{
     if (!format.empty())
         choices.format = format;
     if (!encoding.empty())

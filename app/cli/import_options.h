@@ -22,6 +22,7 @@ struct ImportOptions
     std::string record;
     std::string join;
     std::vector<std::string> fields;
+    std::string templateName;
 
     void addTo(CLI::App& command);
     /// "KEY=FILE" and "FILE". Error: LanguageNotStated for a key that is none.
@@ -29,6 +30,8 @@ struct ImportOptions
     /// Those of the file of choices, and over them those of the call. Errors: of parseImportChoices,
     /// NotAnArgumentPair.
     Result<data::ImportChoices> choices() const;
+    /// Those of the call over others.
+    Result<data::ImportChoices> choicesOver(data::ImportChoices others) const;
 };
 
 } // namespace isogloss::cli

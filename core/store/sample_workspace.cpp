@@ -80,7 +80,7 @@ Result<std::optional<DatasetId>> datasetNamed(const Database& database, const st
 }
 
 /// The parts that belong together, by the names of their folders.
-Result<void> addSplit(Database& database, const std::string& name)
+Result<void> addKnownSplit(Database& database, const std::string& name)
 {
     SplitRow split;
     split.name = name;
@@ -101,8 +101,8 @@ Result<void> writeDatabase(const WorkspaceFolder& workspace)
         ISOGLOSS_TRY(const Adopted adopted, adoptFolders(database, workspace));
         if (!adopted.problems.empty())
             return adopted.problems.front();
-        ISOGLOSS_CHECK(addSplit(database, "commands-parallel"));
-        return addSplit(database, "commands-slots");
+        ISOGLOSS_CHECK(addKnownSplit(database, "commands-parallel"));
+        return addKnownSplit(database, "commands-slots");
     });
 }
 

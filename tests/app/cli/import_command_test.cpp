@@ -109,5 +109,23 @@ TEST_F(ImportCommand, TakesDecisionsFromTheCallAndFromAnotherImport)
     EXPECT_EQ(readFile(path("one/records.jsonl")).value(), readFile(path("two/records.jsonl")).value());
 }
 
+TEST_F(ImportCommand, RemembersWhatWasDecidedOfAFileAndUnderAName)
+{
+    write("words.csv", "a;b;c\nx1;Ur;agua\nx2;Sute;fuego\n");
+    write("more.csv", "a;b;c\nx1;Lur;tierra\nx2;Haize;viento\n");
+    const std::string work = " --workspace " + path("work");
+    const Json first = document(isogloss("import --json " + path("words.csv")
+        + " --separator semicolon --header yes --field b=eus_Latn --field c=es --field a=skip --save-template "
+          "lists"
+        + work));
+    EXPECT_EQ(first["languages"], Json({"eus_Latn", "spa_Latn"}));
+    const Outcome again = isogloss("import --json " + path("words.csv") + work);
+    EXPECT_THAT(again.err, HasSubstr("decided of the same files before"));
+    EXPECT_EQ(document(again)["languages"], first["languages"]);
+    EXPECT_EQ(document(isogloss("import --json " + path("more.csv") + " --template lists" + work))["languages"],
+        first["languages"]);
+    EXPECT_EQ(isogloss("import " + path("more.csv") + " --template none" + work).status, 1);
+}
+
 } // namespace
 } // namespace isogloss::cli

@@ -131,5 +131,20 @@ TEST_F(WorkspaceCommands, RemoveADatasetOnlyWhenSure)
     EXPECT_EQ(isogloss(call).status, 1);
 }
 
+TEST_F(WorkspaceCommands, PartADatasetAndLookForOverlap)
+{
+    document("sample --json " + m_root);
+    const Json split = document("split commands-parallel-train --json --seed 3 --workspace " + m_root);
+    EXPECT_EQ(split["split"], "commands-parallel-train");
+    const Json list = document("workspace list --json " + m_root);
+    EXPECT_EQ(list["splits"].size(), 3u);
+    const Json overlap = document("overlap --json --workspace " + m_root
+        + " --training commands-parallel-train-train --evaluation commands-parallel-train-test");
+    EXPECT_EQ(overlap["languages"]["eng_Latn"]["exact"], 0);
+    EXPECT_EQ(overlap["languages"]["eng_Latn"]["normalised"], 0);
+    EXPECT_EQ(isogloss("split commands-parallel-train").status, 2);
+    EXPECT_EQ(isogloss("split nothing --workspace " + m_root).status, 1);
+}
+
 } // namespace
 } // namespace isogloss::cli
