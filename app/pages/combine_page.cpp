@@ -2,10 +2,12 @@
 #include "app/pages/combine_page.h"
 
 #include "app/controllers/workbench.h"
+#include "app/dialogs/export_dialog.h"
 #include "app/help/explanations.h"
 #include "app/i18n/error_text.h"
 #include "app/models/mix_words.h"
 #include "app/pages/adapter_picker.h"
+#include "widgets/charts/chart_frame.h"
 #include "widgets/charts/line_chart.h"
 #include "widgets/common/label.h"
 #include "widgets/theme/metrics.h"
@@ -123,15 +125,17 @@ QWidget* CombinePage::makePreview()
     m_finding = makeLabel(tr("Try the mix on texts of yours before you make it."), TextRole::Body);
     m_kept = makeLabel({}, TextRole::Muted);
     m_chart = new widgets::LineChart;
-    m_chart->setAxes(tr("layer"), tr("share of sentences that find their translation"));
-    m_chart->hide();
+    m_chart->setAxes(tr("layer"), tr("share found"));
+    m_chartFrame = new widgets::ChartFrame(m_chart, widgets::ChartFrame::Look::Bare);
+    m_chartFrame->hide();
+    offerExport(*m_chartFrame);
     auto* const row = makeRow();
     row->addWidget(m_texts, 1);
     row->addWidget(m_try);
     card->contents().addLayout(row);
     card->contents().addWidget(m_finding);
     card->contents().addWidget(m_kept);
-    card->contents().addWidget(m_chart, 1);
+    card->contents().addWidget(m_chartFrame, 1);
     card->contents().addStretch();
     connect(m_try, &QPushButton::clicked, this, &CombinePage::tryMix);
     return card;
@@ -251,9 +255,10 @@ void CombinePage::showPreview(const MixPreview& preview)
     base.role = widgets::LineRole::Ghost;
     m_chart->setSeries(
         {line(tr("mix"), preview.mixed), line(tr("A"), preview.first), line(tr("B"), preview.second), base});
-    m_chart->show();
+    m_chartFrame->show();
     m_finding->setText(mixFinding(preview));
-    m_chart->setAccessibleDescription(mixFinding(preview));
+    m_chart->setSummary(mixFinding(preview));
+    m_chartFrame->setTitle(mixFinding(preview));
     m_kept->setText(keptWords(preview.report));
 }
 

@@ -13,6 +13,7 @@ class QPushButton;
 class QSlider;
 
 namespace isogloss::widgets {
+class ChartFrame;
 class LineChart;
 }
 
@@ -61,6 +62,7 @@ private:
     QLabel* m_finding;
     QLabel* m_kept;
     widgets::LineChart* m_chart;
+    widgets::ChartFrame* m_chartFrame;
     QLineEdit* m_name;
     QPushButton* m_make;
     QPushButton* m_takeBack;

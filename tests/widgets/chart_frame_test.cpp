@@ -35,6 +35,7 @@ private Q_SLOTS:
     void showsTheTable();
     void isReachedByKeyboard();
     void tableFollowsTheChart();
+    void saysThatNothingIsThere();
     void tableOfAMap();
     void looksRight();
 
@@ -135,7 +136,7 @@ void ChartFrameTest::showsTheTable()
     const std::unique_ptr<ChartFrame> frame(losses());
     frame->show();
     actionOf(*frame, u"table"_s)->trigger();
-    const auto* const table = frame->findChild<QTableView*>();
+    auto* const table = frame->findChild<QTableView*>();
     QVERIFY(table->isVisible());
     QVERIFY(!frame->chart().isVisible());
     const QAbstractItemModel& model = *table->model();
@@ -146,6 +147,9 @@ void ChartFrameTest::showsTheTable()
     QCOMPARE(model.index(2, 2).data().toString(), u"not a number"_s);
     QCOMPARE(model.index(4, 3).data().toString(), QLocale().toString(2.8));
     QVERIFY(!model.index(0, 3).data().isValid());
+    table->selectAll();
+    QTest::keySequence(table, QKeySequence::Copy);
+    QVERIFY(QApplication::clipboard()->text().startsWith(u"task\t1\t3\t\t\ntask\t2\t"_s));
     actionOf(*frame, u"table"_s)->trigger();
     QVERIFY(!table->isVisible());
     QVERIFY(frame->chart().isVisible());
@@ -184,6 +188,26 @@ void ChartFrameTest::tableFollowsTheChart()
     QCOMPARE(table.index(4, 2).data().toString(), QLocale().toString(0.5));
     chart.setSeries({});
     QCOMPARE(table.rowCount(), 0);
+}
+
+void ChartFrameTest::saysThatNothingIsThere()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    LineChart chart;
+    chart.resize(640, 320);
+    const auto middle = [&chart] {
+        chart.grab(); // lays it out
+        QCoreApplication::processEvents();
+        const QImage image = chart.grab(QRect(200, 100, 240, 100)).toImage();
+        int other = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                other += image.pixelColor(x, y) == colors(ColorScheme::Light).mutedText ? 1 : 0;
+        return other;
+    };
+    QVERIFY(middle() > 10);
+    chart.setSeries({{u"task"_s, {{0, 0}, {1, 0}}}});
+    QCOMPARE(middle(), 0);
 }
 
 void ChartFrameTest::tableOfAMap()

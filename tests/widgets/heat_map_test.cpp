@@ -133,6 +133,9 @@ void HeatMapTest::saysTheNumberUnderTheMouse()
     QCOMPARE(map.reading(), u"layer 1, step 8\nshare: 1.00"_s);
     QTest::mouseMove(&map, map.cellPlace(0, 1).center().toPoint());
     QCOMPARE(map.reading(), u"layer 0, step 8\nshare: not known"_s);
+    holed.values[0][1] = 0.75;
+    map.setMap(holed); // while the mouse rests there
+    QCOMPARE(map.reading(), u"layer 0, step 8\nshare: 0.75"_s);
     QVERIFY(map.summary().contains(u"highest 1.00 at layer 1, step 8"_s));
 }
 
@@ -183,6 +186,16 @@ void HeatMapTest::standsNothing()
     map.setMap({{u"0"_s}, {u"0"_s}, {{0.5}}, CellScale::Share, {}, 0, {}});
     map.grab();
     map.setMap({{u"0"_s}, {u"0"_s}, {{}}, CellScale::Difference});
+    map.grab();
+    CellMap large{{}, {}, {}, CellScale::Difference, u"change"_s};
+    for (int row = 0; row < 81; ++row) {
+        large.rows.append(1.0 * row);
+        large.values.append(QList<double>(2000, -0.5));
+    }
+    for (int column = 0; column < 2000; ++column)
+        large.columns.append(1000.0 * column);
+    map.setMap(large);
+    QCoreApplication::processEvents();
     map.grab();
 }
 

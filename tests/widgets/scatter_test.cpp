@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+#include <cmath>
 #include <limits>
 
 using namespace isogloss::widgets;
@@ -199,6 +200,11 @@ void ScatterTest::standsNothing()
     QTest::keyClick(&chart, Qt::Key_End);
     QCOMPARE(chart.reading(), QString());
     chart.setPoints({{u"one"_s, {1, 1}}});
+    drawn(chart);
+    QList<ScatterPoint> many;
+    for (int i = 0; i < 20'000; ++i)
+        many.append({u"point"_s, {std::sin(i), std::cos(1.7 * i)}, {}, Interval{-1, 1}});
+    chart.setPoints(many);
     drawn(chart);
 }
 

@@ -45,7 +45,7 @@ Chart::Chart(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setMinimumSize(280, 180);
-    addCrossHair();
+    addOverlays();
     applyChartColors(*m_plot, table(), figureFont());
 }
 
@@ -131,12 +131,19 @@ bool Chart::clicked(const QPointF& /*pixel*/)
 void Chart::clearPlot()
 {
     m_plot->clearItems();
-    m_plot->clearPlottables();
-    addCrossHair();
+    addOverlays();
 }
 
-void Chart::addCrossHair()
+/// What lies over every chart: the cross-hair, and a word where there is nothing.
+void Chart::addOverlays()
 {
+    addPainted(*m_plot, u"axes"_s, Clip::ToPlot, [this](QPainter& painter) {
+        if (valueRows() > 0 || isPrinting())
+            return;
+        painter.setFont(figureFont());
+        painter.setPen(table().mutedText);
+        painter.drawText(scaleOf(*m_plot).area, Qt::AlignCenter | Qt::TextWordWrap, tr("Nothing to show yet."));
+    });
     addPainted(*m_plot, u"cross"_s, Clip::ToPlot, [this](QPainter& painter) {
         if (m_reading && !isPrinting())
             paintCrossHair(painter, scaleOf(*m_plot), *m_reading, table(), font());
@@ -147,7 +154,8 @@ void Chart::refresh()
 {
     restyle();
     applyView();
-    m_reading.reset();
+    if (m_reading) // says what stands there now
+        showReading(readingAt(scaleOf(*m_plot).pixel(m_reading->at)));
     setAccessibleDescription(summary());
     Q_EMIT contentsChanged();
 }

@@ -104,7 +104,7 @@ protected:
 
 private:
     void restyle();
-    void addCrossHair();
+    void addOverlays();
     void pan(const QPointF& pixels);
     void zoom(double factor, const QPointF& pixel);
     void setView(const View& view);

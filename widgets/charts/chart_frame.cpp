@@ -3,6 +3,7 @@
 
 #include "widgets/charts/chart.h"
 #include "widgets/charts/chart_table.h"
+#include "widgets/charts/chart_table_view.h"
 #include "widgets/charts/figure/figure.h"
 #include "widgets/common/label.h"
 #include "widgets/theme/colors.h"
@@ -12,11 +13,9 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -113,15 +112,9 @@ void ChartFrame::showTable(bool isTable)
 
 void ChartFrame::makeTable()
 {
-    m_table = new QTableView;
+    m_table = new ChartTableView;
     m_table->setModel(new ChartTable(*m_chart, m_table));
     m_table->setAccessibleName(m_title);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 2 * metrics::LabelGap);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
-    m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
-    m_table->setTabKeyNavigation(false);
     m_body->insertWidget(m_body->indexOf(m_chart) + 1, m_table, 1);
     setTabOrder(m_table, m_button);
 }
@@ -161,8 +154,6 @@ void ChartFrame::drawIcon()
     const int size = std::max(metrics::IconSize, fontMetrics().height());
     m_button->setIconSize({size, size});
     m_button->setIcon(themedIcon(u":/controls/more.svg"_s, colors(schemeOf(palette())).mutedText));
-    if (m_table)
-        m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * metrics::LabelGap);
 }
 
 void ChartFrame::contextMenuEvent(QContextMenuEvent* event)

@@ -7,12 +7,12 @@ class QAction;
 class QBoxLayout;
 class QLabel;
 class QMenu;
-class QTableView;
 class QToolButton;
 
 namespace isogloss::widgets {
 
 class Chart;
+class ChartTableView;
 
 /// A chart with its title and a menu: save it as a file, copy it, see all of it, see it as a table. Takes
 /// values and emits intentions; writes no file.
@@ -60,7 +60,7 @@ private:
     QMenu* m_menu;
     QAction* m_reset = nullptr;
     QAction* m_asTable = nullptr;
-    QTableView* m_table = nullptr; ///< made when it is first asked for
+    ChartTableView* m_table = nullptr; ///< made when it is first asked for
     QBoxLayout* m_head;
     QBoxLayout* m_above;
     QBoxLayout* m_body;

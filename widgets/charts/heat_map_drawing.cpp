@@ -106,7 +106,9 @@ bool HeatMap::numbersFit() const
 {
     const QRectF first = placeOf(scaleOf(plot()), 0, 0);
     const QFontMetricsF sizes(figureFont());
-    double widest = 0;
+    double widest = sizes.horizontalAdvance(valueText(0));
+    if (first.width() < widest || first.height() < sizes.height()) // thousands of cells are not worded in vain
+        return false;
     for (const QList<double>& row : m_map.values)
         for (const double value : row)
             if (std::isfinite(value))

@@ -154,14 +154,20 @@ void LineChart::paintLines(QPainter& painter) const
     painter.setFont(figureFont());
     const double height = painter.fontMetrics().height();
     painter.setPen(QPen(table().mutedText, 1, Qt::DotLine));
+    QList<QRectF> names; // beside each other where their lines are close
     for (const ReferenceLine& reference : m_references) {
         const double y = scale.y(reference.value);
         if (!(y >= area.top() && y <= area.bottom()))
             continue;
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
         const double above = y - height >= area.top() ? y - height : y;
-        painter.drawText(QRectF(area.left() + 2 * metrics::LabelGap, above, area.width(), height),
-            Qt::AlignLeft | Qt::AlignVCenter, reference.name);
+        QRectF name(area.left() + 2 * metrics::LabelGap, above,
+            painter.fontMetrics().horizontalAdvance(reference.name) + 1, height);
+        for (const QRectF& other : names)
+            if (other.intersects(name))
+                name.moveLeft(other.right() + metrics::FieldGap);
+        names.append(name);
+        painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter, reference.name);
     }
     painter.setPen(QPen(table().accent, 1));
     for (const VerticalMark& mark : m_marks) {

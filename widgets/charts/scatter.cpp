@@ -160,8 +160,12 @@ QString Scatter::describe() const
 
 QStringList Scatter::valueHeader() const
 {
-    return {tr("name"), tr("group"), horizontalTitle(), tr("from"), tr("to"), verticalTitle(), tr("from"),
-        tr("to"), tr("flag")};
+    const auto ends = [](const QString& title) {
+        return QStringList{title, tr("%1, from", "lower end of a measure's interval").arg(title),
+            tr("%1, to", "upper end of a measure's interval").arg(title)};
+    };
+    return QStringList{tr("name"), tr("group")} + ends(horizontalTitle()) + ends(verticalTitle())
+        + QStringList{tr("flag")};
 }
 
 int Scatter::valueRows() const

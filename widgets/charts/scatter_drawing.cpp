@@ -19,6 +19,7 @@ namespace {
 
 constexpr double MarkSize = 8;
 constexpr double FlagHeight = 12;
+constexpr int MostLabels = 200; // more would not be read, and take long to place
 constexpr double IntervalOpacity = 0.6;
 
 /// Right, left, above, below the point, then at its corners.
@@ -127,9 +128,12 @@ void Scatter::paintLabels(QPainter& painter)
         if (isShown(point))
             taken.append(placesOf(scale, point));
     QList<QRectF> labels(m_points.size());
-    for (int i = 0; i < m_points.size(); ++i) {
-        if (!isShown(m_points[i]) || m_points[i].name.isEmpty())
+    int tries = 0;
+    for (int i = 0; i < m_points.size() && tries < MostLabels; ++i) {
+        if (!isShown(m_points[i]) || m_points[i].name.isEmpty()
+            || !scale.area.contains(scale.pixel(m_points[i].at)))
             continue;
+        ++tries;
         const QSizeF size(sizes.horizontalAdvance(m_points[i].name) + 1, sizes.height());
         for (const QRectF& place : placesAround(scale.pixel(m_points[i].at), size)) {
             const bool isFree = scale.area.contains(place)
