@@ -49,9 +49,20 @@ ProgressSink shifted(const ProgressSink& sink, std::uint64_t offset, std::uint64
 
 } // namespace
 
+bool PairSide::isWhole() const
+{
+    if (std::ssize(rows) != vectors->front().front().size(0))
+        return false;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (rows[i] != static_cast<std::int64_t>(i))
+            return false;
+    return true;
+}
+
 at::Tensor PairSide::at(std::size_t pool, std::size_t layer, bool center) const
 {
-    const at::Tensor own = (*vectors)[pool][layer].index_select(0, at::tensor(rows, at::kLong)); // (N, D)
+    const at::Tensor& all = (*vectors)[pool][layer];
+    const at::Tensor own = isWhole() ? all : all.index_select(0, at::tensor(rows, at::kLong)); // (N, D)
     return center ? own - own.mean(0, true) : own;
 }
 

@@ -35,15 +35,15 @@ public:
     {
         const Alignment& alignment = measures.alignment;
         if (m_options.retrieval) {
-            addBothWays(result, "retrieval", layer, alignment.forwardHits, alignment.backwardHits);
-            result.hits.push_back({m_source, m_target, layer.index, alignment.forwardHits});
+            addBothWays(result, "retrieval", layer, alignment.forward.hits, alignment.backward.hits);
+            result.hits.push_back({m_source, m_target, layer.index, alignment.forward.hits});
         }
         if (m_options.cosine) {
             addRow(result, "cosine", layer, alignment.cosine);
             addRow(result, "cosine_shuffled", layer, alignment.cosineShuffled);
         }
-        if (measures.margin)
-            addBothWays(result, "margin", layer, measures.margin->forward, measures.margin->backward);
+        if (alignment.margin)
+            addBothWays(result, "margin", layer, alignment.margin->forward, alignment.margin->backward);
         if (measures.mexaHits)
             addHits(result, "mexa", "both", layer, *measures.mexaHits);
         if (measures.cka) {

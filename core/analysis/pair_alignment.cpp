@@ -2,7 +2,10 @@
 #include "core/analysis/torch/pair_alignment.h"
 
 #include <ATen/ATen.h>
+#include <ATen/Parallel.h>
+#include <algorithm>
 #include <c10/core/InferenceMode.h>
+#include <map>
 
 namespace isogloss::analysis {
 
@@ -11,28 +14,70 @@ namespace {
 /// Both directions hit.
 std::string mutualHits(const Alignment& alignment)
 {
-    std::string hits = alignment.forwardHits;
+    std::string hits = alignment.forward.hits;
     for (std::size_t i = 0; i < hits.size(); ++i)
-        hits[i] = std::min(hits[i], alignment.backwardHits[i]);
+        hits[i] = std::min(hits[i], alignment.backward.hits[i]);
     return hits;
 }
 
-LayerMeasures measure(
-    const PairSide& source, const PairSide& target, std::size_t layer, const PairOptions& options)
+/// Vectors of length one of whole languages, made once for all of a language's pairs as far as memory goes. A
+/// slot is of one layer, so that layers can be compared at the same time.
+class UnitTable
 {
-    const at::Tensor x = source.at(0, layer, options.center); // (N, D)
-    const at::Tensor y = target.at(0, layer, options.center);
+public:
+    UnitTable(const std::vector<VectorPair>& pairs, bool center)
+        : m_center(center)
+    {
+        std::map<const PooledVectors*, int> uses;
+        for (const VectorPair& pair : pairs)
+            for (const PairSide* side : {&pair.source, &pair.target})
+                if (side->isWhole() && ++uses[side->vectors.get()] == 2)
+                    addSlots(side->vectors.get());
+    }
+
+    UnitVectors of(const PairSide& side, std::size_t pool, std::size_t layer)
+    {
+        const auto slots = m_slots.find(side.vectors.get());
+        if (slots == m_slots.end() || !side.isWhole())
+            return unitVectors(side.at(pool, layer, m_center));
+        UnitVectors& units = slots->second[pool * side.vectors->front().size() + layer];
+        if (!units.rows.defined())
+            units = unitVectors(side.at(pool, layer, m_center));
+        return units;
+    }
+
+private:
+    static constexpr std::size_t MaxBytes = std::size_t{2} << 30;
+
+    void addSlots(const PooledVectors* language)
+    {
+        for (const auto& layers : *language)
+            for (const at::Tensor& vectors : layers)
+                m_bytes += vectors.nbytes();
+        if (m_bytes <= MaxBytes)
+            m_slots[language].resize(language->size() * language->front().size());
+    }
+
+    bool m_center;
+    std::size_t m_bytes = 0;
+    std::map<const PooledVectors*, std::vector<UnitVectors>> m_slots;
+};
+
+LayerMeasures measure(
+    const VectorPair& pair, std::size_t layer, const PairOptions& options, UnitTable& units)
+{
+    const auto& [source, target] = pair;
+    const auto compare = [&](std::size_t pool, bool withMargin) {
+        return align(units.of(source, pool, layer), units.of(target, pool, layer), source.twins, target.twins,
+            withMargin);
+    };
     LayerMeasures measures;
-    measures.alignment = align(x, y, source.twins, target.twins);
-    if (options.margin)
-        measures.margin = alignByMargin(x, y, source.twins, target.twins);
-    if (options.mexa && options.mexaPool == options.pool)
-        measures.mexaHits = mutualHits(measures.alignment);
-    else if (options.mexa)
-        measures.mexaHits = mutualHits(align(source.at(1, layer, options.center),
-            target.at(1, layer, options.center), source.twins, target.twins));
-    if (options.cka && x.size(0) > 3)
-        measures.cka = linearCka(x, y);
+    measures.alignment = compare(0, options.margin);
+    if (options.mexa)
+        measures.mexaHits
+            = mutualHits(options.mexaPool == options.pool ? measures.alignment : compare(1, false));
+    if (options.cka && source.rows.size() > 3)
+        measures.cka = linearCka(source.at(0, layer, false), target.at(0, layer, false));
     return measures;
 }
 
@@ -49,13 +94,16 @@ std::vector<Pool> poolsOf(const PairOptions& options)
 bool comparePairs(const std::vector<VectorPair>& pairs, const PairOptions& options, std::stop_token stop,
     const PairSink& sink)
 {
-    const c10::InferenceMode inference;
+    UnitTable units(pairs, options.center);
     for (std::size_t i = 0; i < pairs.size(); ++i) {
-        const std::size_t layers = pairs[i].source.vectors->front().size();
-        std::vector<LayerMeasures> byLayer;
-        for (std::size_t layer = 0; layer < layers && !stop.stop_requested(); ++layer)
-            byLayer.push_back(measure(pairs[i].source, pairs[i].target, layer, options));
-        if (byLayer.size() < layers)
+        std::vector<LayerMeasures> byLayer(pairs[i].source.vectors->front().size());
+        at::parallel_for(0, std::ssize(byLayer), 1, [&](std::int64_t begin, std::int64_t end) {
+            const c10::InferenceMode inference;
+            for (auto layer = static_cast<std::size_t>(begin); layer < static_cast<std::size_t>(end); ++layer)
+                if (!stop.stop_requested())
+                    byLayer[layer] = measure(pairs[i], layer, options, units);
+        });
+        if (stop.stop_requested())
             return false;
         sink(i, byLayer);
     }

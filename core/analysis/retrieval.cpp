@@ -1,14 +1,123 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/torch/retrieval.h"
 
-#include "core/analysis/torch/similarities.h"
+#include "core/analysis/torch/similarity_scan.h"
 
 #include <ATen/ATen.h>
 #include <algorithm>
 #include <c10/core/InferenceMode.h>
 #include <cassert>
+#include <limits>
 
 namespace isogloss::analysis {
+
+namespace {
+
+constexpr float Lowest = -std::numeric_limits<float>::infinity();
+constexpr float Highest = std::numeric_limits<float>::infinity();
+constexpr std::int64_t RowsAtOnce = 2048;
+
+/// The similarities of all sentences with all, in blocks of rows that are computed as they are asked for; one
+/// that is the whole is kept.
+class Similarities
+{
+public:
+    Similarities(const at::Tensor& source, const at::Tensor& target)
+        : m_source(source)
+        , m_target(target)
+        , m_count(source.size(0))
+        , m_stride((m_count + ScanLanes - 1) / ScanLanes * ScanLanes)
+        , m_own(static_cast<std::size_t>(m_stride), Highest)
+        , m_block(at::full({std::min(RowsAtOnce, m_count), m_stride}, Lowest, at::kFloat))
+    {
+        for (std::int64_t begin = 0; begin < m_count; begin += RowsAtOnce)
+            takeOwn(begin);
+    }
+
+    std::int64_t stride() const { return m_stride; }
+    std::int64_t count() const { return m_count; }
+    /// Of each sentence with its translation; +infinity behind the last.
+    const std::vector<float>& own() const { return m_own; }
+
+    template <typename Visit>
+    void eachBlock(const Visit& visit)
+    {
+        for (std::int64_t begin = 0; begin < m_count; begin += RowsAtOnce) {
+            const std::int64_t rows = std::min(RowsAtOnce, m_count - begin);
+            if (m_count > RowsAtOnce)
+                multiply(begin, rows, 0, m_count);
+            at::Tensor all = m_block.slice(0, 0, rows); // (R, stride)
+            all.diagonal(begin).slice(0, 0, rows).fill_(Lowest);
+            visit(SimilarityBlock{all.const_data_ptr<float>(), begin, rows, m_stride});
+        }
+    }
+
+private:
+    at::Tensor multiply(std::int64_t begin, std::int64_t rows, std::int64_t first, std::int64_t columns)
+    {
+        at::Tensor product = m_block.slice(0, 0, rows).slice(1, 0, columns);
+        at::mm_out(product, m_source.slice(0, begin, begin + rows),
+            m_target.slice(0, first, first + columns).t());
+        return product;
+    }
+
+    void takeOwn(std::int64_t begin)
+    {
+        const std::int64_t rows = std::min(RowsAtOnce, m_count - begin);
+        const at::Tensor diagonal = multiply(begin, rows, begin, rows).diagonal().contiguous();
+        std::copy_n(diagonal.const_data_ptr<float>(), rows, m_own.begin() + begin);
+    }
+
+    const at::Tensor& m_source; ///< (N, D)
+    const at::Tensor& m_target;
+    std::int64_t m_count;
+    std::int64_t m_stride;
+    std::vector<float> m_own;
+    at::Tensor m_block; ///< (R, stride)
+};
+
+Found found(const NearestOthers& others, const std::vector<float>& own, const std::vector<bool>& candidateTwins)
+{
+    Found result;
+    for (std::size_t i = 0; i < candidateTwins.size(); ++i) {
+        const bool isHit = own[i] > others.nearest[0][i] && !candidateTwins[i];
+        result.hits += isHit ? '1' : '0';
+        result.ranks.push_back(std::max(others.notFarther[i], candidateTwins[i] ? 1 : 0) + 1);
+        result.nearest.push_back(
+            own[i] > others.nearest[0][i] ? static_cast<std::int32_t>(i) : others.index[i]);
+    }
+    return result;
+}
+
+MarginHits marginHits(Similarities& similarities, const NearestOthers& ofRows, const NearestOthers& ofColumns,
+    const std::vector<bool>& sourceTwins, const std::vector<bool>& targetTwins)
+{
+    const std::vector<float>& own = similarities.own();
+    const std::vector<float> around = ofRows.averages(own, similarities.count());
+    const std::vector<float> aroundTargets = ofColumns.averages(own, similarities.count());
+    std::vector<float> bestOfRows(own.size(), Lowest);
+    std::vector<float> bestOfColumns(own.size(), Lowest);
+    similarities.eachBlock([&](const SimilarityBlock& block) {
+        scanMargins(block, around, aroundTargets, bestOfRows, bestOfColumns);
+    });
+    MarginHits hits;
+    for (std::size_t i = 0; i < sourceTwins.size(); ++i) {
+        const float margin = own[i] / ((around[i] + aroundTargets[i]) / 2);
+        hits.forward += margin > bestOfRows[i] && !targetTwins[i] ? '1' : '0';
+        hits.backward += margin > bestOfColumns[i] && !sourceTwins[i] ? '1' : '0';
+    }
+    return hits;
+}
+
+} // namespace
+
+UnitVectors unitVectors(const at::Tensor& vectors)
+{
+    const at::Tensor norms = vectors.norm(2, {1}, true); // (N, 1)
+    at::Tensor rows = (vectors / norms).nan_to_num_(0, 0, 0);
+    at::Tensor sum = rows.sum(0, false, at::kDouble); // (D)
+    return {std::move(rows), std::move(sum)};
+}
 
 double hitShare(const std::string& hits)
 {
@@ -16,29 +125,31 @@ double hitShare(const std::string& hits)
     return static_cast<double>(found) / static_cast<double>(hits.size());
 }
 
-Alignment align(const at::Tensor& source, const at::Tensor& target, const std::vector<bool>& sourceTwins,
-    const std::vector<bool>& targetTwins)
+Alignment align(const UnitVectors& source, const UnitVectors& target, const std::vector<bool>& sourceTwins,
+    const std::vector<bool>& targetTwins, bool withMargin)
 {
     const c10::InferenceMode inference;
-    const std::int64_t count = source.size(0);
-    assert(count > 1 && target.size(0) == count);
-    const at::Tensor queries = unitRows(source); // (N, D)
-    const at::Tensor candidates = unitRows(target); // (N, D)
-    NearestOther nearest(count);
-    for (std::int64_t begin = 0; begin < count; begin += RowsAtOnce) {
-        at::Tensor similarities
-            = queries.slice(0, begin, std::min(begin + RowsAtOnce, count)).matmul(candidates.t()); // (R, N)
-        nearest.add(similarities, begin);
-    }
-    const at::Tensor ownSimilarity = nearest.own(); // (N)
+    assert(source.rows.size(0) > 1 && target.rows.size(0) == source.rows.size(0));
+    Similarities similarities(source.rows, target.rows);
+    const std::vector<float>& own = similarities.own();
+    NearestOthers ofRows(similarities.count(), similarities.stride());
+    NearestOthers ofColumns(similarities.count(), similarities.stride());
+    similarities.eachBlock([&](const SimilarityBlock& block) {
+        scanRows(block, own, ofRows);
+        scanColumns(block, own, ofColumns);
+    });
     Alignment result;
-    result.forwardHits = nearest.forwardHits(targetTwins);
-    result.backwardHits = nearest.backwardHits(sourceTwins);
-    const double matched = ownSimilarity.to(at::kDouble).sum().item<double>();
-    const at::Tensor sourceSum = queries.to(at::kDouble).sum(0); // (D)
-    const double all = sourceSum.dot(candidates.to(at::kDouble).sum(0)).item<double>();
-    result.cosine = matched / static_cast<double>(count);
-    result.cosineShuffled = (all - matched) / (static_cast<double>(count) * static_cast<double>(count - 1));
+    result.forward = found(ofRows, own, targetTwins);
+    result.backward = found(ofColumns, own, sourceTwins);
+    double matched = 0;
+    for (std::size_t i = 0; i < sourceTwins.size(); ++i)
+        matched += static_cast<double>(own[i]);
+    const auto count = static_cast<double>(similarities.count());
+    result.cosine = matched / count;
+    result.cosineShuffled
+        = (source.sum.dot(target.sum).item<double>() - matched) / (count * (count - 1));
+    if (withMargin)
+        result.margin = marginHits(similarities, ofRows, ofColumns, sourceTwins, targetTwins);
     return result;
 }
 

@@ -19,11 +19,11 @@ void addLayer(Snapshot& snapshot, const WatchedPair& pair, int layer, const Alig
         row.value = value;
         snapshot.rows.push_back(row);
     };
-    add("retrieval_forward", hitShare(alignment.forwardHits));
-    add("retrieval_backward", hitShare(alignment.backwardHits));
+    add("retrieval_forward", hitShare(alignment.forward.hits));
+    add("retrieval_backward", hitShare(alignment.backward.hits));
     add("cosine", alignment.cosine);
     add("cosine_shuffled", alignment.cosineShuffled);
-    snapshot.hits.push_back({pair.source, pair.target, layer, alignment.forwardHits});
+    snapshot.hits.push_back({pair.source, pair.target, layer, alignment.forward.hits});
 }
 
 ExtractionOptions extractionOptions(const SnapshotOptions& options)

@@ -18,6 +18,8 @@ struct PairSide
     std::vector<std::int64_t> rows;
     std::vector<bool> twins; ///< the sentence stands more than once on this side
 
+    /// The sentences are the rows, in their order.
+    bool isWhole() const;
     /// (N, D) of one pool and layer; with `center` less their mean.
     at::Tensor at(std::size_t pool, std::size_t layer, bool center) const;
 };

@@ -4,7 +4,6 @@
 #include "core/analysis/pool.h"
 #include "core/analysis/torch/cka.h"
 #include "core/analysis/torch/language_vectors.h"
-#include "core/analysis/torch/margin.h"
 #include "core/analysis/torch/retrieval.h"
 
 #include <functional>
@@ -17,7 +16,6 @@ namespace isogloss::analysis {
 struct LayerMeasures
 {
     Alignment alignment;
-    std::optional<MarginHits> margin;
     /// '1' where a sentence and its translation are each other's nearest by the vectors of mexaPool (MEXA,
     /// Kargaran et al. 2024); its share is the score.
     std::optional<std::string> mexaHits;
@@ -40,8 +38,8 @@ std::vector<Pool> poolsOf(const PairOptions& options);
 /// Called for each pair with what was measured at layers 0..L and, last, behind the final norm.
 using PairSink = std::function<void(std::size_t pair, const std::vector<LayerMeasures>& layers)>;
 
-/// Compares every pair at every layer: what snapshots and the layers measure share. False when stopped; throws
-/// c10::Error.
+/// Compares every pair at every layer, layers beside each other on all threads: what snapshots and the layers
+/// measure share. The sink is called on the calling thread. False when stopped; throws c10::Error.
 bool comparePairs(const std::vector<VectorPair>& pairs, const PairOptions& options, std::stop_token stop,
     const PairSink& sink);
 

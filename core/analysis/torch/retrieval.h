@@ -2,28 +2,58 @@
 #pragma once
 
 #include <ATen/core/Tensor.h>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace isogloss::analysis {
 
+/// What the sentences of one side find on the other.
+struct Found
+{
+    std::string hits; ///< '1' where the nearest is the translation
+    std::vector<std::int32_t> ranks; ///< of the translation, 1 = nearest; ties count against it
+    std::vector<std::int32_t> nearest; ///< row of the nearest
+};
+
+/// Hits of both directions by ratio margin.
+struct MarginHits
+{
+    std::string forward;
+    std::string backward;
+};
+
 /// How alike two languages are at one layer, over N parallel sentences.
 struct Alignment
 {
-    std::string forwardHits; ///< '1' where the nearest target of a source sentence is its translation
-    std::string backwardHits; ///< the same from target to source
+    Found forward; ///< from source to target
+    Found backward;
     double cosine = 0; ///< mean over translations
     double cosineShuffled = 0; ///< mean over all N(N-1) mismatched pairs
+    std::optional<MarginHits> margin;
 };
+
+/// Vectors of length one, and their sum.
+struct UnitVectors
+{
+    at::Tensor rows; ///< (N, D) f32; rows without a direction are zeros
+    at::Tensor sum; ///< (D) f64
+};
+
+UnitVectors unitVectors(const at::Tensor& vectors);
 
 /// Share of '1'.
 double hitShare(const std::string& hits);
 
-/// Cosine retrieval (method: measures, per-layer retrieval) and mean cosines: source and target (N, D) f32,
-/// row i of both says the same; N > 1. A tie is a miss; a sentence that stands more than once on the
-/// candidates' side (`twins`, one per row) always ties, whatever rounding does. Similarities are f32, the
-/// means f64. Rows of zeros or that are not finite never hit. Memory: 1,024 x N similarities at a time.
-Alignment align(const at::Tensor& source, const at::Tensor& target, const std::vector<bool>& sourceTwins,
-    const std::vector<bool>& targetTwins);
+/// Cosine retrieval (method: measures, per-layer retrieval), ranks and mean cosines, from one matrix product
+/// for both directions: source and target (N, D), row i of both says the same; N > 1. A tie is a miss; a
+/// sentence that stands more than once on the candidates' side (`twins`, one per row) always ties, whatever
+/// rounding does. Similarities are f32, the means f64. Rows of zeros or that are not finite never hit.
+/// `withMargin` adds retrieval by the ratio margin (Artetxe & Schwenk 2019): cos(x, y) divided by the mean of
+/// the average cosines of x and of y with their four nearest on the other side, which takes hubs back that are
+/// near to everything. Memory: at most 2,048 x N similarities at a time.
+Alignment align(const UnitVectors& source, const UnitVectors& target, const std::vector<bool>& sourceTwins,
+    const std::vector<bool>& targetTwins, bool withMargin = false);
 
 } // namespace isogloss::analysis

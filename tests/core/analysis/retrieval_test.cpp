@@ -15,10 +15,10 @@ TEST(Align, EqualsNumPyInF64)
 {
     for (const auto& test : goldenCases("alignment.json")) {
         SCOPED_TRACE(test["name"].get<std::string>());
-        const Alignment alignment = align(matrix(test["source"]), matrix(test["target"]),
+        const Alignment alignment = align(unitVectors(matrix(test["source"])), unitVectors(matrix(test["target"])),
             flags(test["source_twins"]), flags(test["target_twins"]));
-        EXPECT_EQ(alignment.forwardHits, test["forward"].get<std::string>());
-        EXPECT_EQ(alignment.backwardHits, test["backward"].get<std::string>());
+        EXPECT_EQ(alignment.forward.hits, test["forward"].get<std::string>());
+        EXPECT_EQ(alignment.backward.hits, test["backward"].get<std::string>());
         EXPECT_NEAR(alignment.cosine, test["cosine"].get<double>(), 1e-6);
         EXPECT_NEAR(alignment.cosineShuffled, test["cosine_shuffled"].get<double>(), 1e-6);
     }
@@ -26,12 +26,16 @@ TEST(Align, EqualsNumPyInF64)
 
 TEST(Align, GivesTheSameInBlocksOfRows)
 {
-    const at::Tensor source = at::eye(2500, at::kFloat);
+    const at::Tensor rows = at::eye(2500, at::kFloat);
+    const UnitVectors source = unitVectors(rows);
     const std::vector<bool> noTwins(2500);
-    const Alignment alignment = align(source, source.roll(1, 0), noTwins, noTwins);
-    EXPECT_EQ(hitShare(alignment.forwardHits), 0);
-    EXPECT_EQ(hitShare(align(source, source, noTwins, noTwins).backwardHits), 1);
+    const Alignment alignment = align(source, unitVectors(rows.roll(1, 0)), noTwins, noTwins);
+    EXPECT_EQ(hitShare(alignment.forward.hits), 0);
+    EXPECT_EQ(hitShare(align(source, source, noTwins, noTwins).backward.hits), 1);
     EXPECT_NEAR(alignment.cosineShuffled, 1.0 / 2499, 1e-9);
+    EXPECT_EQ(alignment.forward.nearest[0], 1);
+    EXPECT_EQ(alignment.forward.nearest[2499], 0);
+    EXPECT_EQ(alignment.forward.ranks[7], 2500); // every other ties with it or is nearer
 }
 
 TEST(Align, NeverHitsWithoutADirection)
@@ -41,7 +45,7 @@ TEST(Align, NeverHitsWithoutADirection)
     source[0].zero_();
     source[1].fill_(NAN);
     const std::vector<bool> noTwins(3);
-    const Alignment alignment = align(source, target, noTwins, noTwins);
-    EXPECT_EQ(alignment.forwardHits, "001");
+    const Alignment alignment = align(unitVectors(source), unitVectors(target), noTwins, noTwins);
+    EXPECT_EQ(alignment.forward.hits, "001");
     EXPECT_NEAR(alignment.cosine, 1.0 / 3, 1e-7);
 }
