@@ -39,27 +39,37 @@ PairsModel::PairsModel(QObject* parent)
 {
 }
 
-void PairsModel::show(PairOverview overview)
+void PairsModel::show(store::PairOverview overview)
 {
     beginResetModel();
     m_overview = std::move(overview);
     m_sentences.clear();
-    m_likeness.clear();
+    m_measures.clear();
     m_model = -1;
-    for (const PairInDataset& pair : m_overview.pairs)
-        m_sentences[inOrder(pair.source, pair.target)] += pair.sentences;
+    for (const store::DatasetPair& pair : m_overview.pairs)
+        m_sentences[inOrder(QString::fromStdString(pair.source), QString::fromStdString(pair.target))]
+            += pair.sentences;
     endResetModel();
 }
 
-void PairsModel::colourBy(int model)
+void PairsModel::colourBy(int model, int layer)
 {
     m_model = model;
-    m_likeness.clear();
+    m_layer = layer;
+    m_measures.clear();
     if (model >= 0)
-        for (const PairLikeness& likeness : m_overview.models[model].pairs)
-            m_likeness.insert(inOrder(likeness.source, likeness.target), likeness);
+        for (const store::PairMeasure& measure : m_overview.models[static_cast<std::size_t>(model)].measures)
+            if (measure.layer == layer)
+                m_measures.insert(
+                    inOrder(QString::fromStdString(measure.source), QString::fromStdString(measure.target)),
+                    measure);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+QString PairsModel::languageAt(int place) const
+{
+    return QString::fromStdString(m_overview.languages[static_cast<std::size_t>(place)]);
 }
 
 PairsModel::Pair PairsModel::pairAt(const QModelIndex& index) const
@@ -67,24 +77,24 @@ PairsModel::Pair PairsModel::pairAt(const QModelIndex& index) const
     return inOrder(languageAt(index.row()), languageAt(index.column()));
 }
 
-bool PairsModel::isComparable(const PairLikeness& likeness) const
+bool PairsModel::isComparable(const store::PairMeasure& measure) const
 {
-    return likeness.sentences == m_overview.models[m_model].sentences;
+    return measure.sentences == m_overview.models[static_cast<std::size_t>(m_model)].sentences;
 }
 
-const PairLikeness* PairsModel::likenessOf(const Pair& pair) const
+const store::PairMeasure* PairsModel::measureOf(const Pair& pair) const
 {
-    const auto found = m_likeness.constFind(pair);
-    return found == m_likeness.constEnd() ? nullptr : &*found;
+    const auto found = m_measures.constFind(pair);
+    return found == m_measures.constEnd() ? nullptr : &*found;
 }
 
 QVariant PairsModel::background(const Pair& pair) const
 {
     if (m_model < 0 || !m_sentences.contains(pair))
         return {};
-    const PairLikeness* const likeness = likenessOf(pair);
-    if (likeness != nullptr && isComparable(*likeness))
-        return QBrush(widgets::shareColor(likeness->retrieval));
+    const store::PairMeasure* const measure = measureOf(pair);
+    if (measure != nullptr && isComparable(*measure))
+        return QBrush(widgets::shareColor(measure->retrieval));
     QColor hatch = QGuiApplication::palette().color(QPalette::PlaceholderText);
     hatch.setAlphaF(HatchOpacity);
     return QBrush(hatch, Qt::BDiagPattern);
@@ -92,10 +102,10 @@ QVariant PairsModel::background(const Pair& pair) const
 
 QVariant PairsModel::foreground(const Pair& pair) const
 {
-    const PairLikeness* const likeness = m_model < 0 ? nullptr : likenessOf(pair);
-    if (likeness == nullptr || !isComparable(*likeness))
+    const store::PairMeasure* const measure = m_model < 0 ? nullptr : measureOf(pair);
+    if (measure == nullptr || !isComparable(*measure))
         return {};
-    const QColor behind = widgets::shareColor(likeness->retrieval);
+    const QColor behind = widgets::shareColor(measure->retrieval);
     return QBrush(
         widgets::contrast(behind, Qt::white) > widgets::contrast(behind, Qt::black) ? Qt::white : Qt::black);
 }
@@ -104,14 +114,14 @@ QString PairsModel::tip(const Pair& pair) const
 {
     const QString names = tr("%1 and %2", "two languages").arg(m_name(pair.first), m_name(pair.second));
     const QString counts = tr("%1: %L2 sentences", "two languages").arg(names).arg(m_sentences.value(pair));
-    const PairLikeness* const likeness = likenessOf(pair);
-    if (likeness == nullptr)
+    const store::PairMeasure* const measure = measureOf(pair);
+    if (measure == nullptr)
         return counts;
-    return tr("%1\nThey meet best at layer %2: %3, measured with %L4 sentences", "%1 is a pair")
+    return tr("%1\nAt layer %2 they find each other in %3, measured with %L4 sentences", "%1 is a pair")
         .arg(counts)
-        .arg(likeness->layer)
-        .arg(QLocale().toString(likeness->retrieval, 'f', 2))
-        .arg(likeness->sentences);
+        .arg(measure->layer)
+        .arg(QLocale().toString(measure->retrieval, 'f', 2))
+        .arg(measure->sentences);
 }
 
 int PairsModel::rowCount(const QModelIndex& parent) const
@@ -149,9 +159,9 @@ QVariant PairsModel::data(const QModelIndex& index, int role) const
 
 QVariant PairsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (section >= m_overview.languages.size())
+    if (section >= rowCount())
         return {};
-    const QString& key = m_overview.languages[section];
+    const QString key = languageAt(section);
     if (role == Qt::ToolTipRole)
         return tr("%1 (%2)", "name and key of a language").arg(m_name(key), key);
     if (role == Qt::DisplayRole)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/pair_counts.h"
+#include "core/store/pair_overview.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -20,11 +20,12 @@ public:
     explicit PairsModel(QObject* parent = nullptr);
 
     void setNames(Name name) { m_name = std::move(name); }
-    void show(PairOverview overview);
-    /// By its place in the overview's models; -1 for none.
-    void colourBy(int model);
-    const PairOverview& overview() const { return m_overview; }
-    QString languageAt(int place) const { return m_overview.languages[place]; }
+    void show(store::PairOverview overview);
+    /// By the model's place in the overview, -1 for none, and one of its layers.
+    void colourBy(int model, int layer);
+    const store::PairOverview& overview() const { return m_overview; }
+    QString languageAt(int place) const;
+    int layer() const { return m_layer; }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -35,16 +36,17 @@ public:
 private:
     using Pair = std::pair<QString, QString>; ///< keys in order
     Pair pairAt(const QModelIndex& index) const;
-    const PairLikeness* likenessOf(const Pair& pair) const;
+    const store::PairMeasure* measureOf(const Pair& pair) const;
     QVariant background(const Pair& pair) const;
     QVariant foreground(const Pair& pair) const;
     QString tip(const Pair& pair) const;
-    bool isComparable(const PairLikeness& likeness) const;
+    bool isComparable(const store::PairMeasure& measure) const;
 
-    PairOverview m_overview;
+    store::PairOverview m_overview;
     QHash<Pair, qint64> m_sentences;
-    QHash<Pair, PairLikeness> m_likeness;
+    QHash<Pair, store::PairMeasure> m_measures; ///< at the layer
     int m_model = -1;
+    int m_layer = 0;
     Name m_name;
 };
 

@@ -28,6 +28,33 @@ namespace {
 
 constexpr int CellCharacters = 5;
 
+QString nameOf(const store::MeasuredModel& measured)
+{
+    const QString model = QString::fromStdString(measured.model);
+    return measured.adapter.empty() ? model
+                                    : PairsTab::tr("%1 with %2", "a model with an adapter")
+                                          .arg(model, QString::fromStdString(measured.adapter));
+}
+
+bool isOf(const store::DatasetPair& pair, const QString& one, const QString& other)
+{
+    const QString source = QString::fromStdString(pair.source);
+    const QString target = QString::fromStdString(pair.target);
+    return (source == one && target == other) || (source == other && target == one);
+}
+
+QString lineOf(const store::DatasetPair& pair)
+{
+    const QString line
+        = (pair.isEvaluationOnly ? PairsTab::tr("%1: %L2 sentences, for evaluation only", "name of a dataset")
+                                 : PairsTab::tr("%1: %L2 sentences", "name of a dataset"))
+              .arg(QString::fromStdString(pair.dataset))
+              .arg(pair.sentences);
+    return pair.pivot.empty() ? line
+                              : PairsTab::tr("%1, composed over %2", "sentences of a dataset; key of a language")
+                                    .arg(line, QString::fromStdString(pair.pivot));
+}
+
 } // namespace
 
 PairsTab::PairsTab(Workbench& workbench)
@@ -36,6 +63,7 @@ PairsTab::PairsTab(Workbench& workbench)
     , m_stack(new QStackedWidget)
     , m_matrix(new QTableView)
     , m_by(new QComboBox)
+    , m_layer(new QComboBox)
     , m_basis(makeLabel({}, TextRole::Muted))
     , m_pair(makeLabel({}, TextRole::Section))
     , m_datasets(makeLabel({}, TextRole::Body))
@@ -87,6 +115,9 @@ QWidget* PairsTab::makeMatrix()
     m_by->setProperty(ExplainProperty, u"pairs"_s);
     head->addWidget(m_basis, 1);
     head->addWidget(m_by);
+    m_layer->setAccessibleName(tr("Layer"));
+    m_layer->setProperty(ExplainProperty, u"pairs"_s);
+    head->addWidget(m_layer);
     rows->addLayout(head);
     m_matrix->setModel(m_model);
     m_matrix->setAccessibleName(tr("Sentences of each pair of languages"));
@@ -131,7 +162,8 @@ void PairsTab::connectAll()
         m_matrix->verticalHeader()->viewport()->update();
         showPair();
     });
-    connect(m_by, &QComboBox::activated, this, &PairsTab::colour);
+    connect(m_by, &QComboBox::activated, this, &PairsTab::fillLayers);
+    connect(m_layer, &QComboBox::activated, this, &PairsTab::colour);
     connect(m_matrix->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PairsTab::showPair);
     Navigator& navigator = m_workbench.navigator();
     connect(m_measure, &QPushButton::clicked, this,
@@ -142,7 +174,7 @@ void PairsTab::connectAll()
 
 void PairsTab::read()
 {
-    m_workbench.session().read(this, pairOverview, [this](Result<PairOverview> overview) {
+    m_workbench.session().read(this, store::pairOverview, [this](Result<store::PairOverview> overview) {
         if (!overview.has_value())
             return;
         m_model->show(std::move(overview).value());
@@ -157,31 +189,46 @@ void PairsTab::fillModels()
     const QString chosen = m_by->currentText();
     m_by->clear();
     m_by->addItem(tr("No colours"), -1);
-    const QList<MeasuredModel>& models = m_model->overview().models;
-    for (int i = 0; i < models.size(); ++i)
-        m_by->addItem(models[i].name, i);
+    const std::vector<store::MeasuredModel>& models = m_model->overview().models;
+    for (std::size_t i = 0; i < models.size(); ++i)
+        m_by->addItem(nameOf(models[i]), static_cast<int>(i));
     const int place = m_by->findText(chosen);
     m_by->setCurrentIndex(place >= 0 ? place : m_by->count() - 1);
-    m_by->setVisible(!models.isEmpty());
+    m_by->setVisible(!models.empty());
+    fillLayers();
+}
+
+void PairsTab::fillLayers()
+{
+    const int model = m_by->currentData().toInt();
+    m_layer->clear();
+    m_layer->setVisible(model >= 0);
+    if (model >= 0) {
+        const store::MeasuredModel& measured = m_model->overview().models[static_cast<std::size_t>(model)];
+        for (const int layer : measured.layers)
+            m_layer->addItem(tr("Layer %L1").arg(layer), layer);
+        m_layer->setCurrentIndex(m_layer->findData(measured.bestLayer));
+    }
     colour();
 }
 
 void PairsTab::colour()
 {
     const int model = m_by->currentData().toInt();
-    m_model->colourBy(model);
+    m_model->colourBy(model, m_layer->currentData().toInt());
     if (model < 0) {
-        m_basis->setText(m_model->overview().models.isEmpty()
+        m_basis->setText(m_model->overview().models.empty()
                 ? tr("Sentences that two languages have in common. Measure a pair, and its colour says how "
                      "alike a model sees them.")
                 : tr("Sentences that two languages have in common."));
         return;
     }
-    m_basis->setText(tr(
-        "Colour: how often the nearest sentence is the right one (retrieval) at the best layer of %1, with "
-        "%L2 sentences. Hatched: not measured so.")
-                         .arg(m_model->overview().models[model].name)
-                         .arg(m_model->overview().models[model].sentences));
+    const store::MeasuredModel& measured = m_model->overview().models[static_cast<std::size_t>(model)];
+    m_basis->setText(tr("Colour: how often the nearest sentence is the right one (retrieval) at layer %L3 of %1, "
+                        "with %L2 sentences. Hatched: measured otherwise, or not yet.")
+                         .arg(nameOf(measured))
+                         .arg(measured.sentences)
+                         .arg(m_model->layer()));
 }
 
 PairChoice PairsTab::choice() const
@@ -191,9 +238,9 @@ PairChoice PairsTab::choice() const
         return {};
     const QString row = m_model->languageAt(chosen.first().row());
     const QString column = m_model->languageAt(chosen.first().column());
-    for (const PairInDataset& pair : m_model->overview().pairs)
-        if ((pair.source == row && pair.target == column) || (pair.source == column && pair.target == row))
-            return {pair.dataset, row, column}; // the first has most sentences
+    for (const store::DatasetPair& pair : m_model->overview().pairs)
+        if (isOf(pair, row, column))
+            return {QString::fromStdString(pair.dataset), row, column}; // the first has most sentences
     return {};
 }
 
@@ -212,16 +259,9 @@ void PairsTab::showPair()
     m_pair->setText(
         tr("%1 and %2", "two languages").arg(names.name(chosen.source), names.name(chosen.target)));
     QStringList lines;
-    for (const PairInDataset& pair : m_model->overview().pairs) {
-        const bool isIt = (pair.source == chosen.source && pair.target == chosen.target)
-            || (pair.source == chosen.target && pair.target == chosen.source);
-        if (isIt)
-            lines.append(
-                (pair.isEvaluationOnly ? tr("%1: %L2 sentences, for evaluation only", "name of a dataset")
-                                       : tr("%1: %L2 sentences", "name of a dataset"))
-                    .arg(pair.dataset)
-                    .arg(pair.sentences));
-    }
+    for (const store::DatasetPair& pair : m_model->overview().pairs)
+        if (isOf(pair, chosen.source, chosen.target))
+            lines.append(lineOf(pair));
     m_datasets->setText(lines.join(u'\n'));
 }
 

@@ -33,6 +33,7 @@ private:
     void connectAll();
     void read();
     void fillModels();
+    void fillLayers();
     void colour();
     void showPair();
     PairChoice choice() const;
@@ -42,6 +43,7 @@ private:
     QStackedWidget* m_stack;
     QTableView* m_matrix;
     QComboBox* m_by;
+    QComboBox* m_layer;
     QLabel* m_basis; ///< what the colours say
     QLabel* m_pair;
     QLabel* m_datasets;
