@@ -21,8 +21,8 @@ namespace {
 const auto FolderKey = u"figures/folder"_s;
 const auto FormatKey = u"figures/format"_s;
 
-constexpr std::array Formats{FigureFormat::Svg, FigureFormat::SvgWithText, FigureFormat::Pdf, FigureFormat::Png,
-    FigureFormat::Csv};
+constexpr std::array Formats{
+    FigureFormat::Svg, FigureFormat::SvgWithText, FigureFormat::Pdf, FigureFormat::Png, FigureFormat::Csv};
 
 QString filterOf(FigureFormat format)
 {
@@ -57,8 +57,8 @@ ExportDialog::ExportDialog(widgets::ChartFrame& frame)
     const QSettings settings;
     selectNameFilter(filters.value(settings.value(FormatKey, 0).toInt(), filters.first()));
     setDefaultSuffix(fileSuffix(chosenFormat()));
-    connect(this, &QFileDialog::filterSelected, this,
-        [this] { setDefaultSuffix(fileSuffix(chosenFormat())); });
+    connect(
+        this, &QFileDialog::filterSelected, this, [this] { setDefaultSuffix(fileSuffix(chosenFormat())); });
     if (const QString folder = settings.value(FolderKey).toString(); QFileInfo(folder).isDir())
         setDirectory(folder);
     selectFile(widgets::fileNameFor(frame.title()) + u'.' + defaultSuffix());
@@ -67,7 +67,8 @@ ExportDialog::ExportDialog(widgets::ChartFrame& frame)
 
 FigureFormat ExportDialog::chosenFormat() const
 {
-    const auto place = static_cast<std::size_t>(std::max(nameFilters().indexOf(selectedNameFilter()), qsizetype{0}));
+    const auto place
+        = static_cast<std::size_t>(std::max(nameFilters().indexOf(selectedNameFilter()), qsizetype{0}));
     return Formats[place];
 }
 
@@ -76,8 +77,8 @@ std::optional<FigureFormat> ExportDialog::formatOf(const QString& path) const
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == fileSuffix(chosenFormat()))
         return chosenFormat();
-    const auto* const found = std::find_if(Formats.begin(), Formats.end(),
-        [&](FigureFormat format) { return fileSuffix(format) == suffix; });
+    const auto* const found = std::find_if(
+        Formats.begin(), Formats.end(), [&](FigureFormat format) { return fileSuffix(format) == suffix; });
     return found != Formats.end() ? std::optional(*found) : std::nullopt;
 }
 

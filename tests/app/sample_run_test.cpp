@@ -13,6 +13,7 @@
 #include <QSlider>
 #include <QStandardPaths>
 #include <QTest>
+#include <QToolButton>
 
 using namespace isogloss;
 using namespace isogloss::app;
@@ -91,6 +92,11 @@ void SampleRunTest::twoLanguagesMeet()
     scrubber->setValue(0);
     QVERIFY(textOf(*page).contains(u"step 0"_s));
     keep(window, u"sample-first-step"_s);
+    auto* const map = page->findChild<widgets::HeatMap*>();
+    QTest::mouseClick(map, Qt::LeftButton, {}, map->cellPlace(0, 2).center().toPoint());
+    QCOMPARE(scrubber->value(), 2);
+    QVERIFY(map->parentWidget()->findChild<QToolButton*>()->accessibleName().contains(
+        u"The pair that is brought together"_s));
     window.showPage(u"home"_s);
     QVERIFY(!page->isVisible());
     window.openSample();

@@ -38,9 +38,11 @@ namespace {
 constexpr double Unknown = std::numeric_limits<double>::quiet_NaN();
 
 const QList<BarCategory> Rows{{u"English"_s, u"taught"_s}, {u"French"_s, u"taught"_s},
-    {u"Kabyle"_s, u"only aligned"_s}, {u"Swahili"_s, u"only aligned"_s}, {u"Georgian"_s, u"not in this run"_s}};
-const QList<BarSeries> Runs{{u"task alone"_s, {0.8, 0.7, 0.2, 0.3, 0.1},
-                                {Interval{0.75, 0.85}, Interval{0.65, 0.75}, Interval{0.1, 0.3}, {}, Interval{0.05, 0.2}}},
+    {u"Kabyle"_s, u"only aligned"_s}, {u"Swahili"_s, u"only aligned"_s},
+    {u"Georgian"_s, u"not in this run"_s}};
+const QList<BarSeries> Runs{
+    {u"task alone"_s, {0.8, 0.7, 0.2, 0.3, 0.1},
+        {Interval{0.75, 0.85}, Interval{0.65, 0.75}, Interval{0.1, 0.3}, {}, Interval{0.05, 0.2}}},
     {u"with alignment"_s, {0.79, 0.71, 0.35, Unknown, 0.12},
         {Interval{0.74, 0.84}, {}, Interval{0.3, 0.45}, {}, {}}}};
 
@@ -109,13 +111,16 @@ void BarChartTest::walksFromRowToRow()
     fill(chart);
     drawn(chart);
     QStringList names;
-    for (const int key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Up, Qt::Key_End, Qt::Key_Down, Qt::Key_Home}) {
+    for (const int key :
+        {Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Up, Qt::Key_End, Qt::Key_Down, Qt::Key_Home}) {
         QTest::keyClick(&chart, static_cast<Qt::Key>(key));
         names.append(chart.reading().section(u'\n', 0, 0));
     }
-    QCOMPARE(names, QStringList({u"English"_s, u"French"_s, u"Kabyle"_s, u"French"_s, u"Georgian"_s, u"Georgian"_s, u"English"_s}));
-    QCOMPARE(chart.reading(),
-        u"English\ntask alone: 0.8 (0.75 to 0.85)\nwith alignment: 0.79 (0.74 to 0.84)"_s);
+    QCOMPARE(names,
+        QStringList({u"English"_s, u"French"_s, u"Kabyle"_s, u"French"_s, u"Georgian"_s, u"Georgian"_s,
+            u"English"_s}));
+    QCOMPARE(
+        chart.reading(), u"English\ntask alone: 0.8 (0.75 to 0.85)\nwith alignment: 0.79 (0.74 to 0.84)"_s);
 }
 
 void BarChartTest::takesASeriesOff()
@@ -156,7 +161,9 @@ void BarChartTest::givesItsValues()
     fill(chart);
     QCOMPARE(table.rowCount(), 10);
     const QByteArray csv = csvOf(chart);
-    QVERIFY2(csv.startsWith("language,group,series,slot F1,from,to\nEnglish,taught,task alone,0.8,0.75,0.85\n"), csv);
+    QVERIFY2(
+        csv.startsWith("language,group,series,slot F1,from,to\nEnglish,taught,task alone,0.8,0.75,0.85\n"),
+        csv);
     QVERIFY2(csv.contains("Swahili,only aligned,with alignment,nan,,\n"), csv);
 }
 

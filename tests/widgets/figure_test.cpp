@@ -45,9 +45,9 @@ void fill(LineChart& chart)
 {
     chart.resize(640, 320);
     chart.setAxes(u"layer"_s, u"share found"_s);
-    chart.setSeries({{u"Kabyle – Ingliz, тест"_s, {{0, 0.1}, {1, 0.4}, {2, 0.9}},
-                         {{0.05, 0.2}, {0.3, 0.5}, {0.8, 0.95}}},
-                        {u"عربي"_s, {{0, 0.2}, {1, 0.3}, {2, 0.35}}}},
+    chart.setSeries(
+        {{u"Kabyle – Ingliz, тест"_s, {{0, 0.1}, {1, 0.4}, {2, 0.9}}, {{0.05, 0.2}, {0.3, 0.5}, {0.8, 0.95}}},
+            {u"عربي"_s, {{0, 0.2}, {1, 0.3}, {2, 0.35}}}},
         {{u"chance"_s, 0.02}});
     chart.setMarks({{u"aligned"_s, 1}});
 }
@@ -237,9 +237,10 @@ void FigureTest::writesEveryValueExactly()
     QLocale::setDefault(QLocale(QLocale::German));
     LineChart lines;
     lines.setAxes(u"step"_s, u"loss, nats"_s);
-    lines.setSeries({{u"a \"b\""_s, {{1000, 0.1}, {2000, 1.0 / 3}, {3000, Unknown},
-                                        {4000, -std::numeric_limits<double>::infinity()}},
-                        {{0, 1}}, {{1, 2}}}},
+    lines.setSeries(
+        {{u"a \"b\""_s,
+            {{1000, 0.1}, {2000, 1.0 / 3}, {3000, Unknown}, {4000, -std::numeric_limits<double>::infinity()}},
+            {{0, 1}}, {{1, 2}}}},
         {{u"chance"_s, 1e-300}});
     QCOMPARE(QString::fromUtf8(csvOf(lines)), uR"(curve,step,"loss, nats",low,high
 "a ""b""",1000,0.1,0,1

@@ -45,7 +45,8 @@ constexpr double Unknown = std::numeric_limits<double>::quiet_NaN();
 const CellMap Rising{{u"0"_s, u"8"_s}, {u"0"_s, u"1"_s}, {{0, 0.25}, {0.25, 1}}, CellScale::Share, u"share"_s,
     1, u"aligned"_s};
 const CellMap Flat{{u"0"_s, u"8"_s}, {u"0"_s, u"1"_s}, {{0, 0}, {0, 0}}};
-const CellMap Changes{{0.0, 8.0}, {0.0, 1.0}, {{-0.4, 0.25}, {0, Unknown}}, CellScale::Difference, u"change"_s};
+const CellMap Changes{
+    {0.0, 8.0}, {0.0, 1.0}, {{-0.4, 0.25}, {0, Unknown}}, CellScale::Difference, u"change"_s};
 
 } // namespace
 

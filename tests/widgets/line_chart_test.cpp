@@ -163,7 +163,8 @@ void LineChartTest::looksRightWithManyPoints()
         QList<QPointF> slow;
         for (int i = 0; i < 20'000; ++i) {
             const double noise = std::sin(12.9898 * i) * 43758.5453;
-            restless.append({static_cast<double>(i), 3 * std::exp(-i / 4000.0) + 0.6 * (noise - std::floor(noise))});
+            restless.append(
+                {static_cast<double>(i), 3 * std::exp(-i / 4000.0) + 0.6 * (noise - std::floor(noise))});
             calm.append({static_cast<double>(i), 0.3 + 3 * std::exp(-i / 4000.0)});
             slow.append({static_cast<double>(i), 2 + std::sin(i / 1500.0)});
         }

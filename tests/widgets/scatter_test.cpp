@@ -40,7 +40,8 @@ constexpr double Unknown = std::numeric_limits<double>::quiet_NaN();
 
 QList<ScatterPoint> languages()
 {
-    return {{u"Kabyle"_s, {0.2, 0.3}, Interval{0.1, 0.3}, Interval{0.25, 0.4}, 1, u"aligned but not better"_s},
+    return {
+        {u"Kabyle"_s, {0.2, 0.3}, Interval{0.1, 0.3}, Interval{0.25, 0.4}, 1, u"aligned but not better"_s},
         {u"English"_s, {0.9, 0.8}, {}, Interval{0.75, 0.85}, 0, {}},
         {u"Swahili"_s, {0.5, 0.55}, Interval{0.4, 0.6}, {}, 1, {}},
         {u"Georgian"_s, {0.51, 0.56}, {}, {}, 2, {}}};

@@ -33,8 +33,8 @@ void BarChart::setNames(const QString& rows, const QString& value)
     setAxes(value, {}); // the names of rows say what they are
 }
 
-void BarChart::setBars(const QList<BarCategory>& rows, const QList<BarSeries>& series,
-    const QList<ReferenceLine>& references)
+void BarChart::setBars(
+    const QList<BarCategory>& rows, const QList<BarSeries>& series, const QList<ReferenceLine>& references)
 {
     m_rows = rows;
     m_series = series;
@@ -153,9 +153,10 @@ std::optional<QPointF> BarChart::neighbour(const std::optional<QPointF>& from, i
 {
     const double middle = scaleOf(plot()).value(scaleOf(plot()).area.center()).x();
     const int by = from && std::isfinite(from->x()) ? -dy : dx + std::abs(dy);
-    int slot = from && std::isfinite(from->x()) ? static_cast<int>(m_slots.size()) - 1 - static_cast<int>(from->y())
-        : by > 0                                ? -1
-                                                : static_cast<int>(m_slots.size());
+    int slot = from && std::isfinite(from->x())
+        ? static_cast<int>(m_slots.size()) - 1 - static_cast<int>(from->y())
+        : by > 0 ? -1
+                 : static_cast<int>(m_slots.size());
     if (by == 0)
         return from;
     for (slot += by; slot >= 0 && slot < m_slots.size(); slot += by)

@@ -58,7 +58,8 @@ private:
     void paintRows(QPainter& painter) const;
     void paintValue(QPainter& painter, int series, int row, const QRectF& lane) const;
     void paintBar(QPainter& painter, const QRectF& bar, int series) const;
-    void paintInterval(QPainter& painter, const Interval& interval, const QRectF& lane, const QColor& color) const;
+    void paintInterval(
+        QPainter& painter, const Interval& interval, const QRectF& lane, const QColor& color) const;
 
     Style m_style;
     QString m_rowName;

@@ -57,8 +57,8 @@ void BarChart::paintSample(QPainter& painter, const QRectF& place, int group) co
     if (m_style == Style::Dots)
         paintMarker(painter, center, markerLook(m_series[group].look.value_or(group), table()), MarkSize);
     else
-        paintBar(painter,
-            QRectF(place.left(), center.y() - SampleHeight / 2, place.width(), SampleHeight), group);
+        paintBar(
+            painter, QRectF(place.left(), center.y() - SampleHeight / 2, place.width(), SampleHeight), group);
 }
 
 void BarChart::paintHeadings(QPainter& painter) const
@@ -92,7 +92,8 @@ void BarChart::paintReferences(QPainter& painter) const
         const double x = scale.x(reference.value);
         painter.setPen(QPen(table().mutedText, 1, Qt::DotLine));
         painter.drawLine(QPointF(x, scale.area.top()), QPointF(x, scale.area.bottom()));
-        painter.drawText(QRectF(x + metrics::LabelGap, scale.area.bottom() - height, scale.area.width(), height),
+        painter.drawText(
+            QRectF(x + metrics::LabelGap, scale.area.bottom() - height, scale.area.width(), height),
             Qt::AlignLeft | Qt::AlignVCenter, reference.name);
     }
 }
@@ -110,7 +111,8 @@ void BarChart::paintRows(QPainter& painter) const
         const double lane = std::min(slotHeight * RowShare / static_cast<double>(shown.size()), WidestLane);
         double top = scale.y(heightOf(slot)) - lane * static_cast<double>(shown.size()) / 2;
         for (const int series : shown) {
-            paintValue(painter, series, m_slots[slot].row, QRectF(scale.area.left(), top, scale.area.width(), lane));
+            paintValue(
+                painter, series, m_slots[slot].row, QRectF(scale.area.left(), top, scale.area.width(), lane));
             top += lane;
         }
     }
@@ -126,14 +128,16 @@ void BarChart::paintValue(QPainter& painter, int series, int row, const QRectF& 
         painter.setPen(table().mutedText);
         const double left = m_style == Style::Bars ? scale.x(0) : scale.area.left();
         if (lane.height() >= QFontMetricsF(figureFont()).height() - metrics::LabelGap)
-            painter.drawText(QRectF(left + metrics::LabelGap, lane.center().y() - WidestLane, lane.width(), 2 * WidestLane),
+            painter.drawText(QRectF(left + metrics::LabelGap, lane.center().y() - WidestLane, lane.width(),
+                                 2 * WidestLane),
                 Qt::AlignLeft | Qt::AlignVCenter, tr("not known"));
         return;
     }
     const double x = scale.x(value);
     if (m_style == Style::Bars)
         paintBar(painter,
-            QRectF(QPointF(std::min(scale.x(0), x), lane.top()), QPointF(std::max(scale.x(0), x), lane.bottom()))
+            QRectF(
+                QPointF(std::min(scale.x(0), x), lane.top()), QPointF(std::max(scale.x(0), x), lane.bottom()))
                 .adjusted(0, 1, 0, -1),
             series);
     if (const auto interval = bars.intervals.value(row))

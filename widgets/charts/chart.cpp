@@ -142,7 +142,8 @@ void Chart::addOverlays()
             return;
         painter.setFont(figureFont());
         painter.setPen(table().mutedText);
-        painter.drawText(scaleOf(*m_plot).area, Qt::AlignCenter | Qt::TextWordWrap, tr("Nothing to show yet."));
+        painter.drawText(
+            scaleOf(*m_plot).area, Qt::AlignCenter | Qt::TextWordWrap, tr("Nothing to show yet."));
     });
     addPainted(*m_plot, u"cross"_s, Clip::ToPlot, [this](QPainter& painter) {
         if (m_reading && !isPrinting())

@@ -7,7 +7,8 @@ namespace isogloss::widgets {
 
 class Chart;
 
-/// The values behind a chart, for a table beside it; follows what the chart shows. The chart must live longer.
+/// The values behind a chart, for a table beside it; follows what the chart shows. The chart must live
+/// longer.
 class ChartTable : public QAbstractTableModel
 {
     Q_OBJECT

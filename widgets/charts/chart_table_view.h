@@ -5,8 +5,8 @@
 
 namespace isogloss::widgets {
 
-/// The table beside a chart: as wide as the chart, never scrolled sideways; the copy key puts the chosen cells
-/// on the clipboard as a spreadsheet takes them.
+/// The table beside a chart: as wide as the chart, never scrolled sideways; the copy key puts the chosen
+/// cells on the clipboard as a spreadsheet takes them.
 class ChartTableView : public QTableView
 {
     Q_OBJECT

@@ -106,7 +106,8 @@ void paintCrossHair(QPainter& painter, const PlotScale& scale, const CrossReadin
     painter.setRenderHint(QPainter::Antialiasing, true);
     for (const ReadingLine& line : reading.lines) {
         const QPointF dot = scale.pixel(line.at);
-        if (!line.color.isValid() || !std::isfinite(dot.x()) || !std::isfinite(dot.y()) || !scale.area.contains(dot))
+        if (!line.color.isValid() || !std::isfinite(dot.x()) || !std::isfinite(dot.y())
+            || !scale.area.contains(dot))
             continue;
         painter.setPen(QPen(table.surface, 1.5));
         painter.setBrush(line.color);

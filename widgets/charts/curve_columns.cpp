@@ -65,8 +65,8 @@ private:
     /// -1 and the count of columns stand for all outside.
     int columnAt(double x) const
     {
-        return static_cast<int>(
-            std::clamp(std::floor((x - m_scale.area.left()) / m_width), -1.0, static_cast<double>(m_columns)));
+        return static_cast<int>(std::clamp(
+            std::floor((x - m_scale.area.left()) / m_width), -1.0, static_cast<double>(m_columns)));
     }
 
     void startColumn(int column, double y)
@@ -87,7 +87,8 @@ private:
         m_top = std::min(m_top, exit);
         m_bottom = std::max(m_bottom, exit);
         if (m_column >= 0 && m_column < m_columns)
-            m_piece.append({m_scale.area.left() + (m_column + 0.5) * m_width, m_top, m_bottom, m_entry, exit});
+            m_piece.append(
+                {m_scale.area.left() + (m_column + 0.5) * m_width, m_top, m_bottom, m_entry, exit});
     }
 
     /// A straight line to a point in a later column.

@@ -10,7 +10,8 @@ namespace {
 
 void expand(std::optional<Interval>& range, double value)
 {
-    range = range ? Interval{std::min(range->low, value), std::max(range->high, value)} : Interval{value, value};
+    range = range ? Interval{std::min(range->low, value), std::max(range->high, value)}
+                  : Interval{value, value};
 }
 
 } // namespace

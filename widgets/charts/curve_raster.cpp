@@ -54,8 +54,7 @@ void CurveRaster::add(
     m_pixels.resize(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows));
     const QRgb drawn = qPremultiply(color.rgba());
     for (const CurvePiece& piece : pieces) {
-        const bool isDashed
-            = !dash.isEmpty() && inkOf({piece}) < CalmInk * static_cast<double>(piece.size());
+        const bool isDashed = !dash.isEmpty() && inkOf({piece}) < CalmInk * static_cast<double>(piece.size());
         double way = 0;
         for (const CurveColumn& column : piece) {
             const double rise = column.last - column.first;
@@ -107,8 +106,9 @@ QImage CurveRaster::image() const
             for (int row = top; row < std::min(top + Square, m_rows); ++row) {
                 QRgb* const line = pixels + row * stride;
                 for (int column = left; column < std::min(left + Square, m_columns); ++column)
-                    line[column] = m_pixels[static_cast<std::size_t>(column) * static_cast<std::size_t>(m_rows)
-                        + static_cast<std::size_t>(row)];
+                    line[column]
+                        = m_pixels[static_cast<std::size_t>(column) * static_cast<std::size_t>(m_rows)
+                            + static_cast<std::size_t>(row)];
             }
     image.setDevicePixelRatio(m_ratio);
     return image;

@@ -52,7 +52,9 @@ void GroupedChart::addLegend()
 {
     if (groupNames().size() < 2) {
         m_places.clear();
-        plot().axisRect()->setMinimumMargins(QMargins(0, metrics::LabelGap, metrics::FieldGap, 0));
+        const int above
+            = QFontMetrics(figureFont()).height() / 2 + metrics::LabelGap; // for a number at the top
+        plot().axisRect()->setMinimumMargins(QMargins(0, above, metrics::FieldGap, 0));
         return;
     }
     const double width = figureSize().width() - 2 * metrics::FieldGap;
@@ -64,8 +66,8 @@ void GroupedChart::addLegend()
 void GroupedChart::paintNames(QPainter& painter)
 {
     const double width = figureSize().width() - 2 * metrics::FieldGap;
-    const QList<QRectF> places = paintLegend(
-        painter, entries(), QPointF(metrics::FieldGap, 0), width, figureFont(), table());
+    const QList<QRectF> places
+        = paintLegend(painter, entries(), QPointF(metrics::FieldGap, 0), width, figureFont(), table());
     if (!isPrinting())
         m_places = places;
 }

@@ -47,8 +47,8 @@ public:
     {
         const double width = m_sizes.horizontalAdvance(words);
         m_painter.setPen(m_table.mutedText);
-        m_painter.drawText(QRectF(m_left, m_top, width + 1, m_sizes.height()), Qt::AlignLeft | Qt::AlignVCenter,
-            words);
+        m_painter.drawText(
+            QRectF(m_left, m_top, width + 1, m_sizes.height()), Qt::AlignLeft | Qt::AlignVCenter, words);
         m_left += width + metrics::LabelGap;
     }
 
@@ -57,8 +57,10 @@ public:
         m_painter.setPen(Qt::NoPen);
         for (int i = 0; i < Steps; ++i) {
             const double share = i / (Steps - 1.0);
-            m_painter.setBrush(scale == CellScale::Share ? shareColor(share) : differenceColor(2 * share - 1));
-            m_painter.drawRect(QRectF(m_left + i * BarWidth / Steps, box().top(), BarWidth / Steps, box().height()));
+            m_painter.setBrush(
+                scale == CellScale::Share ? shareColor(share) : differenceColor(2 * share - 1));
+            m_painter.drawRect(
+                QRectF(m_left + i * BarWidth / Steps, box().top(), BarWidth / Steps, box().height()));
         }
         m_left += BarWidth + metrics::LabelGap;
     }

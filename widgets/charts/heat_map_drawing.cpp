@@ -69,8 +69,8 @@ void HeatMap::style()
         const bool hasUnknown = std::any_of(m_map.values.begin(), m_map.values.end(), [](const auto& row) {
             return std::any_of(row.begin(), row.end(), [](double value) { return !std::isfinite(value); });
         });
-        const HeatKey key{m_map.valueName, m_map.scale, valueText(m_map.scale == CellScale::Share ? 0 : -m_span),
-            valueText(m_span), hasUnknown};
+        const HeatKey key{m_map.valueName, m_map.scale,
+            valueText(m_map.scale == CellScale::Share ? 0 : -m_span), valueText(m_span), hasUnknown};
         if (!m_map.values.isEmpty())
             paintHeatKey(painter, scaleOf(plot()).area, key, table(), figureFont());
     });
@@ -107,13 +107,15 @@ bool HeatMap::numbersFit() const
     const QRectF first = placeOf(scaleOf(plot()), 0, 0);
     const QFontMetricsF sizes(figureFont());
     double widest = sizes.horizontalAdvance(valueText(0));
-    if (first.width() < widest || first.height() < sizes.height()) // thousands of cells are not worded in vain
+    if (first.width() < widest
+        || first.height() < sizes.height()) // thousands of cells are not worded in vain
         return false;
     for (const QList<double>& row : m_map.values)
         for (const double value : row)
             if (std::isfinite(value))
                 widest = std::max(widest, sizes.horizontalAdvance(valueText(value)));
-    return first.width() >= widest + 2 * metrics::LabelGap && first.height() >= sizes.height() + metrics::LabelGap;
+    return first.width() >= widest + 2 * metrics::LabelGap
+        && first.height() >= sizes.height() + metrics::LabelGap;
 }
 
 void HeatMap::paintNumbers(QPainter& painter) const
@@ -155,14 +157,15 @@ void HeatMap::paintIsogloss(QPainter& painter) const
     for (QLineF& piece : pieces)
         piece = QLineF(scale.pixel(piece.p1()), scale.pixel(piece.p2()));
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const auto& [color, width] : {std::pair{table().surface, 2 * metrics::LineWidth},
-             std::pair{table().text, metrics::LineWidth}}) {
+    for (const auto& [color, width] :
+        {std::pair{table().surface, 2 * metrics::LineWidth}, std::pair{table().text, metrics::LineWidth}}) {
         painter.setPen(QPen(color, width, Qt::SolidLine, Qt::RoundCap));
         painter.drawLines(pieces);
     }
 }
 
-/// The marked row's name stands beside the map, at the end of its hair line, or of the two around its numbers.
+/// The marked row's name stands beside the map, at the end of its hair line, or of the two around its
+/// numbers.
 void HeatMap::paintMarks(QPainter& painter) const
 {
     const PlotScale scale = scaleOf(plot());
@@ -174,8 +177,8 @@ void HeatMap::paintMarks(QPainter& painter) const
             painter.drawLine(QPointF(scale.area.left(), at), QPointF(scale.area.right(), at));
         painter.setFont(figureFont());
         const double height = QFontMetricsF(figureFont()).height();
-        painter.drawText(QRectF(scale.area.right() + 2 * metrics::LabelGap, y - height / 2,
-                             figureSize().width(), height),
+        painter.drawText(
+            QRectF(scale.area.right() + 2 * metrics::LabelGap, y - height / 2, figureSize().width(), height),
             Qt::AlignLeft | Qt::AlignVCenter, m_map.markName);
     }
     if (m_chosen && !isPrinting() && isSeen(scale, *m_chosen) && *m_chosen < m_map.columns.size()) {

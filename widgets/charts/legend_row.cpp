@@ -23,7 +23,8 @@ QList<QRectF> placesOf(const QList<LegendEntry>& entries, double width, const QF
     QList<QRectF> places;
     QPointF at;
     for (const LegendEntry& entry : entries) {
-        const double wanted = SampleWidth + metrics::LabelGap + std::ceil(sizes.horizontalAdvance(entry.name)) + 1;
+        const double wanted
+            = SampleWidth + metrics::LabelGap + std::ceil(sizes.horizontalAdvance(entry.name)) + 1;
         const double taken = std::min(wanted, width);
         if (at.x() > 0 && at.x() + taken > width)
             at = {0, at.y() + height};

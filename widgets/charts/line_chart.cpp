@@ -199,7 +199,8 @@ void LineChart::keyPressEvent(QKeyEvent* event)
 QStringList LineChart::valueHeader() const
 {
     QStringList header{tr("curve"), horizontalTitle(), verticalTitle()};
-    if (std::any_of(m_series.begin(), m_series.end(), [](const auto& series) { return !series.band.isEmpty(); }))
+    if (std::any_of(
+            m_series.begin(), m_series.end(), [](const auto& series) { return !series.band.isEmpty(); }))
         header.append({tr("low"), tr("high")});
     return header;
 }

@@ -139,7 +139,8 @@ void LineChart::style()
         if (hasName(i))
             names.append(m_series[i].name);
     m_gutter = std::min(widthOfLabels(names, figureFont()), MostGutter * figureSize().width());
-    plot().axisRect()->setMinimumMargins(QMargins(0, metrics::LabelGap, static_cast<int>(m_gutter), 0));
+    const int above = QFontMetrics(figureFont()).height() / 2 + metrics::LabelGap; // for a number at the top
+    plot().axisRect()->setMinimumMargins(QMargins(0, above, static_cast<int>(m_gutter), 0));
     addPainted(plot(), u"main"_s, Clip::ToArea, [this](QPainter& painter) { paintCurves(painter); });
     addPainted(plot(), u"axes"_s, Clip::ToPlot, [this](QPainter& painter) { paintLines(painter); });
     addPainted(plot(), u"axes"_s, Clip::ToPlot, [this](QPainter& painter) { paintUndrawn(painter); });

@@ -22,8 +22,9 @@ bool isDrawable(const ScatterPoint& point)
 
 QString withInterval(double value, const std::optional<Interval>& interval)
 {
-    return interval ? Scatter::tr("%1 (%2 to %3)").arg(wordOf(value), wordOf(interval->low), wordOf(interval->high))
-                    : wordOf(value);
+    return interval
+        ? Scatter::tr("%1 (%2 to %3)").arg(wordOf(value), wordOf(interval->low), wordOf(interval->high))
+        : wordOf(value);
 }
 
 void expand(QCPRange& range, double value, const std::optional<Interval>& interval)
@@ -102,8 +103,9 @@ void Scatter::frame()
     across = widened(across);
     up = widened(up);
     setHome({across.lower, across.upper, up.lower, up.upper}, Qt::Horizontal | Qt::Vertical);
-    setCaption(undrawn > 0 ? tr("%n point(s) not drawn: a value is not a number or infinite.", nullptr, undrawn)
-                           : QString());
+    setCaption(undrawn > 0
+            ? tr("%n point(s) not drawn: a value is not a number or infinite.", nullptr, undrawn)
+            : QString());
 }
 
 std::optional<CrossReading> Scatter::readingAt(const QPointF& pixel) const
@@ -122,7 +124,8 @@ std::optional<CrossReading> Scatter::readingAt(const QPointF& pixel) const
         return {};
     CrossReading reading{nearest->at, nearest->name, {}};
     const QColor color = markerLook(nearest->group, table()).color;
-    reading.lines.append({color, horizontalTitle(), withInterval(nearest->at.x(), nearest->across), nearest->at});
+    reading.lines.append(
+        {color, horizontalTitle(), withInterval(nearest->at.x(), nearest->across), nearest->at});
     reading.lines.append({{}, verticalTitle(), withInterval(nearest->at.y(), nearest->up), nearest->at});
     if (!nearest->flag.isEmpty())
         reading.lines.append({{}, nearest->flag, {}, nearest->at});
@@ -178,12 +181,12 @@ QVariant Scatter::valueAt(int row, int column) const
     if (row < 0 || row >= m_points.size())
         return {};
     const ScatterPoint& point = m_points[row];
-    const auto end = [](const std::optional<Interval>& interval, double Interval::* which) {
+    const auto end = [](const std::optional<Interval>& interval, double Interval::*which) {
         return interval ? QVariant((*interval).*which) : QVariant();
     };
-    const QVariant values[]{point.name, m_groups.value(point.group), point.at.x(), end(point.across, &Interval::low),
-        end(point.across, &Interval::high), point.at.y(), end(point.up, &Interval::low),
-        end(point.up, &Interval::high), point.flag};
+    const QVariant values[]{point.name, m_groups.value(point.group), point.at.x(),
+        end(point.across, &Interval::low), end(point.across, &Interval::high), point.at.y(),
+        end(point.up, &Interval::low), end(point.up, &Interval::high), point.flag};
     return column >= 0 && column < static_cast<int>(std::size(values)) ? values[column] : QVariant();
 }
 

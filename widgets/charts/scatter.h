@@ -20,8 +20,8 @@ struct ScatterPoint
     QString flag = {}; ///< what to watch out for; not empty: a small flag stands at the point
 };
 
-/// Points of two measures, each with its intervals and, where there is room, its name; groups differ in colour
-/// and shape. A point that is no number is counted below. Takes values, knows nothing else.
+/// Points of two measures, each with its intervals and, where there is room, its name; groups differ in
+/// colour and shape. A point that is no number is counted below. Takes values, knows nothing else.
 class Scatter : public GroupedChart
 {
     Q_OBJECT

@@ -41,8 +41,8 @@ QList<QRectF> placesOf(const PlotScale& scale, const ScatterPoint& point)
 {
     const QPointF at = scale.pixel(point.at);
     const double above = point.flag.isEmpty() ? 0 : FlagHeight;
-    QList<QRectF> places{QRectF(
-        at - QPointF(MarkSize / 2, MarkSize / 2 + above), QSizeF(MarkSize, MarkSize + above))};
+    QList<QRectF> places{
+        QRectF(at - QPointF(MarkSize / 2, MarkSize / 2 + above), QSizeF(MarkSize, MarkSize + above))};
     if (point.across)
         places.append(QRectF(QPointF(scale.x(point.across->low), at.y() - 1),
             QPointF(scale.x(point.across->high), at.y() + 1)));
@@ -100,8 +100,8 @@ void Scatter::paintIntervals(QPainter& painter, const ScatterPoint& point) const
         return interval && std::isfinite(interval->low) && std::isfinite(interval->high);
     };
     if (isFinite(point.across))
-        painter.drawLine(scale.pixel({point.across->low, point.at.y()}),
-            scale.pixel({point.across->high, point.at.y()}));
+        painter.drawLine(
+            scale.pixel({point.across->low, point.at.y()}), scale.pixel({point.across->high, point.at.y()}));
     if (isFinite(point.up))
         painter.drawLine(
             scale.pixel({point.at.x(), point.up->low}), scale.pixel({point.at.x(), point.up->high}));
@@ -137,7 +137,8 @@ void Scatter::paintLabels(QPainter& painter)
         const QSizeF size(sizes.horizontalAdvance(m_points[i].name) + 1, sizes.height());
         for (const QRectF& place : placesAround(scale.pixel(m_points[i].at), size)) {
             const bool isFree = scale.area.contains(place)
-                && std::none_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(place); });
+                && std::none_of(
+                    taken.begin(), taken.end(), [&](const QRectF& other) { return other.intersects(place); });
             if (!isFree)
                 continue;
             taken.append(place);

@@ -58,8 +58,8 @@ QByteArray pathData(const QPainterPath& path)
 
 QByteArray matrix(const QTransform& t)
 {
-    return "matrix(" + number(t.m11()) + ' ' + number(t.m12()) + ' ' + number(t.m21()) + ' '
-        + number(t.m22()) + ' ' + number(t.dx()) + ' ' + number(t.dy()) + ')';
+    return "matrix(" + number(t.m11()) + ' ' + number(t.m12()) + ' ' + number(t.m21()) + ' ' + number(t.m22())
+        + ' ' + number(t.dx()) + ' ' + number(t.dy()) + ')';
 }
 
 } // namespace
@@ -128,8 +128,8 @@ void SvgEngine::writeText(const QPointF& at, const QTextItem& item)
         + attribute("font-family", font.family().toHtmlEscaped().toUtf8())
         + attribute("font-size", QByteArray::number(font.pixelSize()))
         + (font.bold() ? attribute("font-weight", "bold") : QByteArray())
-        + (font.italic() ? attribute("font-style", "italic") : QByteArray())
-        + fill(painter()->pen().color()) + '>' + item.text().toHtmlEscaped().toUtf8() + "</text>\n";
+        + (font.italic() ? attribute("font-style", "italic") : QByteArray()) + fill(painter()->pen().color())
+        + '>' + item.text().toHtmlEscaped().toUtf8() + "</text>\n";
 }
 
 void SvgEngine::writePath(const QPainterPath& path, const QPen& pen, const QBrush& brush)
