@@ -24,8 +24,10 @@ public:
         , m_width(width)
         , m_lowest(scale.isLogarithmic ? std::numeric_limits<double>::denorm_min() : -Largest)
         , m_perValue(scale.area.width() / (scale.right - scale.left))
+        , m_upPerValue(scale.area.height() / (scale.top - scale.bottom))
         , m_columns(static_cast<int>(std::ceil(scale.area.width() / width)))
     {
+        m_piece.reserve(m_columns);
     }
 
     void add(const QPointF& point)
@@ -36,7 +38,7 @@ public:
             return;
         }
         if (!(point.x() < m_edge)) // the first of a piece, too
-            enter(pixel(point.x()), m_scale.y(y));
+            enter(pixel(point.x()), height(y));
         m_low = std::min(m_low, y);
         m_high = std::max(m_high, y);
         m_lastX = point.x();
@@ -50,6 +52,12 @@ public:
     }
 
 private:
+    double height(double value) const
+    {
+        return m_scale.isLogarithmic ? m_scale.y(value)
+                                     : m_scale.area.bottom() - (value - m_scale.bottom) * m_upPerValue;
+    }
+
     double pixel(double value) const { return m_scale.area.left() + (value - m_scale.left) * m_perValue; }
 
     void enter(double x, double y)
@@ -81,8 +89,8 @@ private:
     void endColumn(double exit)
     {
         if (m_high >= m_low) {
-            m_top = std::min(m_top, m_scale.y(m_high));
-            m_bottom = std::max(m_bottom, m_scale.y(m_low));
+            m_top = std::min(m_top, height(m_high));
+            m_bottom = std::max(m_bottom, height(m_low));
         }
         m_top = std::min(m_top, exit);
         m_bottom = std::max(m_bottom, exit);
@@ -94,7 +102,7 @@ private:
     /// A straight line to a point in a later column.
     void cross(double x, double y, int column)
     {
-        const double from = m_scale.y(m_lastY);
+        const double from = height(m_lastY);
         const double start = pixel(m_lastX);
         const double slope = (y - from) / (x - start);
         while (m_column < column) {
@@ -108,7 +116,7 @@ private:
     void endPiece()
     {
         if (m_isOpen)
-            endColumn(m_scale.y(m_lastY));
+            endColumn(height(m_lastY));
         m_isOpen = false;
         m_edge = -Infinity;
         if (!m_piece.isEmpty())
@@ -118,7 +126,8 @@ private:
     const PlotScale& m_scale;
     const double m_width;
     const double m_lowest; // that can be drawn
-    const double m_perValue;
+    const double m_perValue; // pixels across
+    const double m_upPerValue; // pixels, unless the scale is logarithmic
     const int m_columns;
     QList<CurvePiece> m_pieces;
     CurvePiece m_piece;
