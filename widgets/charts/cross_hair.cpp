@@ -46,12 +46,13 @@ BoxLayout layOut(const CrossReading& reading, const QFontMetricsF& sizes)
     return box;
 }
 
-/// Beside the hair line, where there is room.
+/// Beside the hair line where there is room, else over it.
 QPointF placeOf(const QSizeF& size, const QPointF& hair, const QRectF& area)
 {
     const double right = hair.x() + metrics::FieldGap;
     const double left = hair.x() - metrics::FieldGap - size.width();
-    const double x = right + size.width() <= area.right() || left < area.left() ? right : left;
+    const double beside = right + size.width() <= area.right() || left < area.left() ? right : left;
+    const double x = std::max(area.left(), std::min(beside, area.right() - size.width()));
     return {x, std::max(area.top(), std::min(area.top() + metrics::LabelGap, area.bottom() - size.height()))};
 }
 
