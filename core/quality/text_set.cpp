@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <unordered_map>
 
 namespace isogloss::quality {
@@ -20,39 +19,52 @@ namespace fs = std::filesystem;
 
 namespace {
 
-Result<data::TextRecord> readRecord(const std::string& line, const std::string& place)
+/// Gathers records, whose languages are known only behind the last.
+class TextSetReader
 {
-    ISOGLOSS_TRY(const Json json, parseJson(line, place));
-    data::TextRecord record;
-    ISOGLOSS_TRY(record.key, jsonField<std::string>(json, "key", place));
-    ISOGLOSS_TRY(record.group, jsonFieldOr(json, "group", place, std::string()));
-    ISOGLOSS_TRY(const Json texts, jsonField<Json>(json, "text", place));
-    if (!texts.is_object())
-        return Error{errors::RecordForm, {{"path", place}, {"field", "text"}}, {}};
-    for (const auto& [language, ignored] : texts.items()) {
-        ISOGLOSS_TRY(record.text[language], jsonField<std::string>(texts, language, place));
-    }
-    return record;
-}
-
-TextSet tableOf(std::vector<data::TextRecord> records)
-{
-    std::set<std::string> languages;
-    for (const data::TextRecord& record : records)
-        for (const auto& [language, text] : record.text)
-            languages.insert(language);
-    TextSet set{{languages.begin(), languages.end()}, {}};
-    for (data::TextRecord& record : records) {
-        TextRow row{std::move(record.key), std::move(record.group), {}};
-        for (const std::string& language : set.languages) {
-            const auto text = record.text.find(language);
-            row.texts.push_back(
-                text != record.text.end() ? std::optional(std::move(text->second)) : std::nullopt);
+public:
+    Result<void> add(std::string_view line, const std::string& place)
+    {
+        ISOGLOSS_TRY(const Json json, parseJson(line, place));
+        TextRow row;
+        ISOGLOSS_TRY(row.key, jsonField<std::string>(json, "key", place));
+        ISOGLOSS_TRY(row.group, jsonFieldOr(json, "group", place, std::string()));
+        ISOGLOSS_TRY(const Json texts, jsonField<Json>(json, "text", place));
+        if (!texts.is_object())
+            return Error{errors::RecordForm, {{"path", place}, {"field", "text"}}, {}};
+        for (const auto& [language, ignored] : texts.items()) {
+            const std::size_t column = m_columns.emplace(language, m_columns.size()).first->second;
+            row.texts.resize(m_columns.size());
+            ISOGLOSS_TRY(row.texts[column], jsonField<std::string>(texts, language, place));
         }
-        set.rows.push_back(std::move(row));
+        m_rows.push_back(std::move(row));
+        return {};
     }
-    return set;
-}
+
+    /// Languages in the order of their keys.
+    TextSet take()
+    {
+        TextSet set;
+        std::vector<std::size_t> order;
+        for (const auto& [language, column] : m_columns) {
+            set.languages.push_back(language);
+            order.push_back(column);
+        }
+        for (TextRow& row : m_rows) {
+            std::vector<std::optional<std::string>> texts(order.size());
+            for (std::size_t i = 0; i < order.size(); ++i)
+                if (order[i] < row.texts.size())
+                    texts[i] = std::move(row.texts[order[i]]);
+            row.texts = std::move(texts);
+        }
+        set.rows = std::move(m_rows);
+        return set;
+    }
+
+private:
+    std::map<std::string, std::size_t> m_columns; ///< by language
+    std::vector<TextRow> m_rows;
+};
 
 Result<TextSet> joinByLine(std::span<const data::TextTable> tables, TextSet set)
 {
@@ -91,17 +103,14 @@ TextSet joinByKey(std::span<const data::TextTable> tables, TextSet set)
 
 Result<TextSet> readTextSet(const fs::path& path)
 {
-    ISOGLOSS_TRY(const std::vector<std::string> lines, data::readLines(path));
-    std::vector<data::TextRecord> records;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (data::isBlank(lines[i]))
-            continue;
-        ISOGLOSS_TRY(data::TextRecord record, readRecord(lines[i], data::placeOf(path, i)));
-        records.push_back(std::move(record));
-    }
-    if (records.empty())
+    TextSetReader reader;
+    ISOGLOSS_CHECK(data::forEachLine(path, [&](std::string_view line, std::size_t index) {
+        return data::isBlank(line) ? Result<void>() : reader.add(line, data::placeOf(path, index));
+    }));
+    TextSet set = reader.take();
+    if (set.rows.empty())
         return Error{errors::NoTexts, {{"path", path.string()}}, {}};
-    return tableOf(std::move(records));
+    return set;
 }
 
 Result<TextSet> joinTables(std::span<const data::TextTable> tables)
