@@ -5,6 +5,8 @@
 #include "core/language/glottolog.h"
 #include "core/language/language_guess.h"
 #include "core/language/script_check.h"
+#include "core/store/languages.h"
+#include "core/store/workspace.h"
 
 #include <nlohmann/json.hpp>
 
@@ -18,6 +20,9 @@ struct Options
     std::string file;
     std::string glottolog;
     std::size_t limit = 20;
+    std::string workspace;
+    store::LanguageRow own; ///< to be defined when it has a key
+    std::string direction;
 };
 
 /// What was found, and for a file what its letters say.
@@ -84,9 +89,34 @@ Result<Answer> guess(const language::LanguageSearch& search, const std::filesyst
     return answer;
 }
 
+/// Defines the person's language where one is given, and makes those of the workspace known.
+Result<void> takeOwnLanguages(const Options& options, language::LanguageRegistry& registry)
+{
+    const bool defines = !options.own.key.empty();
+    const auto mode = defines ? store::Workspace::Mode::ReadWrite : store::Workspace::Mode::ReadOnly;
+    ISOGLOSS_TRY(store::Workspace workspace, store::Workspace::open(options.workspace, mode));
+    if (defines) {
+        store::LanguageRow own = options.own;
+        const auto tag = language::parseKey(own.key);
+        own.direction = options.direction.empty() && tag ? registry.directionOf(tag->script)
+            : options.direction == "rtl"                 ? language::Direction::RightToLeft
+                                                         : language::Direction::LeftToRight;
+        ISOGLOSS_CHECK(workspace
+                           .write([&registry, own](store::Database& database) {
+                               return store::putOwnLanguage(database, registry, own);
+                           })
+                           .get());
+    }
+    return workspace
+        .read([&registry](const store::Database& database) { return defineOwnLanguages(database, registry); })
+        .get();
+}
+
 Result<void> languages(const Options& options, Session& session)
 {
     ISOGLOSS_TRY(auto registry, language::LanguageRegistry::open());
+    if (!options.workspace.empty())
+        ISOGLOSS_CHECK(takeOwnLanguages(options, registry));
     if (!options.glottolog.empty()) {
         ISOGLOSS_TRY(const std::size_t filled, language::fillFromGlottolog(registry, options.glottolog));
         session.note("Glottolog's table was read for " + std::to_string(filled) + " languages.");
@@ -97,6 +127,8 @@ Result<void> languages(const Options& options, Session& session)
         ISOGLOSS_TRY(answer, guess(search, options.file));
     } else {
         std::string query;
+        if (!options.own.key.empty())
+            query = options.own.key;
         for (const std::string& word : options.query)
             query += (query.empty() ? "" : " ") + word;
         answer.matches = search.find(query, options.limit);
@@ -116,12 +148,23 @@ void addLanguages(CLI::App& program, Session& session)
     CLI::App* const command = session.add(program, "languages",
         "Finds a language by a name, its own name or a code (ISO 639, BCP 47, FLORES), best first",
         "languages taqbaylit\n  isogloss-cli languages serbian latin\n  isogloss-cli languages --file "
-        "sat_Beng.devtest",
+        "sat_Beng.devtest\n  isogloss-cli languages --define qaa_Latn --name 'Village Berber' --workspace "
+        "my-languages",
         [options](Session& call) { return languages(*options, call); });
     auto* const what = command->add_option_group("what");
     what->add_option("query", options->query, "A name, the beginning of one, or a code; a script may follow");
     what->add_option("--file", options->file, "A text file: guess its language from its name and letters");
+    auto* const define
+        = what->add_option("--define", options->own.key, "A language of your own: qaa to qtz with a script, qaa_Latn");
     what->require_option(1);
+    auto* const workspace = command->add_option(
+        "--workspace", options->workspace, "A workspace, whose own languages are known too");
+    define->needs(workspace);
+    define->needs(command->add_option("--name", options->own.name, "Its English name")->needs(define));
+    command->add_option("--own-name", options->own.ownName, "What its speakers call it")->needs(define);
+    command->add_option("--direction", options->direction, "Of its writing; the script's if not given")
+        ->check(CLI::IsMember({"ltr", "rtl"}))
+        ->needs(define);
     command->add_option("--limit", options->limit, "How many are shown at the most")
         ->check(CLI::PositiveNumber);
     command->add_option("--glottolog", options->glottolog,

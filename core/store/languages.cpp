@@ -26,6 +26,19 @@ LanguageRow describedLanguage(std::string_view key)
     return row;
 }
 
+Result<void> define(language::LanguageRegistry& registry, const LanguageRow& row)
+{
+    const auto tag = language::parseKey(row.key);
+    language::Language own;
+    own.iso639_3 = tag ? tag->iso639_3 : row.key;
+    own.scope = language::Scope::UserDefined;
+    own.scripts = {tag ? tag->script : ""};
+    own.name = row.name;
+    if (!row.ownName.empty())
+        own.ownNames = {row.ownName};
+    return registry.define(std::move(own));
+}
+
 } // namespace
 
 Result<LanguageId> languageWithKey(Database& database, std::string_view key)
@@ -34,6 +47,31 @@ Result<LanguageId> languageWithKey(Database& database, std::string_view key)
     if (found)
         return found->id;
     return insertRow(database, describedLanguage(key));
+}
+
+Result<LanguageId> putOwnLanguage(
+    Database& database, language::LanguageRegistry& registry, const LanguageRow& described)
+{
+    ISOGLOSS_CHECK(define(registry, described));
+    ISOGLOSS_TRY(const auto known, findRow<LanguageRow>(database, "WHERE key = ?1", described.key));
+    LanguageRow row = known.value_or(LanguageRow());
+    row.key = described.key;
+    row.name = described.name;
+    row.ownName = described.ownName;
+    row.direction = described.direction;
+    row.isUserDefined = true;
+    if (!known)
+        return insertRow(database, row);
+    ISOGLOSS_CHECK(updateRow(database, row));
+    return row.id;
+}
+
+Result<void> defineOwnLanguages(const Database& database, language::LanguageRegistry& registry)
+{
+    ISOGLOSS_TRY(const auto rows, selectRows<LanguageRow>(database, "WHERE user_defined = 1 ORDER BY key"));
+    for (const LanguageRow& row : rows)
+        ISOGLOSS_CHECK(define(registry, row));
+    return {};
 }
 
 } // namespace isogloss::store

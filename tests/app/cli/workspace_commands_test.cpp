@@ -146,5 +146,24 @@ TEST_F(WorkspaceCommands, PartADatasetAndLookForOverlap)
     EXPECT_EQ(isogloss("split nothing --workspace " + m_root).status, 1);
 }
 
+TEST_F(WorkspaceCommands, KeepALanguageOfOnesOwn)
+{
+    document("workspace create --json " + m_root);
+    const std::string define = "languages --json --workspace " + m_root + " --define qab_Arab --name ";
+    const Json own = document(define + "'Valley speech' --own-name Tamazirt --direction ltr");
+    EXPECT_EQ(own["matches"][0]["name"], "Valley speech");
+    const Json found = document("languages --json --workspace " + m_root + " valley");
+    EXPECT_EQ(found["matches"][0]["key"], "qab_Arab");
+    const Json listed = document("workspace list --json " + m_root)["languages"];
+    ASSERT_EQ(listed.size(), 1u);
+    EXPECT_EQ(listed[0]["direction"], "ltr");
+    document(define + "'Valley tongue'");
+    const Json again = document("workspace list --json " + m_root)["languages"];
+    ASSERT_EQ(again.size(), 1u);
+    EXPECT_EQ(again[0]["name"], "Valley tongue");
+    EXPECT_EQ(isogloss("languages --workspace " + m_root + " --define eng_Latn --name English").status, 1);
+    EXPECT_EQ(isogloss("languages --define qab_Arab --name Mine").status, 2);
+}
+
 } // namespace
 } // namespace isogloss::cli
