@@ -24,6 +24,9 @@ struct Options
     std::string out;
     analysis::Pool pooling = analysis::Pool::Mean;
     analysis::Pool mexaPooling = analysis::Pool::Weighted;
+    std::vector<std::string> controls;
+    bool beforeAfter = false;
+    bool sentences = false;
     bool center = false;
     bool withoutSpecial = false;
     std::string cache;
@@ -48,8 +51,11 @@ struct Column
     const char* heading;
 };
 constexpr Column Columns[]{{"retrieval_forward", "there"}, {"retrieval_backward", "back"},
-    {"margin_forward", "margin"}, {"margin_backward", "m. back"}, {"mexa", "MEXA"}, {"cosine", "cosine"},
-    {"cosine_shuffled", "shuffled"}, {"cka", "CKA"}, {"cka_debiased", "debiased"}};
+    {"margin_forward", "margin"}, {"margin_backward", "m. back"}, {"rank_forward", "rank"},
+    {"rank_backward", "r. back"}, {"mexa", "MEXA"}, {"cosine", "cosine"}, {"cosine_shuffled", "shuffled"},
+    {"cka", "CKA"}, {"cka_debiased", "debiased"}, {"language_identity", "identity"},
+    {"shuffled_forward", "placebo"}, {"random_forward", "random"}, {"before_forward", "before"},
+    {"gain_forward", "gain"}};
 
 const record::MeasureRow* rowOf(const analysis::PairLayers& pair, const char* measure, record::Layer layer)
 {
@@ -115,6 +121,30 @@ void sayPair(const analysis::PairLayers& pair, const Session& session)
     session.say("");
 }
 
+void sayProposal(const analysis::LayerChoice& choice, const Session& session)
+{
+    const char* const why = choice.reason == analysis::ChoiceReason::Best ? "it does better than the middle"
+        : choice.reason == analysis::ChoiceReason::MiddleAsGood ? "the middle; no layer is surely better"
+        : choice.reason == analysis::ChoiceReason::NotAboveBaseline
+        ? "the middle; no layer rises above what length and spelling alone give"
+        : "the middle; too few sentences to say more";
+    char text[256];
+    std::snprintf(text, sizeof text,
+        "Layer to align: %d (%s). Best on half of the sentences: %d, with %.3f on the others (95 %% %.2f-%.2f, "
+        "baseline %.2f)",
+        choice.proposed, why, choice.best, choice.value, choice.interval.low, choice.interval.high,
+        choice.baseline);
+    session.say(text);
+}
+
+void sayReport(const analysis::LayerReport& report, const Session& session)
+{
+    for (const auto& pair : report.pairs)
+        sayPair(pair, session);
+    if (report.proposal)
+        sayProposal(*report.proposal, session);
+}
+
 Result<std::vector<data::TextTable>> readAll(const std::vector<std::string>& arguments)
 {
     std::vector<data::TextTable> tables;
@@ -143,9 +173,22 @@ analysis::LayerOptions layerOptions(const Options& options, const std::vector<da
     };
     layers.retrieval = isAsked("retrieval");
     layers.cosine = isAsked("cosine");
-    layers.margin = !options.measures.empty() && isAsked("margin");
-    layers.mexa = !options.measures.empty() && isAsked("mexa");
-    layers.cka = !options.measures.empty() && isAsked("cka");
+    if (!options.measures.empty()) {
+        layers.margin = isAsked("margin");
+        layers.rank = isAsked("rank");
+        layers.mexa = isAsked("mexa");
+        layers.cka = isAsked("cka");
+        layers.languageIdentity = isAsked("identity");
+        layers.isotropy = isAsked("isotropy");
+    }
+    layers.ckaSpread = true;
+    const auto hasControl = [&options](const char* control) {
+        return std::find(options.controls.begin(), options.controls.end(), control) != options.controls.end();
+    };
+    layers.shuffled = hasControl("shuffled");
+    layers.randomWeights = hasControl("random");
+    layers.beforeAfter = options.beforeAfter;
+    layers.sentencePaths = options.sentences;
     layers.pool = options.pooling;
     layers.mexaPool = options.mexaPooling;
     layers.center = options.center;
@@ -179,8 +222,7 @@ Result<void> layers(const Options& options, Session& session)
     if (session.json())
         session.print(document);
     else
-        for (const auto& pair : report.pairs)
-            sayPair(pair, session);
+        sayReport(report, session);
     return {};
 }
 
@@ -198,6 +240,19 @@ void addPooling(CLI::App& command, Options& options)
         ->option_text("mean|weighted|last");
     command.add_flag("--center", options.center,
         "Take its mean vector from each language, so that only meaning is compared");
+}
+
+void addControls(CLI::App& command, Options& options)
+{
+    command
+        .add_option("--control", options.controls,
+            "Retrieval of shuffled pairs, and by the same architecture with random weights")
+        ->delimiter(',')
+        ->check(CLI::IsMember({"shuffled", "random"}));
+    command.add_flag("--before-after", options.beforeAfter,
+        "Measure without the adapter too, and test what it changed");
+    command.add_flag("--sentences", options.sentences,
+        "With --json: what each sentence finds, and at which layer its translation");
 }
 
 void addCache(CLI::App& command, Options& options)
@@ -225,9 +280,11 @@ void addLayers(CLI::App& program, Session& session)
         ->option_text("KEY=FILE ...");
     command
         ->add_option("--measure", options->measures,
-            "Of retrieval, margin, mexa, cosine, cka; retrieval and cosine if not given")
+            "Of retrieval, margin, rank, mexa, cosine, cka, identity, isotropy; retrieval and cosine if not given")
         ->delimiter(',')
-        ->check(CLI::IsMember({"retrieval", "margin", "mexa", "cosine", "cka"}));
+        ->check(CLI::IsMember(
+            {"retrieval", "margin", "rank", "mexa", "cosine", "cka", "identity", "isotropy"}));
+    addControls(*command, *options);
     command->add_option("--pivot", options->pivot, "Only pairs of this language with the others");
     addPooling(*command, *options);
     addCache(*command, *options);

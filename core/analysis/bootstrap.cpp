@@ -6,7 +6,9 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <cstring>
 #include <map>
+#include <numeric>
 
 namespace isogloss::analysis {
 
@@ -34,6 +36,27 @@ double quantile(const std::vector<double>& sorted, double share)
     return sorted[below] + (sorted[above] - sorted[below]) * (position - static_cast<double>(below));
 }
 
+constexpr std::size_t SumLanes = 8;
+using Floats [[gnu::vector_size(SumLanes * sizeof(float))]] = float;
+using Doubles [[gnu::vector_size(SumLanes * sizeof(double))]] = double;
+
+/// A thousand draws of a thousand queries for each number of a sweep: worth its own few lines.
+double weightedSum(const float* weights, const std::vector<double>& values)
+{
+    Doubles sums{};
+    for (std::size_t i = 0; i < values.size(); i += SumLanes) {
+        Floats weight;
+        Doubles value;
+        std::memcpy(&weight, weights + i, sizeof weight);
+        std::memcpy(&value, values.data() + i, sizeof value);
+        sums += __builtin_convertvector(weight, Doubles) * value;
+    }
+    double sum = 0;
+    for (std::size_t lane = 0; lane < SumLanes; ++lane)
+        sum += sums[lane];
+    return sum;
+}
+
 } // namespace
 
 QueryBootstrap::QueryBootstrap(std::span<const std::string> groups, int draws, std::uint64_t seed)
@@ -47,35 +70,62 @@ QueryBootstrap::QueryBootstrap(std::span<const std::string> groups, int draws, s
             m_units.push_back({query});
     }
     Rng rng(seed, "bootstrap");
-    m_draws.assign(static_cast<std::size_t>(draws), std::vector<std::uint32_t>(m_units.size()));
-    for (auto& draw : m_draws)
-        for (std::uint32_t& unit : draw)
-            unit = static_cast<std::uint32_t>(rng.below(m_units.size()));
+    m_stride = (m_units.size() + SumLanes - 1) / SumLanes * SumLanes;
+    m_weights.assign(static_cast<std::size_t>(draws) * m_stride, 0);
+    m_queries.assign(static_cast<std::size_t>(draws), 0);
+    for (std::size_t draw = 0; draw < m_queries.size(); ++draw) {
+        for (std::size_t i = 0; i < m_units.size(); ++i) {
+            const std::size_t unit = rng.below(m_units.size());
+            m_weights[draw * m_stride + unit] += 1;
+            m_queries[draw] += static_cast<double>(m_units[unit].size());
+        }
+    }
 }
 
 std::string QueryBootstrap::name() const
 {
-    return (m_drawsGroups ? "group" : "query") + std::to_string(m_draws.size());
+    return (m_drawsGroups ? "group" : "query") + std::to_string(m_queries.size());
+}
+
+Interval middleOf(std::vector<double> values)
+{
+    std::sort(values.begin(), values.end());
+    return {quantile(values, 0.025), quantile(values, 0.975)};
+}
+
+double meanOf(std::span<const double> values)
+{
+    return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+}
+
+std::vector<double> hitValues(std::string_view hits)
+{
+    std::vector<double> values;
+    for (const char hit : hits)
+        values.push_back(hit == '1' ? 1 : 0);
+    return values;
+}
+
+std::vector<double> QueryBootstrap::means(std::span<const double> values) const
+{
+    std::vector<double> sumOfUnit(m_stride);
+    for (std::size_t unit = 0; unit < m_units.size(); ++unit)
+        for (const std::uint32_t query : m_units[unit])
+            sumOfUnit[unit] += values[query];
+    std::vector<double> means(m_queries.size());
+    for (std::size_t draw = 0; draw < means.size(); ++draw)
+        means[draw] = weightedSum(m_weights.data() + draw * m_stride, sumOfUnit) / m_queries[draw];
+    return means;
 }
 
 Interval QueryBootstrap::interval(std::string_view hits) const
 {
-    std::vector<std::int64_t> hitsOfUnit;
-    for (const auto& queries : m_units)
-        hitsOfUnit.push_back(std::count_if(
-            queries.begin(), queries.end(), [hits](std::uint32_t query) { return hits[query] == '1'; }));
-    std::vector<double> shares;
-    for (const auto& draw : m_draws) {
-        std::int64_t hit = 0;
-        std::int64_t all = 0;
-        for (const std::uint32_t unit : draw) {
-            hit += hitsOfUnit[unit];
-            all += std::ssize(m_units[unit]);
-        }
-        shares.push_back(static_cast<double>(hit) / static_cast<double>(all));
-    }
-    std::sort(shares.begin(), shares.end());
-    return {quantile(shares, 0.025), quantile(shares, 0.975)};
+    return interval(hitValues(hits));
+}
+
+Interval QueryBootstrap::interval(std::span<const double> values) const
+{
+    return middleOf(means(values));
 }
 
 } // namespace isogloss::analysis

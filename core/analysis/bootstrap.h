@@ -16,6 +16,14 @@ struct Interval
     double high = 0;
 };
 
+/// What lies between the 2.5th and the 97.5th percentile of some values, at least one.
+Interval middleOf(std::vector<double> values);
+
+double meanOf(std::span<const double> values);
+
+/// 1 for '1', 0 for others.
+std::vector<double> hitValues(std::string_view hits);
+
 /// 95 % percentile intervals of a share of hits, by resampling queries while the candidates stay as they are
 /// (each query's hit is computed once; candidates drawn twice would tie with themselves). Where the queries
 /// fall into at least MinimumGroups groups, whole groups are drawn. All intervals of one object share its
@@ -34,11 +42,17 @@ public:
     std::string name() const;
     /// One '0' or '1' per query; the bounds are interpolated between draws as NumPy's percentile does.
     Interval interval(std::string_view hits) const;
+    /// The same of the mean of any values, one per query.
+    Interval interval(std::span<const double> values) const;
+    /// Mean of the values in each draw.
+    std::vector<double> means(std::span<const double> values) const;
 
 private:
     bool m_drawsGroups = false;
     std::vector<std::vector<std::uint32_t>> m_units; ///< queries of each unit that is drawn
-    std::vector<std::vector<std::uint32_t>> m_draws; ///< units of each draw
+    std::size_t m_stride = 0; ///< units, with room behind the last
+    std::vector<float> m_weights; ///< how often a draw holds a unit: (draws, stride)
+    std::vector<double> m_queries; ///< of each draw
 };
 
 } // namespace isogloss::analysis

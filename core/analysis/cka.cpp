@@ -1,47 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/torch/cka.h"
 
+#include "core/analysis/torch/gram.h"
+
 #include <ATen/ATen.h>
 #include <c10/core/InferenceMode.h>
-#include <cassert>
 #include <cmath>
+#include <numeric>
 
 namespace isogloss::analysis {
 
 namespace {
 
-at::Tensor centred(const at::Tensor& vectors)
-{
-    const at::Tensor exact = vectors.to(at::kDouble);
-    return exact - exact.mean(0, true);
-}
-
-/// A Gram matrix without its diagonal, with the sums of its rows and of all.
-struct Gram
-{
-    explicit Gram(const at::Tensor& vectors)
-        : entries(vectors.matmul(vectors.t()).fill_diagonal_(0)) // (N, N)
-        , rows(entries.sum(1)) // (N)
-        , sum(rows.sum().item<double>())
-    {
-    }
-    at::Tensor entries;
-    at::Tensor rows;
-    double sum;
-};
-
-/// Equation 5 of Song et al. 2012.
-double unbiasedHsic(const Gram& k, const Gram& l)
-{
-    const auto n = static_cast<double>(k.entries.size(0));
-    const double trace = (k.entries * l.entries).sum().item<double>();
-    const double rows = k.rows.dot(l.rows).item<double>();
-    return (trace + k.sum * l.sum / (n - 1) / (n - 2) - 2 / (n - 2) * rows) / n / (n - 3);
-}
-
 double ratio(double together, double one, double other)
 {
     return one > 0 && other > 0 ? together / std::sqrt(one * other) : 0;
+}
+
+Cka ckaOf(const Gram& k, const Gram& l, const Hsic& kk, const Hsic& ll)
+{
+    const Hsic kl(k, l);
+    return {ratio(kl.biased, kk.biased, ll.biased), ratio(kl.unbiased, kk.unbiased, ll.unbiased)};
+}
+
+Cka ckaOf(const Gram& k, const Gram& l)
+{
+    return ckaOf(k, l, Hsic(k, k), Hsic(l, l));
+}
+
+/// Many values of both kinds.
+struct Values
+{
+    std::vector<double> plain;
+    std::vector<double> debiased;
+
+    void add(const Cka& cka)
+    {
+        plain.push_back(cka.plain);
+        debiased.push_back(cka.debiased);
+    }
+};
+
+double mean(const std::vector<double>& values)
+{
+    return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
 }
 
 } // namespace
@@ -49,16 +51,35 @@ double ratio(double together, double one, double other)
 Cka linearCka(const at::Tensor& source, const at::Tensor& target)
 {
     const c10::InferenceMode inference;
-    assert(source.size(0) == target.size(0) && source.size(0) > 3);
-    const at::Tensor x = centred(source); // (N, D)
-    const at::Tensor y = centred(target); // (N, E)
-    const auto energy = [](const at::Tensor& a, const at::Tensor& b) {
-        return a.t().matmul(b).square().sum().item<double>();
-    };
-    const Gram k(x);
-    const Gram l(y);
-    return {ratio(energy(x, y), energy(x, x), energy(y, y)),
-        ratio(unbiasedHsic(k, l), unbiasedHsic(k, k), unbiasedHsic(l, l))};
+    return ckaOf(Gram(source), Gram(target));
+}
+
+CkaSpread ckaSpread(const at::Tensor& source, const at::Tensor& target, std::uint64_t seed)
+{
+    const c10::InferenceMode inference;
+    const Gram k(source);
+    const Gram l(target);
+    const Hsic kk(k, k);
+    const Hsic ll(l, l);
+    Rng rng(seed, "cka");
+    std::vector<std::int64_t> order(static_cast<std::size_t>(k.size()));
+    std::iota(order.begin(), order.end(), 0);
+    Values halves;
+    Values orders;
+    for (int draw = 0; draw < HalfDraws; ++draw) {
+        const auto half = drawHalf(k.size(), rng);
+        halves.add(ckaOf(k.of(half), l.of(half)));
+        rng.shuffle(std::span(order));
+        orders.add(ckaOf(k, l.of(order), kk, ll));
+    }
+    const Cka value = ckaOf(k, l, kk, ll);
+    CkaSpread spread;
+    spread.plain = halvesInterval(value.plain, halves.plain);
+    spread.debiased = halvesInterval(value.debiased, halves.debiased);
+    spread.shuffled = {mean(orders.plain), mean(orders.debiased)};
+    spread.shuffledPlain = middleOf(orders.plain);
+    spread.shuffledDebiased = middleOf(orders.debiased);
+    return spread;
 }
 
 } // namespace isogloss::analysis

@@ -33,6 +33,49 @@ Json layersJson(const std::vector<record::MeasureRow>& rows)
     return layers;
 }
 
+/// The layers' tests beside their values.
+void addTests(Json& layers, const std::vector<RowTest>& tests)
+{
+    for (const RowTest& test : tests) {
+        for (Json& layer : layers) {
+            if (layer["layer"] != layerName(test.layer))
+                continue;
+            layer[test.measure + "_p"] = test.p;
+            layer[test.measure + "_p_holm"] = test.corrected;
+        }
+    }
+}
+
+Json choiceJson(const LayerChoice& choice)
+{
+    return {{"proposed", choice.proposed}, {"reason", reasonName(choice.reason)}, {"best", choice.best},
+        {"value", choice.value}, {"ci", {choice.interval.low, choice.interval.high}},
+        {"baseline", choice.baseline}, {"as_good", choice.asGood}, {"certainty", choice.certainty}};
+}
+
+/// What one sentence finds, layer by layer, and the first layer where that is its translation.
+Json pathJson(const PairLayers& pair, std::size_t sentence, std::vector<std::int32_t> LayerNeighbours::*way)
+{
+    Json first = nullptr;
+    Json nearest = Json::array();
+    for (const LayerNeighbours& layer : pair.neighbours) {
+        const auto row = static_cast<std::size_t>((layer.*way)[sentence]);
+        nearest.push_back(pair.keys[row]);
+        if (first.is_null() && row == sentence)
+            first = layerName(layer.layer);
+    }
+    return {{"layer", first}, {"nearest", nearest}};
+}
+
+Json sentencesJson(const PairLayers& pair)
+{
+    Json sentences = Json::array();
+    for (std::size_t i = 0; i < pair.keys.size(); ++i)
+        sentences.push_back({{"key", pair.keys[i]}, {"forward", pathJson(pair, i, &LayerNeighbours::forward)},
+            {"backward", pathJson(pair, i, &LayerNeighbours::backward)}});
+    return sentences;
+}
+
 /// MEXA's two ways from layers to one number; the final norm is no layer of its own.
 void addMexa(Json& entry, const std::vector<record::MeasureRow>& rows)
 {
@@ -69,15 +112,28 @@ Json layerReportJson(const LayerReport& report)
     for (const PairLayers& pair : report.pairs) {
         Json entry{{"source", pair.source}, {"target", pair.target}, {"sentences", pair.sentences},
             {"missing", pair.missing}, {"chance", pair.chance}, {"layers", layersJson(pair.rows)}};
+        addTests(entry["layers"], pair.tests);
         if (!pair.hits.empty())
             entry["baselines"] = baselinesJson(pair);
+        if (pair.choice)
+            entry["choice"] = choiceJson(*pair.choice);
+        if (!pair.keys.empty())
+            entry["sentences_found"] = sentencesJson(pair);
         addMexa(entry, pair.rows);
         pairs.push_back(std::move(entry));
     }
-    return {{"model", report.model}, {"model_hash", report.modelHash},
+    Json languages = Json::array();
+    for (const LanguageLayers& language : report.languages)
+        languages.push_back({{"language", language.language}, {"layers", layersJson(language.rows)}});
+    Json document{{"model", report.model}, {"model_hash", report.modelHash},
         {"adapter", textOrNull(report.adapter)}, {"adapter_hash", textOrNull(report.adapterHash)},
         {"dtype", report.dtype}, {"pooling", report.pooling}, {"centred", report.isCentred},
         {"pairs", pairs}};
+    if (!languages.empty())
+        document["languages"] = languages;
+    if (report.proposal)
+        document["proposal"] = choiceJson(*report.proposal);
+    return document;
 }
 
 } // namespace isogloss::analysis

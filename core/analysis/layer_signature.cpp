@@ -14,6 +14,10 @@ std::string comparison(const SignatureContext& context, const std::string& measu
 {
     if (measure.starts_with("cka"))
         return "|center:mean|sim:linear";
+    if (measure == "isotropy")
+        return "|center:mean|sim:isoscore";
+    if (measure == "language_identity")
+        return std::string("|center:") + (context.isCentred ? "language" : "none") + "|sim:ridge0.01";
     return std::string("|center:") + (context.isCentred ? "language" : "none")
         + (measure == "margin" ? "|sim:ratio4" : "|sim:cos");
 }

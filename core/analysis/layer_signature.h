@@ -27,7 +27,7 @@ struct SignatureContext
     std::string adapterHash; ///< "" without an adapter
 };
 
-/// measure: "retrieval", "cosine", "cosine_shuffled", "margin", "mexa", "cka" or "cka_debiased"; direction:
+/// measure: "retrieval", "cosine", "margin", "mexa", "cka" ..., as in layers.h without direction; direction:
 /// "fwd", "bwd", "both", or "" for none, which also leaves out ties and interval.
 std::string layerSignature(const SignatureContext& context, const std::string& measure,
     const std::string& direction, record::Layer layer);

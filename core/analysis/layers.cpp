@@ -1,110 +1,117 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/layers.h"
 
-#include "core/analysis/bootstrap.h"
 #include "core/analysis/errors.h"
-#include "core/analysis/layer_signature.h"
-#include "core/analysis/layer_texts.h"
-#include "core/analysis/torch/pair_alignment.h"
+#include "core/analysis/torch/report_maker.h"
 #include "core/base/errors.h"
 #include "core/model/torch/loaded_model_parts.h"
 
+#include <ATen/CPUGeneratorImpl.h>
 #include <c10/util/Exception.h>
 
 namespace isogloss::analysis {
 
 namespace {
 
-/// Turns what one pair's comparison gave into rows with intervals and signatures.
-class RowMaker
+constexpr double RandomDeviation = 0.02; ///< of untrained weights, as GPT-2 and Llama begin
+
+/// One call: a model, with or without adapter, reads the sentences of some pairs.
+class Measurement
 {
 public:
-    RowMaker(const LayerOptions& options, SignatureContext context, const PreparedPair& pair)
-        : m_options(options)
+    Measurement(const model::LoadedModel& model, const model::LoadedAdapter* adapter,
+        const LayerOptions& options, SignatureContext context, const std::vector<PreparedPair>& prepared)
+        : m_model(model)
+        , m_adapter(adapter)
+        , m_options(options)
         , m_context(std::move(context))
-        , m_source(pair.texts.source)
-        , m_target(pair.texts.target)
-        , m_bootstrap(pair.texts.groups, options.draws, options.seed)
+        , m_prepared(prepared)
     {
-        m_context.sentences = pair.texts.size();
-        m_context.textHash = pair.textHash;
-        m_context.interval = m_bootstrap.name();
+        for (const PreparedPair& pair : prepared)
+            m_pairs.push_back(pair.tokens);
     }
 
-    void add(PairLayers& result, record::Layer layer, const LayerMeasures& measures) const
+    /// False when stopped.
+    bool run(LayerReport& report, const std::stop_token& stop, const ProgressSink& progress,
+        const RowSink& partialRows)
     {
-        const Alignment& alignment = measures.alignment;
-        if (m_options.retrieval) {
-            addBothWays(result, "retrieval", layer, alignment.forward.hits, alignment.backward.hits);
-            result.hits.push_back({m_source, m_target, layer.index, alignment.forward.hits});
-        }
-        if (m_options.cosine) {
-            addRow(result, "cosine", layer, alignment.cosine);
-            addRow(result, "cosine_shuffled", layer, alignment.cosineShuffled);
-        }
-        if (alignment.margin)
-            addBothWays(result, "margin", layer, alignment.margin->forward, alignment.margin->backward);
-        if (measures.mexaHits)
-            addHits(result, "mexa", "both", layer, *measures.mexaHits);
-        if (measures.cka) {
-            addRow(result, "cka", layer, measures.cka->plain);
-            addRow(result, "cka_debiased", layer, measures.cka->debiased);
-        }
+        const auto references = readReferences(stop);
+        const auto vectors = references ? read(m_model.parts().decoder, m_adapter, true, stop, progress)
+                                        : std::nullopt;
+        if (!vectors)
+            return false;
+        ReportMaker maker(m_options, m_context, m_prepared, *vectors, true);
+        maker.setReferences(*references);
+        const bool isWhole = maker.fill(report, stop, partialRows);
+        report.cacheProblem = m_cacheProblem;
+        return isWhole;
     }
 
 private:
-    record::MeasureRow& addRow(
-        PairLayers& result, const std::string& measure, record::Layer layer, double value) const
+    std::optional<std::vector<VectorPair>> read(const model::Decoder& decoder,
+        const model::LoadedAdapter* adapter, bool isOfModel, const std::stop_token& stop,
+        const ProgressSink& progress)
     {
-        record::MeasureRow row;
-        row.measure = measure;
-        row.source = m_source;
-        row.target = m_target;
-        row.layer = layer;
-        row.value = value;
-        row.sentences = static_cast<std::int64_t>(m_context.sentences);
-        row.signature = layerSignature(m_context, measure, "", layer);
-        result.rows.push_back(std::move(row));
-        return result.rows.back();
+        PairOptions pools;
+        pools.pool = m_options.pool;
+        pools.mexaPool = m_options.mexaPool;
+        pools.mexa = m_options.mexa;
+        const bool skipsBegin = m_model.tokenizer().addsBeginOfText() && !m_options.poolSpecial;
+        const ExtractionOptions extraction{poolsOf(pools), skipsBegin ? 1 : 0, m_options.tokenBudget};
+        std::optional<CacheUse> cache;
+        if (!m_options.cacheFolder.empty())
+            cache = CacheUse{VectorCache(m_options.cacheFolder, m_options.cacheBytes),
+                m_context.modelHash + '|' + (isOfModel ? "" : "random" + std::to_string(m_options.seed)) + '|'
+                    + (adapter != nullptr ? adapter->hash() : "") + '|' + m_context.dtype + '|'
+                    + m_model.deviceName(),
+                {}};
+        auto vectors = readPairs(decoder, adapter != nullptr ? &adapter->parts().adapter : nullptr, m_pairs,
+            extraction, cache ? &*cache : nullptr, stop, progress);
+        if (cache && cache->problem)
+            m_cacheProblem = cache->problem;
+        return vectors;
     }
 
-    void addBothWays(PairLayers& result, const std::string& measure, record::Layer layer,
-        const std::string& forward, const std::string& backward) const
+    /// Empty when stopped; no entries when nothing was asked for.
+    std::optional<std::vector<PairReferences>> readReferences(const std::stop_token& stop)
     {
-        addHits(result, measure, "fwd", layer, forward).measure = measure + "_forward";
-        addHits(result, measure, "bwd", layer, backward).measure = measure + "_backward";
+        std::vector<PairReferences> references(m_pairs.size());
+        if (m_options.beforeAfter && m_adapter != nullptr) {
+            const auto vectors = read(m_model.parts().decoder, nullptr, true, stop, {});
+            if (!vectors || !takeHits(*vectors, &PairReferences::before, references, stop))
+                return std::nullopt;
+        }
+        if (m_options.randomWeights) {
+            const auto random = model::Decoder::create(m_model.config(),
+                at::detail::createCPUGenerator(m_options.seed), RandomDeviation);
+            const auto vectors = read(random, nullptr, false, stop, {});
+            if (!vectors || !takeHits(*vectors, &PairReferences::random, references, stop))
+                return std::nullopt;
+        }
+        return references;
     }
 
-    record::MeasureRow& addHits(PairLayers& result, const std::string& measure, const std::string& direction,
-        record::Layer layer, const std::string& hits) const
+    bool takeHits(const std::vector<VectorPair>& vectors, std::vector<MarginHits> PairReferences::*into,
+        std::vector<PairReferences>& references, const std::stop_token& stop) const
     {
-        const Interval interval = m_bootstrap.interval(hits);
-        record::MeasureRow& row = addRow(result, measure, layer, hitShare(hits));
-        row.low = interval.low;
-        row.high = interval.high;
-        row.signature = layerSignature(m_context, measure, direction, layer);
-        return row;
+        PairOptions options;
+        options.center = m_options.center;
+        return comparePairs(
+            vectors, options, stop, [&](std::size_t pair, const std::vector<LayerMeasures>& layers) {
+                for (const LayerMeasures& layer : layers)
+                    (references[pair].*into)
+                        .push_back({layer.alignment.forward.hits, layer.alignment.backward.hits});
+            });
     }
 
+    const model::LoadedModel& m_model;
+    const model::LoadedAdapter* m_adapter;
     const LayerOptions& m_options;
     SignatureContext m_context;
-    std::string m_source;
-    std::string m_target;
-    QueryBootstrap m_bootstrap;
+    const std::vector<PreparedPair>& m_prepared;
+    std::vector<WatchedPair> m_pairs;
+    std::optional<Error> m_cacheProblem;
 };
-
-PairLayers describe(const PreparedPair& pair, const LayerOptions& options)
-{
-    PairLayers result;
-    result.source = pair.texts.source;
-    result.target = pair.texts.target;
-    result.sentences = pair.texts.size();
-    result.missing = pair.texts.missing;
-    result.chance = 1 / static_cast<double>(pair.texts.size());
-    if (options.retrieval)
-        result.baselines = measureBaselines(pair.texts.sourceTexts, pair.texts.targetTexts);
-    return result;
-}
 
 Result<SignatureContext> signatureContext(
     const model::LoadedModel& model, const model::LoadedAdapter* adapter, const LayerOptions& options)
@@ -121,33 +128,6 @@ Result<SignatureContext> signatureContext(
     return context;
 }
 
-PairOptions pairOptions(const LayerOptions& options)
-{
-    PairOptions pair;
-    pair.pool = options.pool;
-    pair.mexaPool = options.mexaPool;
-    pair.center = options.center;
-    pair.margin = options.margin;
-    pair.mexa = options.mexa;
-    pair.cka = options.cka;
-    return pair;
-}
-
-std::optional<CacheUse> cacheUse(
-    const model::LoadedModel& model, const SignatureContext& context, const LayerOptions& options)
-{
-    if (options.cacheFolder.empty())
-        return std::nullopt;
-    return CacheUse{VectorCache(options.cacheFolder, options.cacheBytes),
-        context.modelHash + '|' + context.adapterHash + '|' + context.dtype + '|' + model.deviceName(), {}};
-}
-
-ExtractionOptions extractionOptions(const LayerOptions& options, bool hasBeginOfText)
-{
-    return {poolsOf(pairOptions(options)), hasBeginOfText && !options.poolSpecial ? 1 : 0,
-        options.tokenBudget};
-}
-
 } // namespace
 
 Result<LayerReport> measureLayers(const model::LoadedModel& model, const model::LoadedAdapter* adapter,
@@ -156,34 +136,20 @@ Result<LayerReport> measureLayers(const model::LoadedModel& model, const model::
 {
     ISOGLOSS_TRY(const auto prepared, preparePairs(model, texts, options));
     ISOGLOSS_TRY(const auto context, signatureContext(model, adapter, options));
-    LayerReport report{model.folder().string(), context.modelHash, options.adapterName, context.adapterHash,
-        context.dtype,
-        poolName(context.pool, context.pooledBeginOfText), context.isCentred, {}, {}};
-    std::vector<WatchedPair> pairs;
-    for (const PreparedPair& pair : prepared)
-        pairs.push_back(pair.tokens);
-    const auto take = [&](std::size_t index, const std::vector<LayerMeasures>& layers) {
-        PairLayers result = describe(prepared[index], options);
-        const RowMaker maker(options, context, prepared[index]);
-        for (std::size_t i = 0; i < layers.size(); ++i)
-            maker.add(
-                result, {i + 1 < layers.size() ? static_cast<int>(i) : record::Layer::FinalNorm}, layers[i]);
-        if (partialRows)
-            partialRows(result.rows);
-        report.pairs.push_back(std::move(result));
-    };
-    std::optional<CacheUse> cache = cacheUse(model, context, options);
+    LayerReport report;
+    report.model = model.folder().string();
+    report.modelHash = context.modelHash;
+    report.adapter = options.adapterName;
+    report.adapterHash = context.adapterHash;
+    report.dtype = context.dtype;
+    report.pooling = poolName(context.pool, context.pooledBeginOfText);
+    report.isCentred = context.isCentred;
     try {
-        const auto vectors = readPairs(model.parts().decoder,
-            adapter != nullptr ? &adapter->parts().adapter : nullptr, pairs,
-            extractionOptions(options, model.tokenizer().addsBeginOfText()), cache ? &*cache : nullptr, stop,
-            progress);
-        if (!vectors || !comparePairs(*vectors, pairOptions(options), stop, take))
+        if (!Measurement(model, adapter, options, context, prepared).run(report, stop, progress, partialRows))
             return Error{isogloss::errors::Stopped, {}, {}};
     } catch (const c10::Error& failure) {
         return Error{errors::ComputationFailed, {}, failure.what_without_backtrace()};
     }
-    report.cacheProblem = cache ? cache->problem : std::nullopt;
     return report;
 }
 

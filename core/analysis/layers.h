@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/baselines.h"
+#include "core/analysis/layer_choice.h"
 #include "core/analysis/pool.h"
 #include "core/base/json.h"
 #include "core/base/progress.h"
@@ -30,6 +31,14 @@ struct LayerOptions
     bool margin = false; ///< retrieval by ratio margin, both ways with intervals
     bool mexa = false; ///< with interval
     bool cka = false; ///< linear, plain and debiased; not for fewer than four sentences
+    bool ckaSpread = false; ///< with cka: its intervals, and what shuffled sentences have; slow
+    bool rank = false; ///< mean rank of the translation, both ways; its variance over a language's pairs
+    bool languageIdentity = false; ///< how well a linear probe tells the two languages apart
+    bool isotropy = false; ///< of each language
+    bool shuffled = false; ///< retrieval of shuffled pairs, the control
+    bool randomWeights = false; ///< retrieval by the same architecture with random weights
+    bool beforeAfter = false; ///< with an adapter: retrieval without it, and what it changed
+    bool sentencePaths = false; ///< what each sentence finds at each layer
     Pool pool = Pool::Mean;
     Pool mexaPool = Pool::Weighted;
     bool center = false; ///< the mean of a pair's sentences is taken from each language
@@ -42,6 +51,32 @@ struct LayerOptions
     std::uint64_t cacheBytes = std::uint64_t{10} << 30; ///< what was not used for longest is dropped beyond
 };
 
+/// What the sentences of a pair find at one layer: row of the nearest on the other side.
+struct LayerNeighbours
+{
+    record::Layer layer;
+    std::vector<std::int32_t> forward;
+    std::vector<std::int32_t> backward;
+};
+
+/// A test of one row's value against zero.
+struct RowTest
+{
+    record::Layer layer;
+    std::string measure;
+    double p = 1; ///< exact, two-sided (significance.h)
+    double corrected = 1; ///< over all pairs, layers and directions of the report (Holm)
+};
+
+/// One language at every layer.
+struct LanguageLayers
+{
+    std::string language;
+    /// isotropy and mean_cosine over its different sentences; rank_variance over the sentences that all of its
+    /// pairs have, when it has two or more.
+    std::vector<record::MeasureRow> rows;
+};
+
 /// One pair of languages at every layer.
 struct PairLayers
 {
@@ -52,10 +87,16 @@ struct PairLayers
     double chance = 0; ///< 1 / sentences
     Baselines baselines; ///< zeros when retrieval was not asked for
     /// Layers 0..L and the final norm; at each retrieval_forward, retrieval_backward (with intervals),
-    /// cosine, cosine_shuffled, margin_forward, margin_backward, mexa, cka and cka_debiased, as far as asked
-    /// for.
+    /// cosine, cosine_shuffled, margin_forward, margin_backward, rank_forward, rank_backward, mexa, cka,
+    /// cka_debiased, cka_shuffled, cka_debiased_shuffled, language_identity, shuffled_forward,
+    /// shuffled_backward, random_forward, random_backward, before_forward, before_backward, gain_forward and
+    /// gain_backward, as far as asked for.
     std::vector<record::MeasureRow> rows;
     std::vector<record::AlignmentSnapshot::PairHits> hits; ///< forward hits of each layer
+    std::vector<RowTest> tests; ///< of gain_forward and gain_backward
+    std::vector<std::string> keys; ///< of the sentences, with sentencePaths
+    std::vector<LayerNeighbours> neighbours; ///< by layer, with sentencePaths
+    std::optional<LayerChoice> choice; ///< where this pair meets best; with retrieval
 };
 
 struct LayerReport
@@ -68,6 +109,8 @@ struct LayerReport
     std::string pooling; ///< as signatures write it
     bool isCentred = false;
     std::vector<PairLayers> pairs;
+    std::vector<LanguageLayers> languages; ///< what is measured of one language, as far as asked for
+    std::optional<LayerChoice> proposal; ///< the layer to align, over all pairs; with retrieval
     std::optional<Error> cacheProblem; ///< why vectors could not be kept; the numbers are whole all the same
 };
 

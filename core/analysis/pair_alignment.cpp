@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/torch/pair_alignment.h"
 
+#include "core/analysis/torch/language_probe.h"
+
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
 #include <algorithm>
@@ -76,8 +78,14 @@ LayerMeasures measure(
     if (options.mexa)
         measures.mexaHits
             = mutualHits(options.mexaPool == options.pool ? measures.alignment : compare(1, false));
-    if (options.cka && source.rows.size() > 3)
-        measures.cka = linearCka(source.at(0, layer, false), target.at(0, layer, false));
+    const at::Tensor x = source.at(0, layer, options.center); // (N, D)
+    const at::Tensor y = target.at(0, layer, options.center);
+    if (options.cka && x.size(0) > 3)
+        measures.cka = linearCka(x, y);
+    if (options.ckaSpread && x.size(0) > 7)
+        measures.ckaSpread = ckaSpread(x, y, options.seed);
+    if (options.probe)
+        measures.probe = languageProbe(x, y);
     return measures;
 }
 

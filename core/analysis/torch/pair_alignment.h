@@ -20,6 +20,8 @@ struct LayerMeasures
     /// Kargaran et al. 2024); its share is the score.
     std::optional<std::string> mexaHits;
     std::optional<Cka> cka; ///< not for fewer than four sentences
+    std::optional<CkaSpread> ckaSpread; ///< not for fewer than eight
+    std::optional<std::vector<double>> probe; ///< language_probe.h
 };
 
 struct PairOptions
@@ -30,6 +32,9 @@ struct PairOptions
     bool margin = false; ///< besides cosine retrieval: see LayerMeasures
     bool mexa = false;
     bool cka = false;
+    bool ckaSpread = false;
+    bool probe = false;
+    std::uint64_t seed = 1; ///< of halves and orders
 };
 
 /// What the vectors of a pair must hold: the pool, and behind it that of MEXA when it is another.

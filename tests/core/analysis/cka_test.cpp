@@ -42,5 +42,40 @@ TEST(LinearCka, IsZeroWithoutVariance)
     EXPECT_EQ(cka.debiased, 0);
 }
 
+TEST(CkaSpread, HoldsTheValueAndWhatUnrelatedSentencesHave)
+{
+    const at::Tensor meaning = at::randn({120, 30});
+    const at::Tensor source = meaning + at::randn({120, 30});
+    const at::Tensor target = meaning + at::randn({120, 30});
+    const Cka value = linearCka(source, target);
+    const CkaSpread spread = ckaSpread(source, target, 1);
+    EXPECT_LT(spread.plain.low, value.plain);
+    EXPECT_GT(spread.plain.high, value.plain);
+    EXPECT_LT(spread.debiased.low, value.debiased);
+    EXPECT_GT(spread.debiased.high, value.debiased);
+    EXPECT_NEAR(spread.shuffled.debiased, 0, 0.03);
+    EXPECT_GT(value.debiased, spread.shuffledDebiased.high);
+    EXPECT_GT(spread.shuffled.plain, 0.1);
+    EXPECT_EQ(ckaSpread(source, target, 1).plain.low, spread.plain.low);
+}
+
+TEST(CkaSpread, CoversTheValueOfTheWholePopulation)
+{
+    const at::Tensor turn = at::randn({10, 10});
+    const auto population = [&](std::int64_t count) {
+        const at::Tensor meaning = at::randn({count, 10});
+        return std::pair(meaning.matmul(turn) + at::randn({count, 10}), meaning + at::randn({count, 10}));
+    };
+    const auto [source, target] = population(2000);
+    const double truth = linearCka(source, target).debiased;
+    int covered = 0;
+    for (int draw = 0; draw < 20; ++draw) {
+        const auto [fewSources, fewTargets] = population(100);
+        const Interval interval = ckaSpread(fewSources, fewTargets, 1).debiased;
+        covered += interval.low <= truth && truth <= interval.high ? 1 : 0;
+    }
+    EXPECT_GE(covered, 16);
+}
+
 } // namespace
 } // namespace isogloss::analysis

@@ -5,10 +5,13 @@
 #include "core/analysis/torch/snapshot.h"
 #include "core/base/errors.h"
 #include "core/model/torch/loaded_model_parts.h"
+#include "core/model/torch/lora.h"
 #include "tests/support/expect_result.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/test_data.h"
 
+#include <ATen/ATen.h>
+#include <ATen/CPUGeneratorImpl.h>
 #include <fstream>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -87,11 +90,13 @@ TEST(MeasureLayers, EqualsTransformersAndNumPy)
     ASSERT_VALUE(const auto model, bibleModel());
     std::ifstream file(tests::golden("analysis/bible_layers.json"));
     const auto expected = nlohmann::json::parse(file);
+    const tests::TemporaryFolder cache; // all poolings of a language are read at once
     for (const auto& wanted : expected) {
         const std::string source = wanted["source"];
         const std::string target = wanted["target"];
         LayerOptions options;
         options.margin = options.mexa = options.cka = true;
+        options.cacheFolder = cache.path();
         options.center = wanted["center"];
         options.pool = poolNamed(wanted["pooling"]);
         ASSERT_VALUE(const auto report,
@@ -143,6 +148,85 @@ TEST(MeasureLayers, GivesTheSameReportFromColdAndWarmCache)
     EXPECT_EQ(toJsonLine(layerReportJson(cold)), toJsonLine(layerReportJson(without)));
     EXPECT_EQ(toJsonLine(layerReportJson(warm)), toJsonLine(layerReportJson(without)));
     EXPECT_FALSE(std::filesystem::is_empty(folder.path()));
+}
+
+TEST(MeasureLayers, SetsControlsAndSentencesBesideTheMeasures)
+{
+    REQUIRE_TEST_DATA();
+    ASSERT_VALUE(const auto model, bibleModel());
+    LayerOptions options;
+    options.rank = options.cka = options.ckaSpread = options.languageIdentity = options.isotropy = true;
+    options.shuffled = options.randomWeights = options.sentencePaths = true;
+    options.draws = 100;
+    ASSERT_VALUE(const auto report,
+        measureLayers(
+            model, nullptr, {verses("eng_Latn", 30), verses("ukr_Cyrl", 30), verses("kab_Latn", 30)}, options));
+    const Json json = layerReportJson(report);
+    const Json& pair = json["pairs"][0];
+    const Json& layer = pair["layers"][6];
+    for (const char* measure : {"rank_forward", "rank_backward", "cka", "cka_shuffled", "language_identity",
+             "shuffled_forward", "random_forward", "random_backward"})
+        EXPECT_TRUE(layer.contains(measure) && layer.contains(std::string(measure) + "_ci")) << measure;
+    EXPECT_FALSE(layer.contains("before_forward"));
+    EXPECT_GE(layer["rank_forward"].get<double>(), 1);
+    EXPECT_LE(layer["rank_forward"].get<double>(), 30);
+    EXPECT_LT(layer["shuffled_forward"].get<double>(), 0.2);
+    ASSERT_EQ(json["languages"].size(), 3u);
+    const Json& language = json["languages"][0]["layers"][6];
+    for (const char* measure : {"isotropy", "mean_cosine", "rank_variance", "isotropy_ci", "rank_variance_ci"})
+        EXPECT_TRUE(language.contains(measure)) << measure;
+    EXPECT_EQ(json["proposal"]["baseline"].get<double>() > 0, true);
+    EXPECT_GE(json["proposal"]["proposed"], 1);
+    EXPECT_LE(json["proposal"]["proposed"], 12);
+    const Json& found = pair["sentences_found"];
+    ASSERT_EQ(found.size(), 30u);
+    for (std::size_t i = 0; i < found.size(); ++i) {
+        const Json& path = found[i]["forward"];
+        ASSERT_EQ(path["nearest"].size(), 14u);
+        const auto& hits = report.pairs[0].hits;
+        std::size_t first = 0;
+        while (first < hits.size() && hits[first].hits[i] == '0')
+            ++first;
+        if (first + 1 < hits.size()) {
+            EXPECT_EQ(path["layer"], hits[first].layer);
+            EXPECT_EQ(path["nearest"][first], found[i]["key"]);
+        }
+    }
+}
+
+TEST(MeasureLayers, TestsWhatAnAdapterChanged)
+{
+    REQUIRE_TEST_DATA();
+    const tests::TemporaryFolder folder;
+    ASSERT_VALUE(const auto model, bibleModel());
+    model::LoraShape shape;
+    shape.targets = {model::LinearKind::Query, model::LinearKind::Down};
+    model::LoraAdapter weights(model.config(), shape);
+    weights.initialise(at::detail::createCPUGenerator(1));
+    for (const at::Tensor& tensor : weights.parameters())
+        tensor.add_(at::randn_like(tensor) * 0.05);
+    EXPECT_OK(model::writeLora(folder.path(), weights, "bible-12m"));
+    ASSERT_VALUE(const auto adapter, model.openAdapter(folder.path()));
+    LayerOptions options;
+    options.beforeAfter = true;
+    const std::vector<data::TextTable> texts{verses("eng_Latn", 40), verses("ukr_Cyrl", 40)};
+    ASSERT_VALUE(const auto base, measureLayers(model, nullptr, texts));
+    ASSERT_VALUE(const auto after, measureLayers(model, &adapter, texts, options));
+    const Json plain = layerReportJson(base)["pairs"][0]["layers"];
+    const Json both = layerReportJson(after)["pairs"][0]["layers"];
+    for (std::size_t i = 0; i < both.size(); ++i) {
+        EXPECT_EQ(both[i]["before_forward"], plain[i]["retrieval_forward"]) << i;
+        EXPECT_EQ(both[i]["before_backward_ci"], plain[i]["retrieval_backward_ci"]) << i;
+        EXPECT_NEAR(both[i]["gain_forward"].get<double>(),
+            both[i]["retrieval_forward"].get<double>() - both[i]["before_forward"].get<double>(), 1e-12);
+        EXPECT_GE(both[i]["gain_forward_p_holm"], both[i]["gain_forward_p"]);
+    }
+    EXPECT_EQ(both[0]["gain_forward"], 0); // an adapter does not reach the embeddings
+    EXPECT_EQ(both[0]["gain_forward_p"], 1);
+    for (const auto& row : after.pairs[0].rows)
+        if (row.measure == "before_forward") {
+            EXPECT_NE(row.signature.find("|adapter:none|"), std::string::npos);
+        }
 }
 
 TEST(MeasureLayers, MeasuresOnlyWhatIsAskedFor)

@@ -24,6 +24,22 @@ TEST(Align, EqualsNumPyInF64)
     }
 }
 
+TEST(Align, RanksAsNumPyInF64)
+{
+    const auto vectors = goldenCases("alignment.json");
+    const auto expected = goldenCases("measures.json");
+    for (std::size_t i = 0; i < vectors.size(); ++i) {
+        SCOPED_TRACE(vectors[i]["name"].get<std::string>());
+        const Alignment alignment
+            = align(unitVectors(matrix(vectors[i]["source"])), unitVectors(matrix(vectors[i]["target"])),
+                flags(vectors[i]["source_twins"]), flags(vectors[i]["target_twins"]));
+        EXPECT_EQ(alignment.forward.ranks, expected[i]["forward_ranks"].get<std::vector<std::int32_t>>());
+        EXPECT_EQ(alignment.backward.ranks, expected[i]["backward_ranks"].get<std::vector<std::int32_t>>());
+        EXPECT_EQ(alignment.forward.nearest, expected[i]["forward_nearest"].get<std::vector<std::int32_t>>());
+        EXPECT_EQ(alignment.backward.nearest, expected[i]["backward_nearest"].get<std::vector<std::int32_t>>());
+    }
+}
+
 TEST(Align, GivesTheSameInBlocksOfRows)
 {
     const at::Tensor rows = at::eye(2500, at::kFloat);

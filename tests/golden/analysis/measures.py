@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes measures.json: ratio-margin retrieval (Artetxe & Schwenk 2019), linear CKA (Kornblith et al. 2019) and its debiased
-form (Song et al. 2012) of the vectors of alignment.json, by NumPy in f64."""
+form (Song et al. 2012), ranks, IsoScore (Rudman et al. 2022, step by step as published), mean cosines and a ridge probe of the
+vectors of alignment.json, by NumPy in f64."""
 import json
 from pathlib import Path
 
@@ -48,13 +49,56 @@ def debiased_cka(x, y):
     return unbiased_hsic(k, l) / np.sqrt(unbiased_hsic(k, k) * unbiased_hsic(l, l))
 
 
+def ranks(scores, twins):
+    """1 + how many others are at least as near; a twin always ties. The first nearest other, or the row itself when it is nearer."""
+    own = np.diag(scores).copy()
+    others = scores.copy()
+    np.fill_diagonal(others, -np.inf)
+    at_least = (others >= own[:, None] - 1e-12).sum(axis=1)
+    nearest = np.where(own > others.max(axis=1) + 1e-12, np.arange(len(own)), others.argmax(axis=1))
+    return (np.maximum(at_least, twins) + 1).tolist(), nearest.tolist()
+
+
+def iso_score(vectors):
+    """Algorithm 1 of Rudman et al. 2022."""
+    width = vectors.shape[1]
+    turned = np.linalg.svd(vectors - vectors.mean(axis=0), full_matrices=False)
+    variances = np.zeros(width)
+    variances[:len(turned[1])] = turned[1] ** 2 / (len(vectors) - 1)
+    scaled = np.sqrt(width) * variances / np.linalg.norm(variances)
+    defect = np.linalg.norm(scaled - 1) / np.sqrt(2 * (width - np.sqrt(width)))
+    dimensions = (width - defect ** 2 * (width - np.sqrt(width))) ** 2 / width ** 2
+    return (width * dimensions - 1) / (width - 1)
+
+
+def mean_cosine(vectors):
+    unit = vectors / np.linalg.norm(vectors, axis=1, keepdims=True)
+    similarity = unit @ unit.T
+    return similarity[~np.eye(len(unit), dtype=bool)].mean()
+
+
+def probe(source, target):
+    taught = np.concatenate([source[0::2], target[0::2]])
+    labels = np.repeat([-1.0, 1.0], len(taught) // 2)
+    mean = taught.mean(axis=0)
+    taught = taught - mean
+    ridge = 0.01 * (taught ** 2).sum() / min(taught.shape)
+    weights = np.linalg.solve(taught.T @ taught + ridge * np.eye(taught.shape[1]), taught.T @ labels)
+    return ((((source[1::2] - mean) @ weights < 0) * 1.0 + ((target[1::2] - mean) @ weights > 0)) / 2).tolist()
+
+
 def main():
     results = []
     for case in json.loads((HERE / "alignment.json").read_text()):
         source, target = np.array(case["source"]), np.array(case["target"])
         forward, backward = margin(source, target)
         results.append({"forward": forward, "backward": backward, "cka": plain_cka(source, target),
-                        "cka_debiased": debiased_cka(source, target)})
+                        "cka_debiased": debiased_cka(source, target), "iso_score": iso_score(source),
+                        "mean_cosine": mean_cosine(source), "probe": probe(source, target)})
+        similarity = (source / np.linalg.norm(source, axis=1, keepdims=True)) @ (
+            target / np.linalg.norm(target, axis=1, keepdims=True)).T
+        for way, scores, twins in (("forward", similarity, case["target_twins"]), ("backward", similarity.T, case["source_twins"])):
+            results[-1][f"{way}_ranks"], results[-1][f"{way}_nearest"] = ranks(scores, np.array(twins))
     (HERE / "measures.json").write_text(json.dumps(results, indent=1) + "\n")
 
 

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/torch/report_maker.h"
+
+#include "core/analysis/significance.h"
+
+#include <algorithm>
+
+namespace isogloss::analysis {
+
+namespace {
+
+/// The best that a score without any model would be: what a layer has to rise above.
+double bestBaseline(const PairLayers& pair)
+{
+    const auto mean = [](const BothWays& shares) { return (shares.forward + shares.backward) / 2; };
+    return std::max({pair.chance, mean(pair.baselines.surface), mean(pair.baselines.length)});
+}
+
+std::vector<double> meanHits(const Alignment& alignment)
+{
+    std::vector<double> values = hitValues(alignment.forward.hits);
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] = (values[i] + (alignment.backward.hits[i] == '1' ? 1 : 0)) / 2;
+    return values;
+}
+
+/// Corrects the tests of all pairs together.
+void correct(std::vector<PairLayers>& pairs)
+{
+    std::vector<double> pValues;
+    for (const PairLayers& pair : pairs)
+        for (const RowTest& test : pair.tests)
+            pValues.push_back(test.p);
+    const std::vector<double> corrected = holm(pValues);
+    auto next = corrected.begin();
+    for (PairLayers& pair : pairs)
+        for (RowTest& test : pair.tests)
+            test.corrected = *next++;
+}
+
+} // namespace
+
+ReportMaker::ReportMaker(const LayerOptions& options, const SignatureContext& context,
+    const std::vector<PreparedPair>& pairs, const std::vector<VectorPair>& vectors, bool hasFinalNorm)
+    : m_options(options)
+    , m_context(context)
+    , m_pairs(pairs)
+    , m_vectors(vectors)
+    , m_languages(options, context)
+{
+    const auto count = static_cast<int>(vectors.front().source.vectors->front().size());
+    for (int layer = 0; layer < count; ++layer)
+        m_layers.push_back({hasFinalNorm && layer + 1 == count ? record::Layer::FinalNorm : layer});
+}
+
+void ReportMaker::setReferences(std::vector<PairReferences> references)
+{
+    m_references = std::move(references);
+}
+
+std::shared_ptr<const QueryBootstrap> ReportMaker::bootstrapFor(const std::vector<std::string>& groups)
+{
+    if (!m_bootstrap || m_groups != groups) {
+        m_groups = groups;
+        m_bootstrap = std::make_shared<QueryBootstrap>(groups, m_options.draws, m_options.seed);
+    }
+    return m_bootstrap;
+}
+
+PairLayers ReportMaker::describe(std::size_t pair, const std::vector<LayerMeasures>& layers)
+{
+    const PreparedPair& prepared = m_pairs[pair];
+    const data::ParallelTable& texts = prepared.texts;
+    PairLayers result;
+    result.source = texts.source;
+    result.target = texts.target;
+    result.sentences = texts.size();
+    result.missing = texts.missing;
+    result.chance = 1 / static_cast<double>(texts.size());
+    if (m_options.retrieval && !texts.sourceTexts.empty())
+        result.baselines = measureBaselines(texts.sourceTexts, texts.targetTexts);
+    if (m_options.sentencePaths)
+        result.keys = texts.keys;
+    const RowMaker maker(m_options, m_context, texts, prepared.textHash, bootstrapFor(texts.groups));
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        maker.add(result, m_layers[i], layers[i]);
+        if (!m_references.empty())
+            maker.addReferences(result, m_layers[i], i, layers[i].alignment, m_references[pair]);
+    }
+    if (m_options.retrieval)
+        addChoice(result, prepared, layers);
+    return result;
+}
+
+void ReportMaker::addChoice(
+    PairLayers& result, const PreparedPair& pair, const std::vector<LayerMeasures>& layers)
+{
+    LayerScores scores{{}, pair.texts.groups};
+    for (std::size_t i = 1; i < layers.size(); ++i)
+        if (m_layers[i].index > 0)
+            scores.byLayer.push_back(meanHits(layers[i].alignment));
+    if (scores.byLayer.empty())
+        return;
+    result.choice = chooseLayer(std::span(&scores, 1), bestBaseline(result), m_options.draws, m_options.seed);
+    m_scores.push_back(std::move(scores));
+}
+
+void ReportMaker::addLanguages(LayerReport& report) const
+{
+    std::map<std::string, std::pair<const PairSide*, const std::string*>> languages;
+    for (std::size_t i = 0; i < m_pairs.size(); ++i) {
+        languages.try_emplace(m_pairs[i].texts.source, &m_vectors[i].source, &m_pairs[i].textHash);
+        languages.try_emplace(m_pairs[i].texts.target, &m_vectors[i].target, &m_pairs[i].textHash);
+    }
+    for (const auto& [language, known] : languages)
+        report.languages.push_back(m_languages.finish(language, *known.first, *known.second, m_layers));
+}
+
+bool ReportMaker::fill(LayerReport& report, std::stop_token stop, const RowSink& partialRows)
+{
+    PairOptions pair;
+    pair.pool = m_options.pool;
+    pair.mexaPool = m_options.mexaPool;
+    pair.center = m_options.center;
+    pair.margin = m_options.margin;
+    pair.mexa = m_options.mexa;
+    pair.cka = m_options.cka;
+    pair.ckaSpread = m_options.cka && m_options.ckaSpread;
+    pair.probe = m_options.languageIdentity;
+    pair.seed = m_options.seed;
+    const auto take = [&](std::size_t index, const std::vector<LayerMeasures>& layers) {
+        report.pairs.push_back(describe(index, layers));
+        if (m_options.rank)
+            m_languages.addRanks(m_pairs[index].texts, layers);
+        if (partialRows)
+            partialRows(report.pairs.back().rows);
+    };
+    if (!comparePairs(m_vectors, pair, std::move(stop), take))
+        return false;
+    correct(report.pairs);
+    if (m_options.isotropy || m_options.rank)
+        addLanguages(report);
+    double baseline = 0;
+    for (const PairLayers& each : report.pairs)
+        baseline += bestBaseline(each) / static_cast<double>(report.pairs.size());
+    if (!m_scores.empty())
+        report.proposal = chooseLayer(m_scores, baseline, m_options.draws, m_options.seed);
+    return true;
+}
+
+} // namespace isogloss::analysis
