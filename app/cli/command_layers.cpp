@@ -19,6 +19,7 @@ struct Options
 {
     ModelOptions model;
     std::vector<std::string> texts;
+    std::vector<std::string> vectors;
     std::vector<std::string> measures;
     std::string pivot;
     std::string out;
@@ -164,7 +165,7 @@ std::filesystem::path cacheFolder(const Options& options)
     return user.empty() ? user : user / "vectors";
 }
 
-analysis::LayerOptions layerOptions(const Options& options, const std::vector<data::TextTable>& texts)
+analysis::LayerOptions layerOptions(const Options& options, const std::vector<std::string>& languages)
 {
     analysis::LayerOptions layers;
     const auto isAsked = [&options](const char* measure) {
@@ -197,20 +198,43 @@ analysis::LayerOptions layerOptions(const Options& options, const std::vector<da
     layers.poolSpecial = !options.withoutSpecial;
     layers.adapterName = options.model.adapter;
     if (!options.pivot.empty())
-        for (const data::TextTable& table : texts)
-            if (table.language != options.pivot)
-                layers.pairs.emplace_back(options.pivot, table.language);
+        for (const std::string& language : languages)
+            if (language != options.pivot)
+                layers.pairs.emplace_back(options.pivot, language);
     return layers;
+}
+
+Result<analysis::LayerReport> measureModel(const Options& options, const std::vector<data::TextTable>& texts,
+    const Session& session, ProgressLine& line)
+{
+    ISOGLOSS_TRY(const auto opened, open(options.model, session.stop()));
+    std::vector<std::string> languages;
+    for (const data::TextTable& table : texts)
+        languages.push_back(table.language);
+    return analysis::measureLayers(opened.model, opened.adapterOrNull(), texts,
+        layerOptions(options, languages), session.stop(), line.sink());
+}
+
+Result<analysis::LayerReport> measureFiles(
+    const Options& options, const std::vector<data::TextTable>& texts, const Session& session)
+{
+    std::vector<analysis::VectorFile> files;
+    std::vector<std::string> languages;
+    for (const std::string& argument : options.vectors) {
+        ISOGLOSS_TRY(const KeyedFile file, keyedFile(argument));
+        files.push_back({file.key, file.path});
+        languages.push_back(file.key);
+    }
+    return analysis::measureVectors(files, texts, layerOptions(options, languages), session.stop());
 }
 
 Result<void> layers(const Options& options, Session& session)
 {
     ISOGLOSS_TRY(const auto texts, readAll(options.texts));
-    ISOGLOSS_TRY(const auto opened, open(options.model, session.stop()));
     ProgressLine line("Sentences read");
     ISOGLOSS_TRY(const auto report,
-        analysis::measureLayers(opened.model, opened.adapterOrNull(), texts, layerOptions(options, texts),
-            session.stop(), line.sink()));
+        options.vectors.empty() ? measureModel(options, texts, session, line)
+                                : measureFiles(options, texts, session));
     const Json document = analysis::layerReportJson(report);
     if (!options.out.empty()) {
         ISOGLOSS_CHECK(makeFolder(options.out));
@@ -276,8 +300,16 @@ void addLayers(CLI::App& program, Session& session)
         [options](Session& call) { return layers(*options, call); });
     options->model.addTo(*command);
     command->add_option("--text", options->texts, "KEY=FILE: lines, key<TAB>text, or records; two or more")
-        ->required()
         ->option_text("KEY=FILE ...");
+    command
+        ->add_option("--vectors", options->vectors,
+            "Instead of a model: KEY=FILE, .npy or safetensors of [sentences, width] or [layers, sentences, width]")
+        ->option_text("KEY=FILE ...");
+    command->get_option("--model")->required(false);
+    command->parse_complete_callback([command, options] {
+        if (options->vectors.empty() && (options->model.model.empty() || options->texts.empty()))
+            throw CLI::RequiredError(options->model.model.empty() ? "--model" : "--text");
+    });
     command
         ->add_option("--measure", options->measures,
             "Of retrieval, margin, rank, mexa, cosine, cka, identity, isotropy; retrieval and cosine if not given")

@@ -46,6 +46,7 @@ at::Tensor pooled(Pool pool, const at::Tensor& hidden, const at::Tensor& lengths
     case Pool::Last:
         return model::lastPool(hidden, lengths);
     case Pool::First:
+    case Pool::Given:
         break;
     }
     return hidden.select(1, 0).to(at::kFloat);

@@ -31,7 +31,8 @@ std::string layerSignature(const SignatureContext& context, const std::string& m
     std::string text = measure;
     if (!direction.empty())
         text += "|dir:" + direction;
-    text += "|layer:" + (layer.index == record::Layer::FinalNorm ? "norm" : std::to_string(layer.index)) + '/'
+    if (context.layers > 0)
+        text += "|layer:" + (layer.index == record::Layer::FinalNorm ? "norm" : std::to_string(layer.index)) + '/'
         + total;
     text += "|pool:"
         + poolName(measure == "mexa" ? context.mexaPool : context.pool, context.pooledBeginOfText);

@@ -14,7 +14,7 @@ inline constexpr std::size_t SignatureHashDigits = 12;
 /// What all numbers of one pair share, for their signatures (sacreBLEU's manner: field:value|...).
 struct SignatureContext
 {
-    int layers = 0; ///< L
+    int layers = 0; ///< L; 0 where there is one set of vectors only
     Pool pool = Pool::Mean;
     bool pooledBeginOfText = false; ///< the begin-of-text token is there and counts
     bool isCentred = false; ///< each language's mean was taken away

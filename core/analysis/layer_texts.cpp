@@ -10,30 +10,6 @@ namespace isogloss::analysis {
 
 namespace {
 
-Result<const data::TextTable*> findTable(
-    const std::vector<data::TextTable>& texts, const std::string& language)
-{
-    std::string known;
-    for (const data::TextTable& table : texts) {
-        if (table.language == language)
-            return &table;
-        known += (known.empty() ? "" : ", ") + table.language;
-    }
-    return Error{errors::UnknownLanguage, {{"value", language}, {"allowed", known}}, {}};
-}
-
-std::vector<std::pair<std::string, std::string>> wantedPairs(
-    const std::vector<data::TextTable>& texts, const LayerOptions& options)
-{
-    if (!options.pairs.empty())
-        return options.pairs;
-    std::vector<std::pair<std::string, std::string>> pairs;
-    for (std::size_t i = 0; i < texts.size(); ++i)
-        for (std::size_t j = i + 1; j < texts.size(); ++j)
-            pairs.emplace_back(texts[i].language, texts[j].language);
-    return pairs;
-}
-
 Result<std::vector<std::vector<tokenizer::TokenId>>> encode(
     const model::LoadedModel& model, const std::vector<std::string>& sentences)
 {
@@ -71,16 +47,42 @@ Result<PreparedPair> prepare(
 
 } // namespace
 
+Result<std::vector<std::pair<std::size_t, std::size_t>>> wantedPairs(const std::vector<std::string>& languages,
+    const std::vector<std::pair<std::string, std::string>>& wanted)
+{
+    const auto find = [&languages](const std::string& language) -> Result<std::size_t> {
+        std::string known;
+        for (std::size_t i = 0; i < languages.size(); ++i) {
+            if (languages[i] == language)
+                return i;
+            known += (i == 0 ? "" : ", ") + languages[i];
+        }
+        return Error{errors::UnknownLanguage, {{"value", language}, {"allowed", known}}, {}};
+    };
+    std::vector<std::pair<std::size_t, std::size_t>> pairs;
+    for (const auto& [source, target] : wanted) {
+        ISOGLOSS_TRY(const std::size_t first, find(source));
+        ISOGLOSS_TRY(const std::size_t second, find(target));
+        pairs.emplace_back(first, second);
+    }
+    for (std::size_t i = 0; wanted.empty() && i < languages.size(); ++i)
+        for (std::size_t j = i + 1; j < languages.size(); ++j)
+            pairs.emplace_back(i, j);
+    return pairs;
+}
+
 Result<std::vector<PreparedPair>> preparePairs(
     const model::LoadedModel& model, const std::vector<data::TextTable>& texts, const LayerOptions& options)
 {
     if (texts.size() < 2)
         return Error{errors::TooFewTexts, {{"value", std::to_string(texts.size())}}, {}};
+    std::vector<std::string> languages;
+    for (const data::TextTable& table : texts)
+        languages.push_back(table.language);
+    ISOGLOSS_TRY(const auto wanted, wantedPairs(languages, options.pairs));
     std::vector<PreparedPair> prepared;
-    for (const auto& [source, target] : wantedPairs(texts, options)) {
-        ISOGLOSS_TRY(const auto* sourceTable, findTable(texts, source));
-        ISOGLOSS_TRY(const auto* targetTable, findTable(texts, target));
-        ISOGLOSS_TRY(auto pair, prepare(model, *sourceTable, *targetTable));
+    for (const auto& [source, target] : wanted) {
+        ISOGLOSS_TRY(auto pair, prepare(model, texts[source], texts[target]));
         prepared.push_back(std::move(pair));
     }
     return prepared;

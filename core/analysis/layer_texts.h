@@ -14,6 +14,11 @@ struct PreparedPair
     WatchedPair tokens;
 };
 
+/// Positions of the languages of each wanted pair; every two of them when none is wanted. Error:
+/// UnknownLanguage.
+Result<std::vector<std::pair<std::size_t, std::size_t>>> wantedPairs(const std::vector<std::string>& languages,
+    const std::vector<std::pair<std::string, std::string>>& wanted);
+
 /// Joins, checks and tokenises the texts of each pair that the options ask for. Errors as in measureLayers.
 Result<std::vector<PreparedPair>> preparePairs(
     const model::LoadedModel& model, const std::vector<data::TextTable>& texts, const LayerOptions& options);

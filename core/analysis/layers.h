@@ -126,6 +126,21 @@ Result<LayerReport> measureLayers(const model::LoadedModel& model, const model::
     const std::vector<data::TextTable>& texts, const LayerOptions& options = {}, std::stop_token stop = {},
     const ProgressSink& progress = {}, const RowSink& partialRows = {});
 
+/// Vectors of one language that another program made; torch/vector_files.h says in which form.
+struct VectorFile
+{
+    std::string language;
+    std::filesystem::path path;
+};
+
+/// The same measures of imported vectors: sentence i of every language says the same, or, where texts of both
+/// languages are given (as many lines as vectors), what their keys join. Only then are there baselines. Layers
+/// are numbered from 0. Poolings, cache, random weights and adapters of the options have no meaning here.
+/// Errors: those of readVectorFile and joinTexts, UnequalVectors, and as measureLayers.
+Result<LayerReport> measureVectors(const std::vector<VectorFile>& files,
+    const std::vector<data::TextTable>& texts, LayerOptions options = {}, std::stop_token stop = {},
+    const RowSink& partialRows = {});
+
 /// The document that `layers --json` prints; fields are there only for what was measured. Each layer's
 /// signature is that of its first measure.
 Json layerReportJson(const LayerReport& report);

@@ -12,6 +12,8 @@ std::string poolName(Pool pool, bool countsBeginOfText)
         return "weighted";
     case Pool::Last:
         return "last";
+    case Pool::Given:
+        return "given";
     case Pool::First:
         break;
     }

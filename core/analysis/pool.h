@@ -11,9 +11,10 @@ enum class Pool {
     Weighted, ///< mean with weight t on token t, 1-based (MEXA)
     Last, ///< its last token
     First, ///< its first token
+    Given, ///< it came from a file as it is
 };
 
-/// "mean", "weighted", "last" or "bos", as signatures write it; "mean+bos" where a begin-of-text token counts
+/// "mean", "weighted", "last", "bos" or "given", as signatures write it; "mean+bos" where a begin-of-text token counts
 /// in the mean.
 std::string poolName(Pool pool, bool countsBeginOfText = false);
 

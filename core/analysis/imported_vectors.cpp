@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/analysis/errors.h"
+#include "core/analysis/layers.h"
+#include "core/analysis/text_hash.h"
+#include "core/analysis/torch/report_maker.h"
+#include "core/analysis/torch/vector_files.h"
+#include "core/base/errors.h"
+#include "core/base/sha256.h"
+
+#include <ATen/ATen.h>
+#include <c10/util/Exception.h>
+
+namespace isogloss::analysis {
+
+namespace {
+
+/// The vectors of one language and what tells them from others.
+struct ImportedLanguage
+{
+    std::string name;
+    std::shared_ptr<PooledVectors> vectors = std::make_shared<PooledVectors>();
+    std::string hash; ///< SHA-256 of all
+    std::vector<std::string> rowHashes; ///< of each sentence over all layers
+    const data::TextTable* texts = nullptr;
+
+    std::int64_t sentences() const { return vectors->front().front().size(0); }
+    /// "[layers, sentences, width]" of what must be alike.
+    std::string shape() const
+    {
+        return std::to_string(vectors->front().size()) + " x "
+            + std::to_string(vectors->front().front().size(1));
+    }
+};
+
+Result<ImportedLanguage> importLanguage(const VectorFile& file, const std::vector<data::TextTable>& texts)
+{
+    ImportedLanguage language;
+    language.name = file.language;
+    ISOGLOSS_TRY(const at::Tensor vectors, readVectorFile(file.path)); // (layers, N, D)
+    language.vectors->push_back(vectors.unbind(0));
+    Sha256 whole;
+    const at::Tensor rows = vectors.transpose(0, 1).contiguous(); // (N, layers, D)
+    const std::size_t rowBytes = rows.nbytes() / static_cast<std::size_t>(rows.size(0));
+    for (std::int64_t i = 0; i < rows.size(0); ++i) {
+        const auto* const data = static_cast<const char*>(rows.const_data_ptr());
+        language.rowHashes.push_back(sha256({data + static_cast<std::size_t>(i) * rowBytes, rowBytes}));
+        whole.add(language.rowHashes.back());
+    }
+    language.hash = whole.finish();
+    for (const data::TextTable& table : texts)
+        if (table.language == file.language)
+            language.texts = &table;
+    if (language.texts != nullptr && std::ssize(language.texts->texts) != language.sentences())
+        return Error{errors::UnequalVectors,
+            {{"source", file.language}, {"target", file.language},
+                {"value", std::to_string(language.sentences())},
+                {"allowed", std::to_string(language.texts->size())}},
+            {}};
+    return language;
+}
+
+/// Rows of a language for the keys of a pair, "" where the pair holds all rows in order.
+PairSide sideOf(const ImportedLanguage& language, const std::vector<std::string>& keys)
+{
+    PairSide side{language.vectors, {}, {}};
+    std::map<std::string_view, std::int64_t> rowOf;
+    for (std::int64_t i = 0; language.texts != nullptr && i < language.sentences(); ++i)
+        rowOf[language.texts->keys[static_cast<std::size_t>(i)]] = i;
+    std::map<std::string_view, int> times;
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        const auto found = rowOf.find(keys[i]);
+        side.rows.push_back(found != rowOf.end() ? found->second : static_cast<std::int64_t>(i));
+        ++times[language.rowHashes[static_cast<std::size_t>(side.rows.back())]];
+    }
+    for (const std::int64_t row : side.rows)
+        side.twins.push_back(times[language.rowHashes[static_cast<std::size_t>(row)]] > 1);
+    return side;
+}
+
+Result<PreparedPair> preparePair(const ImportedLanguage& source, const ImportedLanguage& target)
+{
+    if (source.shape() != target.shape())
+        return Error{errors::UnequalVectors,
+            {{"source", source.name}, {"target", target.name}, {"value", source.shape()},
+                {"allowed", target.shape()}},
+            {}};
+    PreparedPair pair;
+    if (source.texts != nullptr && target.texts != nullptr) {
+        ISOGLOSS_TRY(pair.texts, data::joinTexts(*source.texts, *target.texts));
+        pair.textHash = textHash(pair.texts);
+    } else if (source.sentences() != target.sentences()) {
+        return Error{errors::UnequalVectors,
+            {{"source", source.name}, {"target", target.name}, {"value", std::to_string(source.sentences())},
+                {"allowed", std::to_string(target.sentences())}},
+            {}};
+    } else {
+        pair.textHash = sha256(source.hash + target.hash);
+        for (std::int64_t i = 1; i <= source.sentences(); ++i)
+            pair.texts.keys.push_back(std::to_string(i));
+        pair.texts.groups.resize(pair.texts.keys.size());
+    }
+    pair.texts.source = source.name;
+    pair.texts.target = target.name;
+    if (pair.texts.size() < 2)
+        return Error{errors::TooFewSentences,
+            {{"source", source.name}, {"target", target.name}, {"value", std::to_string(pair.texts.size())}},
+            {}};
+    return pair;
+}
+
+} // namespace
+
+Result<LayerReport> measureVectors(const std::vector<VectorFile>& files,
+    const std::vector<data::TextTable>& texts, LayerOptions options, std::stop_token stop,
+    const RowSink& partialRows)
+{
+    if (files.size() < 2)
+        return Error{errors::TooFewTexts, {{"value", std::to_string(files.size())}}, {}};
+    std::vector<ImportedLanguage> languages;
+    std::string hashes;
+    std::vector<std::string> names;
+    for (const VectorFile& file : files) {
+        ISOGLOSS_TRY(auto language, importLanguage(file, texts));
+        hashes += language.hash;
+        names.push_back(language.name);
+        languages.push_back(std::move(language));
+    }
+    ISOGLOSS_TRY(const auto wanted, wantedPairs(names, options.pairs));
+    std::vector<PreparedPair> prepared;
+    std::vector<VectorPair> vectors;
+    for (const auto& [source, target] : wanted) {
+        ISOGLOSS_TRY(auto pair, preparePair(languages[source], languages[target]));
+        vectors.push_back({sideOf(languages[source], pair.texts.keys), sideOf(languages[target], pair.texts.keys)});
+        prepared.push_back(std::move(pair));
+    }
+    options.pool = options.mexaPool = Pool::Given;
+    SignatureContext context;
+    context.layers = static_cast<int>(languages.front().vectors->front().size()) - 1;
+    context.pool = context.mexaPool = Pool::Given;
+    context.isCentred = options.center;
+    context.dtype = "f32";
+    context.modelHash = sha256(hashes);
+    LayerReport report;
+    report.modelHash = context.modelHash;
+    report.dtype = context.dtype;
+    report.pooling = poolName(Pool::Given);
+    report.isCentred = context.isCentred;
+    try {
+        if (!ReportMaker(options, context, prepared, vectors, false).fill(report, std::move(stop), partialRows))
+            return Error{isogloss::errors::Stopped, {}, {}};
+    } catch (const c10::Error& failure) {
+        return Error{errors::ComputationFailed, {}, failure.what_without_backtrace()};
+    }
+    return report;
+}
+
+} // namespace isogloss::analysis
