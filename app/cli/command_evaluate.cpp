@@ -95,7 +95,7 @@ void addEvaluate(CLI::App& program, Session& session)
         ->required()
         ->transform(CLI::CheckedTransformer(tasks))
         ->option_text("slots|entities|translation");
-    command->add_option("--data", options->data, "KEY=FILE: test records of each language")
+    command->add_option("--data", options->data, "KEY=FILE: test records of each language; for translation also SOURCE-TARGET=FILE of any parallel text")
         ->required()
         ->option_text("KEY=FILE ...");
     command->add_option("--taught", options->taught, "Languages that were taught the task")->delimiter(',');

@@ -33,11 +33,16 @@ RunController::RunController(WorkspaceSession& session, JobController& jobs, QOb
 
 RunController::~RunController() = default;
 
-void RunController::start(const QString& name, record::RunSettings settings, const fs::path& folder)
+record::RunSettings RunController::toBeRun(record::RunSettings settings)
 {
     if (settings.run.threads == 0)
         settings.run.threads = std::max(1, platform::usableCores() - 1);
-    const auto body = [where = m_session.folder(), name = name.toStdString(), settings = std::move(settings),
+    return settings;
+}
+
+void RunController::start(const QString& name, record::RunSettings settings, const fs::path& folder)
+{
+    const auto body = [where = m_session.folder(), name = name.toStdString(), settings = toBeRun(std::move(settings)),
                           folder](store::Database& database) -> Result<void> {
         ISOGLOSS_TRY(const auto experiment, store::experimentWith(database, where, name, settings));
         ISOGLOSS_CHECK(store::enqueue(database, where, experiment, folder));

@@ -32,9 +32,10 @@ public:
     RunController(WorkspaceSession& session, JobController& jobs, QObject* parent = nullptr);
     ~RunController() override;
 
-    /// Puts a run of these settings behind all others and sees that the queue is worked off. `folder` is the
-    /// run's (one in runs/ by the name when empty). One core is left to the window where the settings leave the
-    /// number of threads open.
+    /// Settings as they will run: one core is left to the window where they leave the number of threads open.
+    static record::RunSettings toBeRun(record::RunSettings settings);
+    /// Puts a run of these settings (as toBeRun gives them) behind all others and sees that the queue is worked
+    /// off. `folder` is the run's (one in runs/ by the name when empty).
     void start(const QString& name, record::RunSettings settings, const std::filesystem::path& folder = {});
     /// Goes on with a run that was stopped or cut off, behind its newest checkpoint, when its turn comes.
     void resume(store::RunId run);

@@ -54,23 +54,45 @@ void addTask(record::DataSettings& data, const TrainingPlan& plan)
     }
 }
 
+/// Every pair is an example; those held out choose the best step, and the alignment is only watched.
+void addTranslation(record::DataSettings& data, const TrainingPair& pair)
+{
+    const std::string languages = pair.source.toStdString() + '-' + pair.target.toStdString();
+    data.task.push_back({pair.records.string(), languages});
+    if (!pair.heldOut.empty())
+        data.validation.push_back({pair.heldOut.string(), languages});
+}
+
+record::Schedule scheduleOf(const TrainingPlan& plan)
+{
+    switch (plan.goal) {
+    case Goal::BringCloser:
+        return record::Schedule::AlignOnly;
+    case Goal::TeachTask:
+        return plan.pair ? record::Schedule::Alternate : record::Schedule::TaskOnly;
+    case Goal::TeachTranslation:
+        return record::Schedule::TaskOnly;
+    }
+    return record::Schedule::AlignOnly;
+}
+
 } // namespace
 
 record::RunSettings settingsOf(const TrainingPlan& plan)
 {
     record::RunSettings settings;
     settings.model = plan.model.folder.string();
-    const bool teaches = plan.goal == Goal::TeachTask;
+    const bool teaches = plan.goal != Goal::BringCloser;
     if (plan.pair) {
         settings.data.parallel.push_back(sourceOf(plan.pair->records, *plan.pair));
         if (!plan.pair->heldOut.empty())
             settings.data.watch.push_back(sourceOf(plan.pair->heldOut, *plan.pair));
     }
-    if (teaches)
+    if (plan.goal == Goal::TeachTask)
         addTask(settings.data, plan);
-    settings.objective.schedule = !teaches ? record::Schedule::AlignOnly
-        : plan.pair                        ? record::Schedule::Alternate
-                                           : record::Schedule::TaskOnly;
+    else if (teaches)
+        addTranslation(settings.data, *plan.pair);
+    settings.objective.schedule = scheduleOf(plan);
     if (!teaches)
         settings.objective.direction = record::Direction::Symmetric;
     if (plan.model.isSmall) {
@@ -87,20 +109,22 @@ QString planProblem(const TrainingPlan& plan)
 {
     if (plan.model.folder.empty())
         return PlanWords::tr("There is no base model in this workspace. Add one on the page Models.");
-    if (plan.goal == Goal::BringCloser && !plan.pair)
+    if (plan.goal != Goal::TeachTask && !plan.pair)
         return PlanWords::tr("There is no parallel text to train on. Bring one in on the page Texts.");
     if (plan.goal == Goal::TeachTask && !plan.task)
         return PlanWords::tr("There is no task data to train on. Bring some in on the page Texts.");
     return {};
 }
 
-QString planSentence(
-    const TrainingPlan& plan, const LanguageNames& languages, std::optional<double> tokensASecond)
+QString planSentence(const TrainingPlan& plan, const record::RunSettings& settings,
+    const LanguageNames& languages, std::optional<double> tokensASecond)
 {
-    const record::RunSettings settings = settingsOf(plan);
     QString what;
     if (plan.goal == Goal::BringCloser)
         what = PlanWords::tr("Bring %1 and %2 closer together in the middle of the model %3.")
+                   .arg(languages.name(plan.pair->source), languages.name(plan.pair->target), plan.model.name);
+    else if (plan.goal == Goal::TeachTranslation)
+        what = PlanWords::tr("Teach translation from %1 into %2 to the model %3; how alike it sees the two is watched.")
                    .arg(languages.name(plan.pair->source), languages.name(plan.pair->target), plan.model.name);
     else if (plan.pair)
         what = PlanWords::tr("Teach the task of %1 in %2, and keep %3 close to %4 in the middle of the model %5.")
@@ -111,14 +135,18 @@ QString planSentence(
         what = PlanWords::tr("Teach the task of %1 in %2, without bringing languages closer.")
                    .arg(plan.task->dataset,
                        plan.taught.isEmpty() ? PlanWords::tr("all its languages") : languages.name(plan.taught));
+    const int examples = settings.batch.size.value_or(BatchSize) * settings.batch.accumulation;
+    if (!settings.run.maxSteps)
+        return PlanWords::tr("%1 %2", "two sentences")
+            .arg(what, PlanWords::tr("%n time(s) through all examples, %L1 in a step.", nullptr, settings.run.epochs)
+                           .arg(examples));
     const int steps = *settings.run.maxSteps;
-    const int pairs = BatchSize * settings.batch.accumulation;
     QString howLong = PlanWords::tr("At most %1 steps of %2 examples.")
-                          .arg(QLocale().toString(steps), QLocale().toString(pairs));
+                          .arg(QLocale().toString(steps), QLocale().toString(examples));
     if (tokensASecond) {
-        const double seconds = static_cast<double>(steps) * pairs * TokensAPair / *tokensASecond;
+        const double seconds = static_cast<double>(steps) * examples * TokensAPair / *tokensASecond;
         howLong = PlanWords::tr("At most %1 steps of %2 examples, very roughly %3 at the speed of the last run.")
-                      .arg(QLocale().toString(steps), QLocale().toString(pairs),
+                      .arg(QLocale().toString(steps), QLocale().toString(examples),
                           durationText(static_cast<qint64>(seconds)));
     }
     return PlanWords::tr("%1 %2", "two sentences").arg(what, howLong);

@@ -4,7 +4,9 @@
 #include "app/controllers/workbench.h"
 #include "app/help/explanations.h"
 #include "app/i18n/error_text.h"
+#include "app/models/settings_draft.h"
 #include "app/pages/exact_settings.h"
+#include "app/pages/settings_panel.h"
 #include "core/record/settings_table.h"
 #include "widgets/common/card.h"
 #include "widgets/common/choice_button.h"
@@ -13,11 +15,13 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QCryptographicHash>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QSettings>
 #include <QVBoxLayout>
 #include <nlohmann/json.hpp>
 
@@ -31,7 +35,14 @@ using widgets::TextRole;
 
 namespace {
 
-constexpr int TwoColumnsFrom = 110; // width of the page in characters
+constexpr int RowFrom = 170; // width of the page in characters
+
+/// What was changed by hand, for each workspace; kept so that it can be undone after a restart.
+QString draftKey(Workbench& workbench)
+{
+    const QByteArray root = QByteArray::fromStdString(workbench.session().folder().root().string());
+    return u"train/draft/"_s + QString::fromLatin1(QCryptographicHash::hash(root, QCryptographicHash::Sha1).toHex());
+}
 
 QComboBox* makeList()
 {
@@ -47,6 +58,8 @@ TrainPage::TrainPage(Workbench& workbench)
     : m_workbench(workbench)
     , m_goalRow(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_goals(new QButtonGroup(this))
+    , m_draft(new SettingsDraft(this))
+    , m_form(new SettingsPanel(*m_draft))
 {
     auto* const page = new QWidget;
     page->setProperty(ExplainProperty, u"train"_s);
@@ -57,6 +70,7 @@ TrainPage::TrainPage(Workbench& workbench)
     layout->addWidget(makeLabel(tr("What is this run for?"), TextRole::Title));
     layout->addWidget(makeGoals());
     layout->addWidget(makeForm());
+    layout->addWidget(makeSettings());
     layout->addWidget(makeSummary());
     layout->addStretch();
     setWidget(page);
@@ -75,11 +89,13 @@ QWidget* TrainPage::makeGoals()
     m_goalRow->setContentsMargins(0, 0, 0, 0);
     m_goalRow->setSpacing(metrics::CardGap);
     const std::tuple<Goal, QString, QString, QString> goals[] = {
-        {Goal::BringCloser, tr("Bring two languages closer"),
+        {Goal::BringCloser, tr("Bring languages closer"),
             tr("With sentences that say the same in both. What a model learns in one then also works in the other."),
             u"closer"_s},
         {Goal::TeachTask, tr("Teach a task, and use it in other languages"),
             tr("With examples of a task in one language, and sentences that say the same in two."), u"task"_s},
+        {Goal::TeachTranslation, tr("Teach translation from my texts"),
+            tr("With sentences that say the same in two languages: from the first into the second."), u"translation"_s},
     };
     for (const auto& [goal, title, text, icon] : goals) {
         auto* const button = new widgets::ChoiceButton(title, text, u":/icons/goals/%1.svg"_s.arg(icon));
@@ -123,6 +139,18 @@ QWidget* TrainPage::makeForm()
     return card;
 }
 
+QWidget* TrainPage::makeSettings()
+{
+    auto* const card = new widgets::Card(tr("How"));
+    card->contents().addWidget(m_form);
+    m_draft->restore(QSettings().value(draftKey(m_workbench)).toByteArray());
+    connect(m_draft, &SettingsDraft::changed, this, [this] {
+        QSettings().setValue(draftKey(m_workbench), m_draft->toJson());
+        showPlan();
+    });
+    return card;
+}
+
 QWidget* TrainPage::makeSummary()
 {
     auto* const card = new widgets::Card(tr("What will happen"));
@@ -130,8 +158,11 @@ QWidget* TrainPage::makeSummary()
     m_problem = makeLabel({}, TextRole::Problem);
     m_solve = new QPushButton;
     m_solve->hide();
+    m_toField = new QPushButton(tr("Go to that setting"));
+    m_toField->hide();
     m_start = new QPushButton(tr("Start"));
     m_start->setProperty("main", true);
+    m_start->setEnabled(false); // until it is known what there is
     auto* const details = new QPushButton(tr("Show the exact settings"));
     details->setCheckable(true);
     m_settings = new ExactSettings;
@@ -144,10 +175,12 @@ QWidget* TrainPage::makeSummary()
     card->contents().addWidget(m_summary);
     card->contents().addWidget(m_problem);
     card->contents().addWidget(m_solve, 0, Qt::AlignLeft);
+    card->contents().addWidget(m_toField, 0, Qt::AlignLeft);
     card->contents().addLayout(row);
     card->contents().addWidget(m_settings);
     connect(details, &QPushButton::toggled, m_settings, &QWidget::setVisible);
     connect(m_start, &QPushButton::clicked, this, &TrainPage::start);
+    connect(m_toField, &QPushButton::clicked, m_form, &SettingsPanel::focusProblem);
     connect(m_solve, &QPushButton::clicked, this,
         [this] { Q_EMIT m_workbench.navigator().pageRequested(m_choices.models.isEmpty() ? u"models"_s : u"texts"_s); });
     return card;
@@ -246,27 +279,43 @@ void TrainPage::update()
     const TrainingPlan current = plan();
     for (QWidget* const field : m_taskFields)
         field->setVisible(current.goal == Goal::TeachTask);
-    const QString problem = planProblem(current);
+    if (planProblem(current).isEmpty())
+        m_draft->setBase(settingsOf(current)); // showPlan() follows
+    else
+        showPlan();
+}
+
+void TrainPage::tellProblem(const QString& problem, bool isOfTexts)
+{
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     m_solve->setText(m_choices.models.isEmpty() ? tr("Add a model") : tr("Bring texts in"));
-    m_solve->setVisible(!problem.isEmpty());
+    m_solve->setVisible(isOfTexts);
+    m_toField->setVisible(!problem.isEmpty() && !isOfTexts);
     m_summary->setVisible(problem.isEmpty());
     m_start->setEnabled(problem.isEmpty());
+}
+
+void TrainPage::showPlan()
+{
+    const TrainingPlan current = plan();
+    const QString missing = planProblem(current);
+    tellProblem(missing.isEmpty() ? m_form->problems().join(u'\n') : missing, !missing.isEmpty());
+    m_form->parentWidget()->setVisible(missing.isEmpty());
     m_settings->clear();
-    if (!problem.isEmpty())
+    if (!m_start->isEnabled())
         return;
     const LanguageNames& languages = m_workbench.languages();
-    m_summary->setText(planSentence(current, languages, m_choices.tokensASecond));
+    const record::RunSettings settings = m_workbench.runs().toBeRun(m_draft->settings());
+    m_summary->setText(planSentence(current, settings, languages, m_choices.tokensASecond));
     if (!m_isNameOwn)
         m_name->setText(planName(current, languages));
-    m_settings->showRun(
-        QString::fromStdString(record::toJson(settingsOf(current)).dump(2)), m_name->text().trimmed());
+    m_settings->showRun(QString::fromStdString(record::toJson(settings).dump(2)), m_name->text().trimmed());
 }
 
 void TrainPage::resizeEvent(QResizeEvent* event)
 {
-    const bool isWide = viewport()->width() >= TwoColumnsFrom * fontMetrics().averageCharWidth();
+    const bool isWide = viewport()->width() >= RowFrom * fontMetrics().averageCharWidth();
     m_goalRow->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     QScrollArea::resizeEvent(event);
 }
@@ -275,7 +324,7 @@ void TrainPage::start()
 {
     connect(&m_workbench.runs(), &RunController::runStarted, &m_workbench.navigator(), &Navigator::runRequested,
         Qt::SingleShotConnection);
-    m_workbench.runs().start(m_name->text().trimmed(), settingsOf(plan()));
+    m_workbench.runs().start(m_name->text().trimmed(), m_draft->settings());
 }
 
 } // namespace isogloss::app

@@ -16,6 +16,8 @@ class QPushButton;
 namespace isogloss::app {
 
 class ExactSettings;
+class SettingsDraft;
+class SettingsPanel;
 class Workbench;
 
 /// A run is described here: first what for, then with which texts and model and how long; a sentence says what
@@ -33,12 +35,15 @@ private:
     QWidget* makeGoals();
     QWidget* makeForm();
     QWidget* makeSummary();
+    QWidget* makeSettings();
+    void tellProblem(const QString& problem, bool isOfTexts);
     void readChoices();
     void takeChoices(const TrainChoices& choices);
     void prefer(const PairChoice& pair);
     void fillLanguages();
     TrainingPlan plan() const;
     void update();
+    void showPlan();
     void start();
 
     Workbench& m_workbench;
@@ -58,6 +63,9 @@ private:
     QPushButton* m_solve; ///< leads to the page where what is missing is brought in
     QPushButton* m_start;
     ExactSettings* m_settings;
+    SettingsDraft* m_draft;
+    SettingsPanel* m_form;
+    QPushButton* m_toField; ///< leads to the setting that is wrong
     bool m_isNameOwn = false; ///< a person wrote it
 };
 

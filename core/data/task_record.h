@@ -38,7 +38,9 @@ struct TaskRecord
 
 /// Reads task records, telling the form from the content: canonical JSON Lines, the reference's training JSON
 /// Lines (prefix becomes a Plain input), MASSIVE JSON Lines, Universal NER .iob2. `language` is set on
-/// records that have none. Errors name file and line.
+/// records that have none, and others than its are left out. Two keys ("eng_Latn-swh_Latn") ask for translation
+/// from the first into the second: of parallel text (what readParallel reads), every pair is a record of that.
+/// Errors name file and line.
 Result<std::vector<TaskRecord>> readTaskRecords(const std::filesystem::path& path, std::string_view language);
 
 } // namespace isogloss::data

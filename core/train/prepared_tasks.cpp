@@ -129,7 +129,8 @@ Result<void> prepareTasks(const record::RunSettings& settings, const model::Load
     prepared.task.insert(prepared.task.end(), lines.begin(), lines.end());
     std::set<std::string> taught;
     for (const TaskRecord& record : parts.train)
-        taught.insert(record.language);
+        taught.insert(
+            record.targetLanguage.empty() ? record.language : record.language + "-" + record.targetLanguage);
     prepared.taught.assign(taught.begin(), taught.end());
     return {};
 }

@@ -7,12 +7,14 @@
 #include "tests/support/fail_on_qt_warnings.h"
 #include "tests/support/open_sample.h"
 #include "tests/support/temporary_settings.h"
+#include "widgets/forms/value_field.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <nlohmann/json.hpp>
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void plansAreSettingsThatCoreTakes_data();
     void plansAreSettingsThatCoreTakes();
     void describesAndStartsARun();
+    void formChangesWhatWillRun();
     void answersAnotherPage();
     void saysWhatIsMissing();
     void quotesNamesForTheShell();
@@ -68,6 +71,7 @@ void TrainPageTest::plansAreSettingsThatCoreTakes_data()
     QTest::addColumn<int>("schedule");
     QTest::newRow("closer") << int(Goal::BringCloser) << true << int(record::Schedule::AlignOnly);
     QTest::newRow("task and closer") << int(Goal::TeachTask) << true << int(record::Schedule::Alternate);
+    QTest::newRow("translation") << int(Goal::TeachTranslation) << true << int(record::Schedule::TaskOnly);
     QTest::newRow("task alone") << int(Goal::TeachTask) << false << int(record::Schedule::TaskOnly);
 }
 
@@ -88,7 +92,7 @@ void TrainPageTest::plansAreSettingsThatCoreTakes()
     QVERIFY(record::validate(settings).has_value());
     QVERIFY(record::parseRunSettings(record::toJson(settings), "plan").has_value());
     QCOMPARE(int(settings.objective.schedule), schedule);
-    QCOMPARE(settings.data.task.size(), plan.goal == Goal::TeachTask ? 1U : 0U);
+    QCOMPARE(settings.data.task.size(), plan.goal == Goal::BringCloser ? 0U : 1U);
 }
 
 void TrainPageTest::describesAndStartsARun()
@@ -121,7 +125,7 @@ void TrainPageTest::describesAndStartsARun()
     button(page, u"Copy the command"_s)->click();
     QVERIFY(QApplication::clipboard()->text().startsWith(u"isogloss-cli train settings.json --out './"_s));
 
-    button<QAbstractButton>(page, u"Bring two languages closer"_s)->click();
+    button<QAbstractButton>(page, u"Bring languages closer"_s)->click();
     QSignalSpy asked(&sample.workbench().navigator(), &Navigator::runRequested);
     QSignalSpy failed(&sample.workbench().runs(), &RunController::failed);
     start->click();
@@ -140,6 +144,58 @@ void TrainPageTest::describesAndStartsARun()
     keepPicture(page, u"train-large-text"_s);
     appearance.setTextPercent(100);
     appearance.choose(Appearance::Choice::System);
+}
+
+void TrainPageTest::formChangesWhatWillRun()
+{
+    const FailOnQtWarnings guard;
+    OpenSample sample;
+    TrainPage page(sample.workbench());
+    page.resize(1000, 1400);
+    page.show();
+    QPushButton* const start = button(page, u"Start"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(start->isEnabled(), Patience);
+    const auto field = [&page](const QString& key) -> widgets::ValueField* {
+        for (auto* const found : page.findChildren<widgets::ValueField*>())
+            if (found->spec().key == key)
+                return found;
+        return nullptr;
+    };
+    QVERIFY(!field(u"adapter.rank"_s)->isHidden());
+    QVERIFY(field(u"adapter.alpha"_s)->isHidden());
+    button<QAbstractButton>(page, u"All settings"_s)->click();
+    QVERIFY(!field(u"adapter.alpha"_s)->isHidden());
+    QVERIFY2(field(u"data.prompt"_s)->isHidden(), "nothing is taught");
+    keepPicture(page, u"train-all-settings"_s);
+    auto* const rank = qobject_cast<QLineEdit*>(field(u"adapter.rank"_s)->control());
+    rank->setFocus();
+    rank->selectAll();
+    QTest::keyClicks(rank, u"0"_s);
+    QTest::keyClick(rank, Qt::Key_Return);
+    QVERIFY(!start->isEnabled());
+    QVERIFY(textOf(page).contains(u"Allowed: 1 to 4096"_s));
+    keepPicture(page, u"train-problem"_s);
+    button(page, u"Go to that setting"_s)->click();
+    QVERIFY(rank->hasFocus());
+    rank->selectAll();
+    QTest::keyClicks(rank, u"16"_s);
+    QTest::keyClick(rank, Qt::Key_Return);
+    QVERIFY(start->isEnabled());
+    button(page, u"Show the exact settings"_s)->click();
+    button(page, u"Copy the settings"_s)->click();
+    const Json copied = Json::parse(QApplication::clipboard()->text().toStdString());
+    QVERIFY(copied["adapter"]["rank"] == 16);
+    QVERIFY(copied["run"]["threads"] >= 1); // what will run, not "all"
+    TrainPage again(sample.workbench()); // as after a restart
+    again.resize(1000, 1400);
+    again.show();
+    QTRY_VERIFY_WITH_TIMEOUT(button(again, u"Start"_s)->isEnabled(), Patience);
+    QVERIFY(button(again, u"Undo"_s)->isEnabled());
+    button(again, u"Reset all"_s)->click();
+    QVERIFY(!button(again, u"Reset all"_s)->isEnabled());
+    button<QAbstractButton>(page, u"Teach translation from my texts"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(textOf(page).contains(u"Teach translation from"_s), Patience);
+    keepPicture(page, u"train-translation"_s);
 }
 
 void TrainPageTest::answersAnotherPage()

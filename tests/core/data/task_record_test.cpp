@@ -201,5 +201,27 @@ TEST_F(TaskRecords, ReadUniversalNer)
     }
 }
 
+TEST_F(TaskRecords, ParallelTextIsTranslationWhenTwoLanguagesAreAskedFor)
+{
+    const std::string pairs = "{\"key\":\"1\",\"group\":\"GEN\",\"text\":{\"eng_Latn\":\"water\",\"swh_Latn\":\"maji\"}}\n"
+                              "{\"key\":\"2\",\"text\":{\"eng_Latn\":\"alone\"}}\n"
+                              "{\"key\":\"3\",\"text\":{\"eng_Latn\":\"fire\",\"swh_Latn\":\"moto\"}}\n";
+    ASSERT_VALUE(const auto records, read(pairs, "swh_Latn-eng_Latn"));
+    ASSERT_EQ(records.size(), 2U);
+    EXPECT_EQ(records[0].task, Task::Translation);
+    EXPECT_EQ(records[0].key, "1");
+    EXPECT_EQ(records[0].group, "GEN");
+    EXPECT_EQ(records[0].language, "swh_Latn");
+    EXPECT_EQ(records[0].targetLanguage, "eng_Latn");
+    EXPECT_EQ(records[1].input, "moto");
+    EXPECT_EQ(records[1].target, "fire");
+    EXPECT_ERROR(read(pairs, "eng_Latn"), errors::RecordForm);
+    EXPECT_FALSE(read(pairs, "eng_Latn-kab_Latn").has_value());
+    const std::string task = "{\"key\":\"1\",\"language\":\"eng_Latn\",\"target_language\":\"swh_Latn\",\"part\":"
+                             "\"test\",\"task\":\"translation\",\"input\":\"water\",\"target\":\"maji\"}\n";
+    EXPECT_EQ(read(task, "eng_Latn-swh_Latn").value().size(), 1U);
+    EXPECT_FALSE(read(task, "eng_Latn-kab_Latn").has_value());
+}
+
 } // namespace
 } // namespace isogloss::data
