@@ -81,7 +81,7 @@ std::string heading(const analysis::PairLayers& pair)
     std::snprintf(text, sizeof text, "%s - %s, %zu sentences; chance %.3f", pair.source.c_str(),
         pair.target.c_str(), pair.sentences, pair.chance);
     std::string line = text;
-    if (!pair.hits.empty()) {
+    if (pair.hasBaselines) {
         std::snprintf(text, sizeof text, ", surface %.2f, length %.2f, ceiling %.2f",
             pair.baselines.surface.forward, pair.baselines.length.forward, pair.baselines.ceiling.forward);
         line += text;
@@ -131,7 +131,8 @@ void sayProposal(const analysis::LayerChoice& choice, const Session& session)
         : "the middle; too few sentences to say more";
     char text[256];
     std::snprintf(text, sizeof text,
-        "Layer to align: %d (%s). Best on half of the sentences: %d, with %.3f on the others (95 %% %.2f-%.2f, "
+        "Layer to align: %d (%s). Best on half of the sentences: %d, with %.3f on the others (95 %% "
+        "%.2f-%.2f, "
         "baseline %.2f)",
         choice.proposed, why, choice.best, choice.value, choice.interval.low, choice.interval.high,
         choice.baseline);
@@ -273,8 +274,8 @@ void addControls(CLI::App& command, Options& options)
             "Retrieval of shuffled pairs, and by the same architecture with random weights")
         ->delimiter(',')
         ->check(CLI::IsMember({"shuffled", "random"}));
-    command.add_flag("--before-after", options.beforeAfter,
-        "Measure without the adapter too, and test what it changed");
+    command.add_flag(
+        "--before-after", options.beforeAfter, "Measure without the adapter too, and test what it changed");
     command.add_flag("--sentences", options.sentences,
         "With --json: what each sentence finds, and at which layer its translation");
 }
@@ -303,7 +304,8 @@ void addLayers(CLI::App& program, Session& session)
         ->option_text("KEY=FILE ...");
     command
         ->add_option("--vectors", options->vectors,
-            "Instead of a model: KEY=FILE, .npy or safetensors of [sentences, width] or [layers, sentences, width]")
+            "Instead of a model: KEY=FILE, .npy or safetensors of [sentences, width] or [layers, sentences, "
+            "width]")
         ->option_text("KEY=FILE ...");
     command->get_option("--model")->required(false);
     command->parse_complete_callback([command, options] {
@@ -312,10 +314,11 @@ void addLayers(CLI::App& program, Session& session)
     });
     command
         ->add_option("--measure", options->measures,
-            "Of retrieval, margin, rank, mexa, cosine, cka, identity, isotropy; retrieval and cosine if not given")
+            "Of retrieval, margin, rank, mexa, cosine, cka, identity, isotropy; retrieval and cosine if not "
+            "given")
         ->delimiter(',')
-        ->check(CLI::IsMember(
-            {"retrieval", "margin", "rank", "mexa", "cosine", "cka", "identity", "isotropy"}));
+        ->check(
+            CLI::IsMember({"retrieval", "margin", "rank", "mexa", "cosine", "cka", "identity", "isotropy"}));
     addControls(*command, *options);
     command->add_option("--pivot", options->pivot, "Only pairs of this language with the others");
     addPooling(*command, *options);

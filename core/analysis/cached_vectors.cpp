@@ -17,7 +17,8 @@ std::string keyOf(const std::string& model, Pool pool, const ExtractionOptions& 
     std::span<const Sentence> sentences)
 {
     Sha256 hash;
-    hash.add(model + "|pool:" + poolName(pool) + "|skip:" + std::to_string(pool == Pool::Mean ? options.skip : 0)
+    const int skip = pool == Pool::Mean ? options.skip : 0;
+    hash.add(model + "|pool:" + poolName(pool) + "|skip:" + std::to_string(skip)
         + "|budget:" + std::to_string(options.tokenBudget) + '|');
     for (const Sentence& sentence : sentences) {
         hash.add(std::to_string(sentence.size()) + ':');
@@ -42,8 +43,8 @@ std::optional<PooledVectors> keptVectors(
 } // namespace
 
 std::optional<PooledVectors> cachedVectors(const model::Decoder& decoder, const model::LoraAdapter* adapter,
-    std::span<const Sentence> sentences, const ExtractionOptions& options, CacheUse* use, std::stop_token stop,
-    const ProgressSink& progress)
+    std::span<const Sentence> sentences, const ExtractionOptions& options, CacheUse* use,
+    std::stop_token stop, const ProgressSink& progress)
 {
     if (use == nullptr)
         return extractVectors(decoder, adapter, sentences, options, std::move(stop), progress);
@@ -64,8 +65,8 @@ std::optional<PooledVectors> cachedVectors(const model::Decoder& decoder, const 
     if (!vectors)
         return std::nullopt;
     for (std::size_t i = 0; i < all.pools.size(); ++i) {
-        const auto kept = use->cache.keep(
-            keyOf(use->model, all.pools[i], options, sentences), at::stack((*vectors)[i]));
+        const auto kept
+            = use->cache.keep(keyOf(use->model, all.pools[i], options, sentences), at::stack((*vectors)[i]));
         if (!kept.has_value() && !use->problem)
             use->problem = kept.error();
     }

@@ -130,7 +130,8 @@ Result<LayerReport> measureVectors(const std::vector<VectorFile>& files,
     std::vector<VectorPair> vectors;
     for (const auto& [source, target] : wanted) {
         ISOGLOSS_TRY(auto pair, preparePair(languages[source], languages[target]));
-        vectors.push_back({sideOf(languages[source], pair.texts.keys), sideOf(languages[target], pair.texts.keys)});
+        vectors.push_back(
+            {sideOf(languages[source], pair.texts.keys), sideOf(languages[target], pair.texts.keys)});
         prepared.push_back(std::move(pair));
     }
     options.pool = options.mexaPool = Pool::Given;
@@ -146,7 +147,8 @@ Result<LayerReport> measureVectors(const std::vector<VectorFile>& files,
     report.pooling = poolName(Pool::Given);
     report.isCentred = context.isCentred;
     try {
-        if (!ReportMaker(options, context, prepared, vectors, false).fill(report, std::move(stop), partialRows))
+        if (!ReportMaker(options, context, prepared, vectors, false)
+                 .fill(report, std::move(stop), partialRows))
             return Error{isogloss::errors::Stopped, {}, {}};
     } catch (const c10::Error& failure) {
         return Error{errors::ComputationFailed, {}, failure.what_without_backtrace()};

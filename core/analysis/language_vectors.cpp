@@ -67,8 +67,8 @@ at::Tensor PairSide::at(std::size_t pool, std::size_t layer, bool center) const
 }
 
 std::optional<std::vector<VectorPair>> readPairs(const model::Decoder& decoder,
-    const model::LoraAdapter* adapter, const std::vector<WatchedPair>& pairs, const ExtractionOptions& options,
-    CacheUse* cache, std::stop_token stop, const ProgressSink& progress)
+    const model::LoraAdapter* adapter, const std::vector<WatchedPair>& pairs,
+    const ExtractionOptions& options, CacheUse* cache, std::stop_token stop, const ProgressSink& progress)
 {
     std::map<std::string, LanguageSentences> languages;
     std::vector<VectorPair> result;
@@ -80,8 +80,8 @@ std::optional<std::vector<VectorPair>> readPairs(const model::Decoder& decoder,
         total += language.sentences.size();
     std::uint64_t done = 0;
     for (auto& [key, language] : languages) {
-        auto vectors = cachedVectors(decoder, adapter, language.sentences, options, cache, stop,
-            shifted(progress, done, total));
+        auto vectors = cachedVectors(
+            decoder, adapter, language.sentences, options, cache, stop, shifted(progress, done, total));
         if (!vectors)
             return std::nullopt;
         *language.vectors = std::move(*vectors);

@@ -69,9 +69,8 @@ double shareAtTop(std::size_t layer, const std::vector<std::vector<double>>& dra
 {
     int top = 0;
     for (std::size_t draw = 0; draw < draws[layer].size(); ++draw)
-        top += std::all_of(draws.begin(), draws.end(), [&](const std::vector<double>& other) {
-            return other[draw] <= draws[layer][draw];
-        });
+        top += std::all_of(draws.begin(), draws.end(),
+            [&](const std::vector<double>& other) { return other[draw] <= draws[layer][draw]; });
     return top / static_cast<double>(draws[layer].size());
 }
 
@@ -105,8 +104,8 @@ std::string reasonName(ChoiceReason reason)
 LayerChoice chooseLayer(std::span<const LayerScores> pairs, double baseline, int draws, std::uint64_t seed)
 {
     const std::vector<double> chosenOn = layerMeans(pairs, 0);
-    const auto best = static_cast<std::size_t>(
-        std::max_element(chosenOn.begin(), chosenOn.end()) - chosenOn.begin());
+    const auto best
+        = static_cast<std::size_t>(std::max_element(chosenOn.begin(), chosenOn.end()) - chosenOn.begin());
     const auto byDraw = layerDraws(pairs, draws, seed);
     LayerChoice choice;
     choice.best = static_cast<int>(best) + 1;

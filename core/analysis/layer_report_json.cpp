@@ -113,7 +113,7 @@ Json layerReportJson(const LayerReport& report)
         Json entry{{"source", pair.source}, {"target", pair.target}, {"sentences", pair.sentences},
             {"missing", pair.missing}, {"chance", pair.chance}, {"layers", layersJson(pair.rows)}};
         addTests(entry["layers"], pair.tests);
-        if (!pair.hits.empty())
+        if (pair.hasBaselines)
             entry["baselines"] = baselinesJson(pair);
         if (pair.choice)
             entry["choice"] = choiceJson(*pair.choice);

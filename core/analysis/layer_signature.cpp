@@ -32,8 +32,8 @@ std::string layerSignature(const SignatureContext& context, const std::string& m
     if (!direction.empty())
         text += "|dir:" + direction;
     if (context.layers > 0)
-        text += "|layer:" + (layer.index == record::Layer::FinalNorm ? "norm" : std::to_string(layer.index)) + '/'
-        + total;
+        text += "|layer:" + (layer.index == record::Layer::FinalNorm ? "norm" : std::to_string(layer.index))
+            + '/' + total;
     text += "|pool:"
         + poolName(measure == "mexa" ? context.mexaPool : context.pool, context.pooledBeginOfText);
     text += comparison(context, measure) + "|N:" + std::to_string(context.sentences);

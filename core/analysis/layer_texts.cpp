@@ -47,8 +47,8 @@ Result<PreparedPair> prepare(
 
 } // namespace
 
-Result<std::vector<std::pair<std::size_t, std::size_t>>> wantedPairs(const std::vector<std::string>& languages,
-    const std::vector<std::pair<std::string, std::string>>& wanted)
+Result<std::vector<std::pair<std::size_t, std::size_t>>> wantedPairs(
+    const std::vector<std::string>& languages, const std::vector<std::pair<std::string, std::string>>& wanted)
 {
     const auto find = [&languages](const std::string& language) -> Result<std::size_t> {
         std::string known;

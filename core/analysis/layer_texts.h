@@ -16,7 +16,8 @@ struct PreparedPair
 
 /// Positions of the languages of each wanted pair; every two of them when none is wanted. Error:
 /// UnknownLanguage.
-Result<std::vector<std::pair<std::size_t, std::size_t>>> wantedPairs(const std::vector<std::string>& languages,
+Result<std::vector<std::pair<std::size_t, std::size_t>>> wantedPairs(
+    const std::vector<std::string>& languages,
     const std::vector<std::pair<std::string, std::string>>& wanted);
 
 /// Joins, checks and tokenises the texts of each pair that the options ask for. Errors as in measureLayers.

@@ -36,8 +36,8 @@ public:
         const RowSink& partialRows)
     {
         const auto references = readReferences(stop);
-        const auto vectors = references ? read(m_model.parts().decoder, m_adapter, true, stop, progress)
-                                        : std::nullopt;
+        const auto vectors
+            = references ? read(m_model.parts().decoder, m_adapter, true, stop, progress) : std::nullopt;
         if (!vectors)
             return false;
         ReportMaker maker(m_options, m_context, m_prepared, *vectors, true);
@@ -82,8 +82,8 @@ private:
                 return std::nullopt;
         }
         if (m_options.randomWeights) {
-            const auto random = model::Decoder::create(m_model.config(),
-                at::detail::createCPUGenerator(m_options.seed), RandomDeviation);
+            const auto random = model::Decoder::create(
+                m_model.config(), at::detail::createCPUGenerator(m_options.seed), RandomDeviation);
             const auto vectors = read(random, nullptr, false, stop, {});
             if (!vectors || !takeHits(*vectors, &PairReferences::random, references, stop))
                 return std::nullopt;

@@ -72,8 +72,8 @@ struct RowTest
 struct LanguageLayers
 {
     std::string language;
-    /// isotropy and mean_cosine over its different sentences; rank_variance over the sentences that all of its
-    /// pairs have, when it has two or more.
+    /// isotropy and mean_cosine over its different sentences; rank_variance over the sentences that all of
+    /// its pairs have, when it has two or more.
     std::vector<record::MeasureRow> rows;
 };
 
@@ -85,7 +85,8 @@ struct PairLayers
     std::size_t sentences = 0;
     std::size_t missing = 0; ///< sentences that only one side has; left out
     double chance = 0; ///< 1 / sentences
-    Baselines baselines; ///< zeros when retrieval was not asked for
+    bool hasBaselines = false; ///< retrieval was asked for, and there are texts
+    Baselines baselines;
     /// Layers 0..L and the final norm; at each retrieval_forward, retrieval_backward (with intervals),
     /// cosine, cosine_shuffled, margin_forward, margin_backward, rank_forward, rank_backward, mexa, cka,
     /// cka_debiased, cka_shuffled, cka_debiased_shuffled, language_identity, shuffled_forward,
@@ -134,9 +135,9 @@ struct VectorFile
 };
 
 /// The same measures of imported vectors: sentence i of every language says the same, or, where texts of both
-/// languages are given (as many lines as vectors), what their keys join. Only then are there baselines. Layers
-/// are numbered from 0. Poolings, cache, random weights and adapters of the options have no meaning here.
-/// Errors: those of readVectorFile and joinTexts, UnequalVectors, and as measureLayers.
+/// languages are given (as many lines as vectors), what their keys join. Only then are there baselines.
+/// Layers are numbered from 0. Poolings, cache, random weights and adapters of the options have no meaning
+/// here. Errors: those of readVectorFile and joinTexts, UnequalVectors, and as measureLayers.
 Result<LayerReport> measureVectors(const std::vector<VectorFile>& files,
     const std::vector<data::TextTable>& texts, LayerOptions options = {}, std::stop_token stop = {},
     const RowSink& partialRows = {});

@@ -65,8 +65,7 @@ private:
     std::map<const PooledVectors*, std::vector<UnitVectors>> m_slots;
 };
 
-LayerMeasures measure(
-    const VectorPair& pair, std::size_t layer, const PairOptions& options, UnitTable& units)
+LayerMeasures measure(const VectorPair& pair, std::size_t layer, const PairOptions& options, UnitTable& units)
 {
     const auto& [source, target] = pair;
     const auto compare = [&](std::size_t pool, bool withMargin) {

@@ -14,8 +14,8 @@ enum class Pool {
     Given, ///< it came from a file as it is
 };
 
-/// "mean", "weighted", "last", "bos" or "given", as signatures write it; "mean+bos" where a begin-of-text token counts
-/// in the mean.
+/// "mean", "weighted", "last", "bos" or "given", as signatures write it; "mean+bos" where a begin-of-text
+/// token counts in the mean.
 std::string poolName(Pool pool, bool countsBeginOfText = false);
 
 } // namespace isogloss::analysis

@@ -77,7 +77,8 @@ PairLayers ReportMaker::describe(std::size_t pair, const std::vector<LayerMeasur
     result.sentences = texts.size();
     result.missing = texts.missing;
     result.chance = 1 / static_cast<double>(texts.size());
-    if (m_options.retrieval && !texts.sourceTexts.empty())
+    result.hasBaselines = m_options.retrieval && !texts.sourceTexts.empty();
+    if (result.hasBaselines)
         result.baselines = measureBaselines(texts.sourceTexts, texts.targetTexts);
     if (m_options.sentencePaths)
         result.keys = texts.keys;

@@ -56,8 +56,8 @@ private:
     at::Tensor multiply(std::int64_t begin, std::int64_t rows, std::int64_t first, std::int64_t columns)
     {
         at::Tensor product = m_block.slice(0, 0, rows).slice(1, 0, columns);
-        at::mm_out(product, m_source.slice(0, begin, begin + rows),
-            m_target.slice(0, first, first + columns).t());
+        at::mm_out(
+            product, m_source.slice(0, begin, begin + rows), m_target.slice(0, first, first + columns).t());
         return product;
     }
 
@@ -76,7 +76,8 @@ private:
     at::Tensor m_block; ///< (R, stride)
 };
 
-Found found(const NearestOthers& others, const std::vector<float>& own, const std::vector<bool>& candidateTwins)
+Found found(
+    const NearestOthers& others, const std::vector<float>& own, const std::vector<bool>& candidateTwins)
 {
     Found result;
     for (std::size_t i = 0; i < candidateTwins.size(); ++i) {
@@ -146,8 +147,7 @@ Alignment align(const UnitVectors& source, const UnitVectors& target, const std:
         matched += static_cast<double>(own[i]);
     const auto count = static_cast<double>(similarities.count());
     result.cosine = matched / count;
-    result.cosineShuffled
-        = (source.sum.dot(target.sum).item<double>() - matched) / (count * (count - 1));
+    result.cosineShuffled = (source.sum.dot(target.sum).item<double>() - matched) / (count * (count - 1));
     if (withMargin)
         result.margin = marginHits(similarities, ofRows, ofColumns, sourceTwins, targetTwins);
     return result;

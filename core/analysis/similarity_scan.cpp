@@ -36,8 +36,8 @@ void reduce(const Lanes& lanes, NearestOthers& result, std::size_t row)
     float values[ScanLanes * MarginNeighbours];
     for (int k = 0; k < MarginNeighbours; ++k)
         std::memcpy(values + k * ScanLanes, &lanes.nearest[k], Bytes);
-    std::partial_sort(std::begin(values), std::begin(values) + MarginNeighbours, std::end(values),
-        std::greater<float>());
+    std::partial_sort(
+        std::begin(values), std::begin(values) + MarginNeighbours, std::end(values), std::greater<float>());
     std::int32_t first = std::numeric_limits<std::int32_t>::max();
     std::int32_t notFarther = 0;
     for (std::int64_t lane = 0; lane < ScanLanes; ++lane) {
@@ -140,7 +140,8 @@ ISOGLOSS_WIDE void scanColumns(
 }
 
 ISOGLOSS_WIDE void scanMargins(const SimilarityBlock& block, const std::vector<float>& rowAverages,
-    const std::vector<float>& columnAverages, std::vector<float>& bestOfRows, std::vector<float>& bestOfColumns)
+    const std::vector<float>& columnAverages, std::vector<float>& bestOfRows,
+    std::vector<float>& bestOfColumns)
 {
     for (std::int64_t i = 0; i < block.rows; ++i) {
         const auto row = static_cast<std::size_t>(block.begin + i);

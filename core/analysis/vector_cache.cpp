@@ -108,8 +108,7 @@ Result<void> VectorCache::keep(const std::string& key, const at::Tensor& vectors
     if (failure)
         return Error{isogloss::errors::FileUnwritable,
             {{"path", m_folder.string()}, {"reason", failure.message()}}, {}};
-    ISOGLOSS_CHECK(
-        model::writeSafetensors(pathOf(key), {{"vectors", plain}, {"sha256", checkSum(plain)}}));
+    ISOGLOSS_CHECK(model::writeSafetensors(pathOf(key), {{"vectors", plain}, {"sha256", checkSum(plain)}}));
     makeRoom();
     return {};
 }

@@ -29,7 +29,8 @@ Result<at::Tensor> checked(const at::Tensor& values, const fs::path& path)
 {
     const bool isShaped = (values.dim() == 2 || values.dim() == 3) && values.numel() > 0;
     if (!isShaped)
-        return Error{errors::VectorShape, {{"path", path.string()}, {"value", shapeText(values.sizes())}}, {}};
+        return Error{
+            errors::VectorShape, {{"path", path.string()}, {"value", shapeText(values.sizes())}}, {}};
     at::Tensor vectors = values.to(at::kFloat).contiguous();
     if (vectors.dim() == 2)
         vectors = vectors.unsqueeze(0);
@@ -72,8 +73,8 @@ Result<at::Tensor> readTensor(const fs::path& path)
 {
     ISOGLOSS_TRY(const auto tensors, model::readSafetensors(path));
     if (tensors.size() != 1)
-        return Error{errors::VectorTensors,
-            {{"path", path.string()}, {"value", std::to_string(tensors.size())}}, {}};
+        return Error{
+            errors::VectorTensors, {{"path", path.string()}, {"value", std::to_string(tensors.size())}}, {}};
     const at::Tensor& values = tensors.begin()->second;
     if (!values.is_floating_point())
         return Error{errors::VectorType,

@@ -13,7 +13,8 @@ namespace isogloss::analysis {
 struct CacheUse
 {
     VectorCache cache;
-    std::string model; ///< everything but the sentences and options: hashes of model and adapter, dtype, device
+    std::string
+        model; ///< everything but the sentences and options: hashes of model and adapter, dtype, device
     std::optional<Error> problem; ///< why something could not be kept
 };
 

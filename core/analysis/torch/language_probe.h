@@ -7,10 +7,10 @@
 namespace isogloss::analysis {
 
 /// How well a linear probe tells two languages apart: 0.5 = not at all (what a layer holds is agnostic of
-/// language), 1 = always. Every second sentence teaches it, in both languages, the others are asked; gives per
-/// asked sentence (rows 1, 3, 5 ...) the share of its two sides that is told right: 0, 0.5 or 1. The probe is
-/// ridge regression on -1 and 1 about the mean, with 0.01 of the mean eigenvalue, in f64: a closed form, the
-/// same every time. source and target (N, D), N > 1, row i of both says the same.
+/// language), 1 = always. Every second sentence teaches it, in both languages, the others are asked; gives
+/// per asked sentence (rows 1, 3, 5 ...) the share of its two sides that is told right: 0, 0.5 or 1. The
+/// probe is ridge regression on -1 and 1 about the mean, with 0.01 of the mean eigenvalue, in f64: a closed
+/// form, the same every time. source and target (N, D), N > 1, row i of both says the same.
 std::vector<double> languageProbe(const at::Tensor& source, const at::Tensor& target);
 
 } // namespace isogloss::analysis

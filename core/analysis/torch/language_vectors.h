@@ -34,7 +34,8 @@ struct VectorPair
 /// The sentences of each language go through the model once, equal ones as one, whatever the number of pairs.
 /// `cache` may be null. Empty when stopped; throws c10::Error. Progress counts sentences of all languages.
 std::optional<std::vector<VectorPair>> readPairs(const model::Decoder& decoder,
-    const model::LoraAdapter* adapter, const std::vector<WatchedPair>& pairs, const ExtractionOptions& options,
-    CacheUse* cache, std::stop_token stop = {}, const ProgressSink& progress = {});
+    const model::LoraAdapter* adapter, const std::vector<WatchedPair>& pairs,
+    const ExtractionOptions& options, CacheUse* cache, std::stop_token stop = {},
+    const ProgressSink& progress = {});
 
 } // namespace isogloss::analysis

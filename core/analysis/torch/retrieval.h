@@ -51,8 +51,8 @@ double hitShare(const std::string& hits);
 /// sentence that stands more than once on the candidates' side (`twins`, one per row) always ties, whatever
 /// rounding does. Similarities are f32, the means f64. Rows of zeros or that are not finite never hit.
 /// `withMargin` adds retrieval by the ratio margin (Artetxe & Schwenk 2019): cos(x, y) divided by the mean of
-/// the average cosines of x and of y with their four nearest on the other side, which takes hubs back that are
-/// near to everything. Memory: at most 2,048 x N similarities at a time.
+/// the average cosines of x and of y with their four nearest on the other side, which takes hubs back that
+/// are near to everything. Memory: at most 2,048 x N similarities at a time.
 Alignment align(const UnitVectors& source, const UnitVectors& target, const std::vector<bool>& sourceTwins,
     const std::vector<bool>& targetTwins, bool withMargin = false);
 

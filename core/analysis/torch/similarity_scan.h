@@ -44,6 +44,7 @@ void scanColumns(const SimilarityBlock& block, const std::vector<float>& own, Ne
 /// Largest ratio margin of each row and column among the others: similarity divided by the mean of both
 /// averages. `best` start at -infinity; those of columns go on from block to block.
 void scanMargins(const SimilarityBlock& block, const std::vector<float>& rowAverages,
-    const std::vector<float>& columnAverages, std::vector<float>& bestOfRows, std::vector<float>& bestOfColumns);
+    const std::vector<float>& columnAverages, std::vector<float>& bestOfRows,
+    std::vector<float>& bestOfColumns);
 
 } // namespace isogloss::analysis

@@ -11,9 +11,9 @@
 
 namespace isogloss::analysis {
 
-/// Vectors that were computed before, a safetensors file each, so that no sentence goes through the same model
-/// twice. Safe to delete at any time, and shared by processes: files appear and go as a whole, and mapped ones
-/// live on until they are let go. What has not been used for longest makes room.
+/// Vectors that were computed before, a safetensors file each, so that no sentence goes through the same
+/// model twice. Safe to delete at any time, and shared by processes: files appear and go as a whole, and
+/// mapped ones live on until they are let go. What has not been used for longest makes room.
 class VectorCache
 {
 public:

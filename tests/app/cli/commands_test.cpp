@@ -155,6 +155,24 @@ TEST(Commands, LayersGivesTheDocumentedFields)
     EXPECT_EQ(written, json);
 }
 
+TEST(Commands, LayersComparesVectorsOfOtherPrograms)
+{
+    const std::string file = tests::golden("analysis/vectors/f4.npy").string();
+    const Outcome outcome = isogloss("layers --json --measure retrieval,rank --sentences --vectors eng_Latn="
+        + file + " --vectors kab_Latn=" + file);
+    ASSERT_EQ(outcome.status, 0) << outcome.err;
+    ASSERT_VALUE(const Json json, parseJson(outcome.out, "out"));
+    const Json& pair = json["pairs"][0];
+    EXPECT_EQ(pair["sentences"], 4);
+    ASSERT_EQ(pair["layers"].size(), 2u);
+    EXPECT_EQ(pair["layers"][1]["retrieval_forward"], 1);
+    EXPECT_EQ(pair["layers"][1]["rank_backward"], 1);
+    EXPECT_EQ(pair["sentences_found"][2]["forward"]["nearest"][1], "3");
+    EXPECT_FALSE(pair.contains("baselines"));
+    EXPECT_EQ(isogloss("layers --vectors eng_Latn=" + file).status, 1);
+    EXPECT_EQ(isogloss("layers").status, 2);
+}
+
 TEST(Commands, TrainStopsAndGoesOn)
 {
     REQUIRE_TEST_DATA();

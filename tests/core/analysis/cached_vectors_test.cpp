@@ -10,8 +10,8 @@
 #include <gtest/gtest.h>
 
 using namespace isogloss;
-using analysis::CacheUse;
 using analysis::cachedVectors;
+using analysis::CacheUse;
 using analysis::Pool;
 using analysis::VectorCache;
 
@@ -69,8 +69,8 @@ TEST(CachedVectors, AreOfOneModelTextAndSkip)
     stop.request_stop();
     CacheUse other = use(folder.path(), "another model");
     EXPECT_FALSE(cachedVectors(decoder, nullptr, sentences, {}, &other, stop.get_token()));
-    EXPECT_FALSE(cachedVectors(
-        decoder, nullptr, tests::randomSentences(12, 3), {}, &first, stop.get_token()));
+    EXPECT_FALSE(
+        cachedVectors(decoder, nullptr, tests::randomSentences(12, 3), {}, &first, stop.get_token()));
     EXPECT_FALSE(cachedVectors(decoder, nullptr, sentences, {{Pool::Mean}, 1}, &first, stop.get_token()));
 }
 
@@ -102,8 +102,8 @@ TEST(ReadPairs, GoOnWithTheLanguagesThatWereReadBefore)
     const auto decoder = tests::tinyDecoder();
     std::vector<analysis::WatchedPair> pairs;
     for (const char* language : {"bbb_Latn", "ccc_Latn"})
-        pairs.push_back({"aaa_Latn", language, tests::randomSentences(10, 6),
-            tests::randomSentences(10, language[0])});
+        pairs.push_back(
+            {"aaa_Latn", language, tests::randomSentences(10, 6), tests::randomSentences(10, language[0])});
     const analysis::ExtractionOptions options{{Pool::Mean}, 0, 32};
     std::stop_source stop;
     const auto stopInTheSecond = [&](const Progress& progress) {
@@ -111,8 +111,8 @@ TEST(ReadPairs, GoOnWithTheLanguagesThatWereReadBefore)
             stop.request_stop();
     };
     CacheUse cache = use(folder.path());
-    EXPECT_FALSE(analysis::readPairs(
-        decoder, nullptr, pairs, options, &cache, stop.get_token(), stopInTheSecond));
+    EXPECT_FALSE(
+        analysis::readPairs(decoder, nullptr, pairs, options, &cache, stop.get_token(), stopInTheSecond));
     EXPECT_EQ(filesIn(folder.path()), 3u);
     std::vector<std::uint64_t> steps;
     const auto count = [&](const Progress& progress) { steps.push_back(progress.done); };

@@ -6,8 +6,8 @@
 #include <gtest/gtest.h>
 
 using namespace isogloss;
-using analysis::chooseLayer;
 using analysis::ChoiceReason;
+using analysis::chooseLayer;
 using analysis::LayerChoice;
 using analysis::LayerScores;
 

@@ -159,8 +159,8 @@ TEST(MeasureLayers, SetsControlsAndSentencesBesideTheMeasures)
     options.shuffled = options.randomWeights = options.sentencePaths = true;
     options.draws = 100;
     ASSERT_VALUE(const auto report,
-        measureLayers(
-            model, nullptr, {verses("eng_Latn", 30), verses("ukr_Cyrl", 30), verses("kab_Latn", 30)}, options));
+        measureLayers(model, nullptr,
+            {verses("eng_Latn", 30), verses("ukr_Cyrl", 30), verses("kab_Latn", 30)}, options));
     const Json json = layerReportJson(report);
     const Json& pair = json["pairs"][0];
     const Json& layer = pair["layers"][6];
@@ -173,7 +173,8 @@ TEST(MeasureLayers, SetsControlsAndSentencesBesideTheMeasures)
     EXPECT_LT(layer["shuffled_forward"].get<double>(), 0.2);
     ASSERT_EQ(json["languages"].size(), 3u);
     const Json& language = json["languages"][0]["layers"][6];
-    for (const char* measure : {"isotropy", "mean_cosine", "rank_variance", "isotropy_ci", "rank_variance_ci"})
+    for (const char* measure :
+        {"isotropy", "mean_cosine", "rank_variance", "isotropy_ci", "rank_variance_ci"})
         EXPECT_TRUE(language.contains(measure)) << measure;
     EXPECT_EQ(json["proposal"]["baseline"].get<double>() > 0, true);
     EXPECT_GE(json["proposal"]["proposed"], 1);

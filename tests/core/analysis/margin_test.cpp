@@ -7,8 +7,8 @@
 namespace isogloss::analysis {
 namespace {
 
-MarginHits alignByMargin(const at::Tensor& source, const at::Tensor& target, const std::vector<bool>& sourceTwins,
-    const std::vector<bool>& targetTwins)
+MarginHits alignByMargin(const at::Tensor& source, const at::Tensor& target,
+    const std::vector<bool>& sourceTwins, const std::vector<bool>& targetTwins)
 {
     return *align(unitVectors(source), unitVectors(target), sourceTwins, targetTwins, true).margin;
 }

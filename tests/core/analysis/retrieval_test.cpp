@@ -15,8 +15,8 @@ TEST(Align, EqualsNumPyInF64)
 {
     for (const auto& test : goldenCases("alignment.json")) {
         SCOPED_TRACE(test["name"].get<std::string>());
-        const Alignment alignment = align(unitVectors(matrix(test["source"])), unitVectors(matrix(test["target"])),
-            flags(test["source_twins"]), flags(test["target_twins"]));
+        const Alignment alignment = align(unitVectors(matrix(test["source"])),
+            unitVectors(matrix(test["target"])), flags(test["source_twins"]), flags(test["target_twins"]));
         EXPECT_EQ(alignment.forward.hits, test["forward"].get<std::string>());
         EXPECT_EQ(alignment.backward.hits, test["backward"].get<std::string>());
         EXPECT_NEAR(alignment.cosine, test["cosine"].get<double>(), 1e-6);
@@ -36,7 +36,8 @@ TEST(Align, RanksAsNumPyInF64)
         EXPECT_EQ(alignment.forward.ranks, expected[i]["forward_ranks"].get<std::vector<std::int32_t>>());
         EXPECT_EQ(alignment.backward.ranks, expected[i]["backward_ranks"].get<std::vector<std::int32_t>>());
         EXPECT_EQ(alignment.forward.nearest, expected[i]["forward_nearest"].get<std::vector<std::int32_t>>());
-        EXPECT_EQ(alignment.backward.nearest, expected[i]["backward_nearest"].get<std::vector<std::int32_t>>());
+        EXPECT_EQ(
+            alignment.backward.nearest, expected[i]["backward_nearest"].get<std::vector<std::int32_t>>());
     }
 }
 

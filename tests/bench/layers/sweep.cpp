@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// sweep FOLDER LANGUAGES: retrieval and margin of all pairs of FOLDER/0.npy, 1.npy ... as the layers command
+// computes them, then the matrix products alone; one line of JSON with seconds and hits.
+#include "core/analysis/torch/pair_alignment.h"
+#include "core/analysis/torch/vector_files.h"
+#include "core/model/devices.h"
+
+#include <ATen/ATen.h>
+#include <ATen/Parallel.h>
+#include <algorithm>
+#include <c10/core/InferenceMode.h>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <numeric>
+#include <sys/resource.h>
+
+namespace {
+
+using namespace isogloss;
+using Clock = std::chrono::steady_clock;
+
+double secondsSince(Clock::time_point begin)
+{
+    return std::chrono::duration<double>(Clock::now() - begin).count();
+}
+
+/// The floor: what the multiplications of all pairs and layers take, layers beside each other as in the
+/// sweep.
+double productSeconds(const std::vector<analysis::VectorPair>& pairs)
+{
+    const auto begin = Clock::now();
+    for (const auto& pair : pairs) {
+        at::parallel_for(
+            0, std::ssize(pair.source.vectors->front()), 1, [&](std::int64_t first, std::int64_t last) {
+                const c10::InferenceMode inference;
+                for (auto layer = static_cast<std::size_t>(first); layer < static_cast<std::size_t>(last);
+                     ++layer)
+                    at::mm((*pair.source.vectors)[0][layer], (*pair.target.vectors)[0][layer].t());
+            });
+    }
+    return secondsSince(begin);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (argc < 3)
+        return 2;
+    const int languages = std::atoi(argv[2]);
+    model::setComputeThreads(argc > 3 ? std::atoi(argv[3]) : 0);
+    std::vector<std::shared_ptr<analysis::PooledVectors>> vectors;
+    for (int i = 0; i < languages; ++i) {
+        const auto read = analysis::readVectorFile(std::string(argv[1]) + '/' + std::to_string(i) + ".npy");
+        if (!read.has_value())
+            return 1;
+        vectors.push_back(std::make_shared<analysis::PooledVectors>(1, read.value().unbind(0)));
+    }
+    const auto count = static_cast<std::size_t>(vectors.front()->front().front().size(0));
+    std::vector<std::int64_t> rows(count);
+    std::iota(rows.begin(), rows.end(), 0);
+    std::vector<analysis::VectorPair> pairs;
+    for (std::size_t i = 0; i < vectors.size(); ++i)
+        for (std::size_t j = i + 1; j < vectors.size(); ++j)
+            pairs.push_back(
+                {{vectors[i], rows, std::vector<bool>(count)}, {vectors[j], rows, std::vector<bool>(count)}});
+    analysis::PairOptions options;
+    options.margin = true;
+    long cosineHits = 0;
+    long marginHits = 0;
+    const auto begin = Clock::now();
+    analysis::comparePairs(
+        pairs, options, {}, [&](std::size_t, const std::vector<analysis::LayerMeasures>& layers) {
+            const auto hits
+                = [](const std::string& text) { return std::count(text.begin(), text.end(), '1'); };
+            for (const auto& layer : layers) {
+                cosineHits += hits(layer.alignment.forward.hits) + hits(layer.alignment.backward.hits);
+                marginHits += hits(layer.alignment.margin->forward) + hits(layer.alignment.margin->backward);
+            }
+        });
+    const double sweep = secondsSince(begin);
+    const double products = productSeconds(pairs);
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    std::printf("{\"seconds\": %.3f, \"product_seconds\": %.3f, \"cosine_hits\": %ld, \"margin_hits\": %ld, "
+                "\"peak_megabytes\": %ld}\n",
+        sweep, products, cosineHits, marginHits, usage.ru_maxrss / 1024);
+    return 0;
+}
