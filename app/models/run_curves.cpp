@@ -13,7 +13,7 @@ namespace isogloss::app {
 
 namespace {
 
-/// Adds what one event tells; kinds that no curve shows are passed over.
+/// Adds what one event tells.
 class Collector
 {
 public:
@@ -30,17 +30,25 @@ public:
         m_curves.isStopped = false;
         m_curves.alignChance = event.alignChance;
         m_curves.alignLayer = event.alignLayer;
+        m_curves.device = QString::fromStdString(event.device);
+        m_curves.dtype = QString::fromStdString(event.dtype);
         m_layers = event.layers;
     }
     void operator()(const record::AlignmentSnapshot& event)
     {
         for (const record::MeasureRow& row : event.rows) {
-            if (!isLayer(row.layer.index) || !row.measure.starts_with("retrieval_"))
+            if (!isLayer(row.layer.index))
                 continue;
             PairMap& pair = pairOf(row.source, row.target);
             addStep(pair, event.step);
-            double& cell = pair.retrieval[row.layer.index].back();
-            cell = (std::isnan(cell) ? 0 : cell) + row.value / 2; // the mean of two directions
+            if (row.measure.starts_with("retrieval_")) {
+                double& cell = pair.retrieval[row.layer.index].back();
+                cell = (std::isnan(cell) ? 0 : cell) + row.value / 2; // the mean of two directions
+            } else if (row.measure == "cosine") {
+                pair.cosine[row.layer.index].back() = row.value;
+            } else if (row.measure == "cosine_shuffled") {
+                pair.shuffledCosine[row.layer.index].back() = row.value;
+            }
         }
         for (const auto& hits : event.hits)
             if (isLayer(hits.layer))
@@ -52,6 +60,24 @@ public:
         add(m_curves.taskLoss, event.step, event.taskLoss);
         add(m_curves.alignLoss, event.step, event.alignLoss);
         add(m_curves.inBatchRetrieval, event.step, event.inBatchRetrieval);
+        add(m_curves.learningRate, event.step, event.learningRate);
+        add(m_curves.gradNorm, event.step, event.gradNorm);
+        add(m_curves.taskGradNorm, event.step, event.taskGradNorm);
+        add(m_curves.alignGradNorm, event.step, event.alignGradNorm);
+        add(m_curves.gradCosine, event.step, event.gradCosine);
+        m_curves.tokens += event.tokens;
+        m_curves.seconds += event.seconds;
+    }
+    void operator()(const record::ForgettingSnapshot& event)
+    {
+        for (const auto& [language, bits] : event.bitsPerCharacter)
+            add(controlOf(QString::fromStdString(language)).bits, event.step, bits);
+    }
+    void operator()(const record::CheckpointSaved& event) { m_curves.checkpoints.append(event.step); }
+    void operator()(const record::LogLine& event)
+    {
+        m_curves.messages.append({m_curves.lastStep, event.level == record::LogLine::Level::Warning, event.code,
+            event.arguments});
     }
     void operator()(const record::EvalResult& event)
     {
@@ -63,7 +89,6 @@ public:
         m_curves.isStopped = event.outcome == record::RunFinished::Outcome::Stopped;
         m_curves.failure = event.error;
     }
-    void operator()(const auto&) { }
 
 private:
     static void add(QList<QPointF>& curve, std::int64_t step, std::optional<double> value)
@@ -81,9 +106,19 @@ private:
         for (PairMap& pair : m_curves.pairs)
             if (pair.source == source && pair.target == target)
                 return pair;
-        m_curves.pairs.append({source, target, {}, m_layers, QList<QList<double>>(m_layers + 1),
-            QList<QList<QByteArray>>(m_layers + 1)});
+        const QList<QList<double>> blank(m_layers + 1);
+        m_curves.pairs.append(
+            {source, target, {}, m_layers, blank, blank, blank, QList<QList<QByteArray>>(m_layers + 1)});
         return m_curves.pairs.back();
+    }
+
+    ControlCurve& controlOf(const QString& language)
+    {
+        for (ControlCurve& control : m_curves.controls)
+            if (control.language == language)
+                return control;
+        m_curves.controls.append({language, {}});
+        return m_curves.controls.back();
     }
 
     static void addStep(PairMap& pair, std::int64_t step)
@@ -91,8 +126,9 @@ private:
         if (!pair.steps.isEmpty() && pair.steps.back() == step)
             return;
         pair.steps.append(step);
-        for (QList<double>& layer : pair.retrieval)
-            layer.append(std::numeric_limits<double>::quiet_NaN());
+        for (auto* const measure : {&pair.retrieval, &pair.cosine, &pair.shuffledCosine})
+            for (QList<double>& layer : *measure)
+                layer.append(std::numeric_limits<double>::quiet_NaN());
         for (QList<QByteArray>& layer : pair.hits)
             layer.append(QByteArray());
     }

@@ -21,6 +21,8 @@ struct PairMap
     QList<qint64> steps;
     int layers = 0; ///< L; rows are layers 0..L, without the final norm
     QList<QList<double>> retrieval; ///< [layer][step], mean of both directions; NaN where there is none
+    QList<QList<double>> cosine; ///< [layer][step], mean over translations; NaN where there is none
+    QList<QList<double>> shuffledCosine; ///< [layer][step], of mismatched pairs
     /// [layer][step]: one '0' or '1' a watched sentence, whether the nearest target is its translation; empty where
     /// it was not measured.
     QList<QList<QByteArray>> hits;
@@ -30,6 +32,22 @@ struct PairMap
 /// L + 1 where it is at none.
 QList<int> meetingLayers(const PairMap& pair, int step);
 
+/// How well one language is still modelled: bits per character on its held-out control text.
+struct ControlCurve
+{
+    QString language; ///< key
+    QList<QPointF> bits; ///< x 0 is the base model
+};
+
+/// A message of the run, worded where it is shown.
+struct RunMessage
+{
+    qint64 step = 0; ///< behind which it came
+    bool isWarning = false;
+    ErrorCode code;
+    Arguments arguments;
+};
+
 /// What a run's events tell over its steps: x is the optimizer step.
 struct RunCurves
 {
@@ -37,6 +55,18 @@ struct RunCurves
     QList<QPointF> alignLoss; ///< nats
     QList<QPointF> validationLoss; ///< nats
     QList<QPointF> inBatchRetrieval; ///< share of pairs
+    QList<QPointF> learningRate;
+    QList<QPointF> gradNorm; ///< before clipping
+    QList<QPointF> taskGradNorm; ///< at watched steps
+    QList<QPointF> alignGradNorm; ///< at watched steps
+    QList<QPointF> gradCosine; ///< between the gradients of both objectives, at watched steps
+    QList<ControlCurve> controls; ///< by key
+    QList<RunMessage> messages;
+    QList<qint64> checkpoints; ///< steps of which the whole state is kept
+    QString device;
+    QString dtype;
+    qint64 tokens = 0; ///< real tokens of all steps told
+    double seconds = 0; ///< of all steps told
     QList<PairMap> pairs; ///< watched pairs, in the order of the first snapshot
     int alignLayer = 0; ///< 0 when nothing is aligned
     double alignChance = 0; ///< ln B, what the alignment loss is read against; 0 when nothing is aligned

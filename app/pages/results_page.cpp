@@ -3,17 +3,21 @@
 
 #include "app/controllers/workbench.h"
 #include "app/i18n/error_text.h"
+#include "app/pages/results/run_commands.h"
 #include "app/pages/run_page.h"
+#include "core/base/json.h"
+#include "core/base/json_reader.h"
 #include "core/store/rows/run_row.h"
 #include "core/store/table.h"
+#include "core/train/run_folder.h"
 #include "widgets/common/label.h"
 #include "widgets/theme/metrics.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QPushButton>
 #include <QStackedWidget>
+#include <nlohmann/json.hpp>
 
 namespace isogloss::app {
 
@@ -25,6 +29,8 @@ constexpr int ListWidth = 240;
 constexpr int FolderRole = Qt::UserRole;
 constexpr int IdRole = Qt::UserRole + 1; ///< only of a run that can go on
 constexpr int StateRole = Qt::UserRole + 2; ///< in words
+constexpr int StepsRole = Qt::UserRole + 3; ///< planned
+constexpr int CompletedRole = Qt::UserRole + 4;
 
 QString stateText(store::RunState state)
 {
@@ -50,6 +56,7 @@ ResultsPage::ResultsPage(Workbench& workbench)
     , m_list(new QListWidget)
     , m_right(new QStackedWidget)
     , m_run(new RunPage(&workbench.languages()))
+    , m_commands(new RunCommands(workbench))
 {
     auto* const layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::PageMargin, metrics::PageMargin, 0, 0);
@@ -60,11 +67,8 @@ ResultsPage::ResultsPage(Workbench& workbench)
     m_right->addWidget(widgets::makeLabel(
         tr("No run yet. Train one, or open a folder that holds one."), widgets::TextRole::Muted));
     m_right->addWidget(m_run);
-    auto* const right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(makeGoOn());
-    right->addWidget(m_right, 1);
-    layout->addLayout(right, 1);
+    layout->addWidget(m_right, 1);
+    m_run->addToHead(m_commands);
     connect(m_list, &QListWidget::currentRowChanged, this, &ResultsPage::choose);
     connect(&workbench.session(), &WorkspaceSession::dataChanged, this, &ResultsPage::readRuns);
     connect(&workbench.runs(), &RunController::runAdvanced, this, &ResultsPage::showLive);
@@ -73,46 +77,32 @@ ResultsPage::ResultsPage(Workbench& workbench)
     readRuns();
 }
 
-QWidget* ResultsPage::makeGoOn()
-{
-    m_goOn = new QWidget;
-    auto* const layout = new QHBoxLayout(m_goOn);
-    layout->setContentsMargins(metrics::PageMargin, 0, metrics::PageMargin, 0);
-    layout->setSpacing(metrics::FieldGap);
-    m_goOnWords = widgets::makeLabel({}, widgets::TextRole::Body);
-    auto* const button = new QPushButton(tr("Go on"));
-    layout->addWidget(m_goOnWords, 1);
-    layout->addWidget(button);
-    m_goOn->hide();
-    connect(button, &QPushButton::clicked, this, [this] {
-        m_goOn->hide();
-        m_workbench.runs().resume(store::RunId{m_list->currentItem()->data(IdRole).toLongLong()});
-    });
-    return m_goOn;
-}
-
-void ResultsPage::offerToGoOn()
+void ResultsPage::offerCommands()
 {
     const QListWidgetItem* const item = m_list->currentItem();
-    const bool canGoOn = item != nullptr && item->data(FolderRole).toString() == m_chosen && item->data(IdRole).isValid();
-    m_goOn->setVisible(canGoOn);
-    if (canGoOn)
-        m_goOnWords->setText(tr("This run did not come to its end (%1). It can go on behind its newest checkpoint.",
-            "the state of the run")
-                                 .arg(item->data(StateRole).toString()));
+    CommandedRun run{m_chosen.section(u'/', -1), m_chosen, 0, {}, false};
+    QString state;
+    if (item != nullptr && item->data(FolderRole).toString() == m_chosen) {
+        state = item->data(StateRole).toString();
+        run.totalSteps = item->data(StepsRole).toLongLong();
+        run.isCompleted = item->data(CompletedRole).toBool();
+        if (item->data(IdRole).isValid())
+            run.canGoOn = item->data(IdRole).toLongLong();
+    }
+    m_commands->setRun(run, state);
 }
 
 void ResultsPage::showRun(const QString& folder)
 {
     m_chosen = folder;
-    offerToGoOn();
+    offerCommands();
     m_right->setCurrentWidget(m_run);
     const auto& live = m_workbench.runs().live();
+    readSettings();
     if (live && live->folder == folder.toStdString()) {
         showLive();
         return;
     }
-    using store::RunRow;
     m_workbench.jobs().start<RunCurves>(
         JobController::Place::Files, tr("Reading a run"),
         [path = folder.toStdString()](std::stop_token, const ProgressSink&) { return readRunCurves(path); }, this,
@@ -122,8 +112,28 @@ void ResultsPage::showRun(const QString& folder)
         });
 }
 
+void ResultsPage::readSettings()
+{
+    m_workbench.jobs().start<std::string>(
+        JobController::Place::Files, tr("Reading a run"),
+        [path = m_chosen.toStdString()](std::stop_token, const ProgressSink&) -> Result<std::string> {
+            const std::filesystem::path record = train::RunFolder(path).record();
+            ISOGLOSS_TRY(const Json json, readJson(record));
+            ISOGLOSS_TRY(const Json settings, jsonField<Json>(json, "settings", record.string()));
+            constexpr int Indent = 2;
+            return settings.dump(Indent);
+        },
+        this,
+        [this, folder = m_chosen](Result<std::string> settings) {
+            if (folder == m_chosen)
+                m_run->showSettings(folder.section(u'/', -1),
+                    settings.has_value() ? QString::fromStdString(settings.value()) : QString());
+        });
+}
+
 void ResultsPage::showLive()
 {
+    m_commands->update();
     const auto& live = m_workbench.runs().live();
     if (live && isVisible() && live->folder == m_chosen.toStdString())
         m_run->show(m_chosen.section(u'/', -1), live->reader.curves());
@@ -150,13 +160,15 @@ void ResultsPage::fillList(const std::vector<store::RunRow>& runs)
             = QString::fromStdString(m_workbench.session().folder().resolved(run.folder).string());
         item->setData(FolderRole, folder);
         item->setData(StateRole, stateText(run.state));
+        item->setData(StepsRole, static_cast<qlonglong>(run.totalSteps));
+        item->setData(CompletedRole, run.state == store::RunState::Completed);
         if (run.state != store::RunState::Running && run.state != store::RunState::Completed)
             item->setData(IdRole, static_cast<qlonglong>(run.id.value));
         m_list->addItem(item);
         if (folder == m_chosen)
             m_list->setCurrentItem(item);
     }
-    offerToGoOn();
+    offerCommands();
 }
 
 void ResultsPage::choose()

@@ -4,9 +4,7 @@
 #include <QWidget>
 #include <vector>
 
-class QLabel;
 class QListWidget;
-class QPushButton;
 class QStackedWidget;
 
 namespace isogloss::store {
@@ -15,6 +13,7 @@ struct RunRow;
 
 namespace isogloss::app {
 
+class RunCommands;
 class RunPage;
 class Workbench;
 
@@ -32,15 +31,14 @@ private:
     void fillList(const std::vector<store::RunRow>& runs);
     void choose();
     void showLive();
-    QWidget* makeGoOn();
-    void offerToGoOn();
+    void readSettings();
+    void offerCommands();
 
     Workbench& m_workbench;
     QListWidget* m_list;
     QStackedWidget* m_right;
     RunPage* m_run;
-    QWidget* m_goOn; ///< shown for a run that did not come to its end
-    QLabel* m_goOnWords;
+    RunCommands* m_commands;
     QString m_chosen; ///< folder of the run that is shown
 };
 

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QScrollArea>
+#include <QWidget>
 
-class QGridLayout;
 class QLabel;
-
-namespace isogloss::widgets {
-class LineChart;
-}
+class QTabWidget;
 
 namespace isogloss::app {
 
+class ExactSettings;
 class LanguageNames;
+class LayersPanel;
+class LogPanel;
+class ProgressPanel;
 struct RunCurves;
 
-/// How a run went: where in the model translations found each other, and its losses, over its steps.
-class RunPage : public QScrollArea
+/// How a run went, in tabs: its curves over steps, the watched pairs layer by layer, what it said, its settings.
+class RunPage : public QWidget
 {
     Q_OBJECT
 public:
@@ -24,21 +24,23 @@ public:
     explicit RunPage(const LanguageNames* languages = nullptr);
 
     void show(const QString& name, const RunCurves& curves);
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
+    /// The frozen settings as JSON; "" takes their tab away.
+    void showSettings(const QString& name, const QString& settings);
+    /// Between the head and the tabs.
+    void addToHead(QWidget* widget);
 
 private:
-    void showMaps(const RunCurves& curves);
-    void placeMaps();
+    void addTab(QWidget* panel, const QString& name);
 
-    const LanguageNames* m_languages;
     QLabel* m_title;
     QLabel* m_state;
-    widgets::LineChart* m_losses;
-    widgets::LineChart* m_retrieval;
-    QWidget* m_retrievalCard;
-    QGridLayout* m_maps; ///< a card a watched pair
+    QWidget* m_head;
+    QTabWidget* m_tabs;
+    ProgressPanel* m_progress;
+    LayersPanel* m_layers;
+    LogPanel* m_log;
+    ExactSettings* m_settings;
+    int m_settingsTab = 0;
 };
 
 } // namespace isogloss::app

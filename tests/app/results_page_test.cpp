@@ -12,6 +12,9 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <functional>
 
 using namespace isogloss;
 using namespace isogloss::app;
@@ -25,13 +28,16 @@ private Q_SLOTS:
     void aStoppedRunGoesOn();
 
 private:
+    static constexpr int Patience = 50'000; // milliseconds; the machine may be busy
+    void extendsAndPauses(
+        ResultsPage& page, RunController& runs, const std::function<QPushButton*(const QString&)>& button);
+
     const TemporarySettings m_settings;
 };
 
 void ResultsPageTest::aStoppedRunGoesOn()
 {
     const FailOnQtWarnings guard;
-    constexpr int Patience = 50'000; // milliseconds; the machine may be busy
     Appearance appearance(*qApp);
     appearance.choose(Appearance::Choice::Light);
     OpenSample sample;
@@ -72,8 +78,52 @@ void ResultsPageTest::aStoppedRunGoesOn()
     QTRY_VERIFY_WITH_TIMEOUT(!runs.isWorking(), Patience);
     QTRY_VERIFY_WITH_TIMEOUT(!goOn->isVisible(), Patience);
     QVERIFY(says(u"Finished after"_s));
+    const auto button = [&page](const QString& text) -> QPushButton* {
+        for (QPushButton* const each : page.findChildren<QPushButton*>())
+            if (each->text() == text && each->isVisible())
+                return each;
+        return nullptr;
+    };
+    QVERIFY(button(u"Stop"_s) == nullptr);
+    QVERIFY(button(u"Start again"_s) != nullptr);
     keepPicture(page, u"results-finished"_s);
+    auto* const tabs = page.findChild<QTabWidget*>();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        QVERIFY(tabs->isTabVisible(tab));
+        keepPicture(page, u"results-tab-%1"_s.arg(tab));
+    }
+    tabs->setCurrentIndex(0);
+    extendsAndPauses(page, runs, button);
+    appearance.choose(Appearance::Choice::Dark);
+    tabs->setCurrentIndex(1);
+    keepPicture(page, u"results-layers-dark"_s);
+    page.resize(640, 760);
+    keepPicture(page, u"results-layers-narrow"_s);
     appearance.choose(Appearance::Choice::System);
+}
+
+void ResultsPageTest::extendsAndPauses(
+    ResultsPage& page, RunController& runs, const std::function<QPushButton*(const QString&)>& button)
+{
+    QSignalSpy finished(&runs, &RunController::runFinished);
+    page.findChild<QSpinBox*>()->setValue(200);
+    QVERIFY(button(u"Extend"_s) != nullptr);
+    button(u"Extend"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(runs.live() && runs.live()->lastStep.step > 6, Patience);
+    QCOMPARE(runs.live()->lastStep.totalSteps, 206);
+    QVERIFY(button(u"Extend"_s) == nullptr);
+    QTRY_VERIFY(button(u"Pause"_s) != nullptr);
+    button(u"Pause"_s)->click();
+    QVERIFY(runs.live()->isPaused);
+    QVERIFY(button(u"Resume"_s) != nullptr);
+    keepPicture(page, u"results-live"_s);
+    button(u"Resume"_s)->click();
+    QVERIFY(!runs.live()->isPaused);
+    button(u"Stop"_s)->click();
+    QVERIFY(finished.wait(Patience));
+    QTRY_VERIFY_WITH_TIMEOUT(!runs.isWorking(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(button(u"Go on"_s) != nullptr, Patience);
 }
 
 QTEST_MAIN(ResultsPageTest)

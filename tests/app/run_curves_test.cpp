@@ -20,6 +20,7 @@ class RunCurvesTest : public QObject
 private Q_SLOTS:
     void readsEveryCurve();
     void mapsWatchedPairsOverLayersAndSteps();
+    void tellsForgettingConflictAndWhatIsKept();
     void tellsTheLayerAtWhichSentencesMeet();
     void leavesOutALineThatIsBeingWritten();
     void namesTheLineThatIsBroken();
@@ -94,6 +95,36 @@ void RunCurvesTest::mapsWatchedPairsOverLayersAndSteps()
     QCOMPARE(pair.retrieval[1][0], 0.2);
     QVERIFY(std::isnan(pair.retrieval[2][0]));
     QCOMPARE(pair.retrieval[2][1], 0.75);
+    QCOMPARE(pair.cosine[1][0], 0.9);
+    QVERIFY(std::isnan(pair.shuffledCosine[1][0]));
+}
+
+void RunCurvesTest::tellsForgettingConflictAndWhatIsKept()
+{
+    const std::string watched
+        = R"({"type":"step","step":1,"total_steps":2,"epoch":0.5,"task_loss":3.5,"learning_rate":0.25,"grad_norm":2.0,)"
+          R"("task_grad_norm":1.5,"align_grad_norm":0.5,"grad_cosine":-0.25,"tokens":9,"seconds":0.5})"
+          "\n";
+    const record::RunEvent before = record::ForgettingSnapshot{0, {{"eng_Latn", 2.0}, {"fra_Latn", 2.5}}};
+    const record::RunEvent after = record::ForgettingSnapshot{1, {{"eng_Latn", 2.25}, {"fra_Latn", 2.5}}};
+    const record::RunEvent saved = record::CheckpointSaved{1, "checkpoints/step-000001"};
+    const auto line = [](const record::RunEvent& event) { return toJsonLine(record::toJson(event)) + "\n"; };
+    const auto read = curvesOf(Started + line(before) + watched + line(after) + line(saved) + SecondStep);
+    QVERIFY(read.has_value());
+    const RunCurves& curves = read.value();
+    QCOMPARE(curves.device, QStringLiteral("cpu"));
+    QCOMPARE(curves.dtype, QStringLiteral("f32"));
+    QCOMPARE(curves.learningRate, QList<QPointF>({{1, 0.25}, {2, 0.1}}));
+    QCOMPARE(curves.gradNorm, QList<QPointF>({{1, 2}, {2, 1}}));
+    QCOMPARE(curves.taskGradNorm, QList<QPointF>({{1, 1.5}}));
+    QCOMPARE(curves.alignGradNorm, QList<QPointF>({{1, 0.5}}));
+    QCOMPARE(curves.gradCosine, QList<QPointF>({{1, -0.25}}));
+    QCOMPARE(curves.tokens, 18);
+    QCOMPARE(curves.seconds, 1.0);
+    QCOMPARE(curves.checkpoints, QList<qint64>({1}));
+    QCOMPARE(curves.controls.size(), 2);
+    QCOMPARE(curves.controls[0].language, QStringLiteral("eng_Latn"));
+    QCOMPARE(curves.controls[0].bits, QList<QPointF>({{0, 2.0}, {1, 2.25}}));
 }
 
 void RunCurvesTest::tellsTheLayerAtWhichSentencesMeet()
