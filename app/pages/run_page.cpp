@@ -34,7 +34,7 @@ QString stateOf(const RunCurves& curves)
             static_cast<int>(curves.lastStep));
     if (curves.isFinished)
         return RunPage::tr("Finished after %n step(s).", nullptr, static_cast<int>(curves.lastStep));
-    return RunPage::tr("Step %1 of %2 when the folder was read.")
+    return RunPage::tr("Step %1 of %2.")
         .arg(step, QLocale().toString(curves.totalSteps));
 }
 

@@ -41,13 +41,19 @@ QList<QPointF> overLayers(const QList<QList<double>>& measure, int column)
     return points;
 }
 
-/// The chosen step, and before it the base model as a ghost.
-QList<LineSeries> beforeAndNow(const QList<QList<double>>& measure, int column, const QString& now)
+QString stepName(qint64 step)
 {
-    QList<LineSeries> series{{now, overLayers(measure, column)}};
+    return step == 0 ? LayersPanel::tr("base model") : LayersPanel::tr("step %1").arg(QLocale().toString(step));
+}
+
+/// The chosen step, and before it the first snapshot as a ghost: the base model, unless the run went on from
+/// another.
+QList<LineSeries> beforeAndNow(const QList<QList<double>>& measure, const QList<qint64>& steps, int column)
+{
+    QList<LineSeries> series{{stepName(steps[column]), overLayers(measure, column)}};
     series.back().look = 0;
     if (column > 0) {
-        LineSeries base{LayersPanel::tr("base model"), overLayers(measure, 0)};
+        LineSeries base{stepName(steps.front()), overLayers(measure, 0)};
         base.role = LineRole::Ghost;
         base.look = 0;
         series.append(base);
@@ -106,6 +112,8 @@ QWidget* LayersPanel::makeHead()
     layout->setSpacing(metrics::FieldGap);
     m_choice = new QComboBox;
     m_choice->setAccessibleName(tr("Watched pair"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_slider = new QSlider(Qt::Horizontal);
     m_slider->setAccessibleName(tr("Step of the training"));
     m_step = makeLabel({}, TextRole::Body);
@@ -185,15 +193,14 @@ void LayersPanel::scrub(int column)
     if (chosen == nullptr || column < 0 || column >= chosen->steps.size())
         return;
     m_map->setChosenColumn(column);
-    const QString step = tr("step %1").arg(QLocale().toString(chosen->steps[column]));
-    m_step->setText(step);
+    m_step->setText(tr("step %1").arg(QLocale().toString(chosen->steps[column])));
     QList<widgets::VerticalMark> marks;
     if (m_alignLayer > 0)
         marks.append({tr("aligned"), static_cast<double>(m_alignLayer)});
-    m_retrieval->setSeries(beforeAndNow(chosen->retrieval, column, step), {{tr("one half"), 0.5}});
+    m_retrieval->setSeries(beforeAndNow(chosen->retrieval, chosen->steps, column), {{tr("one half"), 0.5}});
     m_retrieval->setMarks(marks);
-    QList<LineSeries> nearness = beforeAndNow(chosen->cosine, column, step);
-    LineSeries shuffled{tr("mismatched pairs"), overLayers(chosen->shuffledCosine, column)};
+    QList<LineSeries> nearness = beforeAndNow(chosen->cosine, chosen->steps, column);
+    LineSeries shuffled{tr("mismatched"), overLayers(chosen->shuffledCosine, column)};
     shuffled.role = LineRole::Control;
     nearness.append(shuffled);
     m_cosine->setSeries(nearness);

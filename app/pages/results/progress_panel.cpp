@@ -61,7 +61,8 @@ ProgressPanel::ProgressPanel(const LanguageNames* languages)
     m_columns->addLayout(m_right, 1);
     m_losses = addPlot(tr("Losses: lower is better"), tr("loss (nats)"));
     m_losses.frame->addBelow(m_smoothing);
-    m_forgetting = addPlot(tr("Forgetting: bits per character above the base model"), tr("change (bits per character)"));
+    m_forgetting = addPlot(tr("Forgetting: bits per character above the first measurement"),
+        tr("change (bits per character)"));
     m_forgetting.frame->addBelow(m_forgotten);
     m_found = addPlot(tr("Translations that find each other in their batch"), tr("share of pairs"));
     m_found.chart->setFixedRange(widgets::Interval{0, 1});
@@ -142,7 +143,7 @@ void ProgressPanel::showForgetting(const RunCurves& curves)
                              QLocale().toString(control.bits.back().y(), 'f', 3)));
         series.append(line);
     }
-    m_forgetting.chart->setSeries(series, {{tr("base model"), 0}});
+    m_forgetting.chart->setSeries(series, {{tr("as at first"), 0}});
     m_forgetting.frame->setVisible(!series.isEmpty());
     m_forgotten->setText(words.join(u'\n'));
 }

@@ -95,7 +95,8 @@ void RunCommands::addEndedCommands()
 
 void RunCommands::setRun(const CommandedRun& run, const QString& state)
 {
-    if (run.folder != m_run.folder && run.totalSteps > 0)
+    const bool isNews = run.folder != m_run.folder || run.totalSteps != m_run.totalSteps;
+    if (isNews && run.totalSteps > 0)
         m_more->setValue(static_cast<int>(std::min<qint64>(run.totalSteps, MostSteps)));
     m_run = run;
     m_words->setText(run.canGoOn
