@@ -3,6 +3,7 @@
 
 #include "app/i18n/error_text.h"
 #include "core/base/platform.h"
+#include "core/record/event_lines.h"
 #include "core/store/experiments.h"
 #include "core/store/queue.h"
 
@@ -16,6 +17,25 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr int DrainMilliseconds = 33;
+
+/// What a run told up to its newest checkpoint, behind which it goes on. What cannot be read is left out: the run
+/// itself says what is wrong with its folder.
+std::vector<record::RunEvent> toldBefore(const fs::path& folder)
+{
+    std::vector<record::RunEvent> events;
+    std::size_t kept = 0;
+    const auto take = [&](const record::RunEvent& event) -> Result<void> {
+        if (!std::holds_alternative<record::RunFinished>(event))
+            events.push_back(event);
+        if (std::holds_alternative<record::CheckpointSaved>(event))
+            kept = events.size();
+        return {};
+    };
+    if (!record::readEventLines(folder / "events.jsonl", take).has_value())
+        return {};
+    events.resize(kept);
+    return events;
+}
 
 } // namespace
 
@@ -100,6 +120,9 @@ void RunController::holdQueue()
 
 record::RunFinished RunController::compute(work::RunOrder order, const std::stop_token& stop)
 {
+    if (order.isResumed)
+        for (record::RunEvent& event : toldBefore(order.folder))
+            m_mailbox.post({order.folder, std::move(event)});
     train::RunRequest request;
     request.settings = std::move(order.settings);
     request.folder = order.folder;

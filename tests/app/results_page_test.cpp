@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTabWidget>
 #include <functional>
@@ -87,6 +88,7 @@ void ResultsPageTest::aStoppedRunGoesOn()
     QVERIFY(button(u"Stop"_s) == nullptr);
     QVERIFY(button(u"Start again"_s) != nullptr);
     keepPicture(page, u"results-finished"_s);
+    QCOMPARE(page.findChild<QSlider*>()->maximum(), 2); // snapshots at 0, 3 and 6, those before it went on too
     auto* const tabs = page.findChild<QTabWidget*>();
     for (int tab = 0; tab < tabs->count(); ++tab) {
         tabs->setCurrentIndex(tab);

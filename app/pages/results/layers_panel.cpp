@@ -30,6 +30,7 @@ using widgets::TextRole;
 namespace {
 
 constexpr int ChartHeight = 240;
+constexpr int ChoiceLetters = 16;
 constexpr int TwoColumnsFrom = 90; // width of the panel in characters
 
 /// One step of a measure, over layers.
@@ -113,7 +114,7 @@ QWidget* LayersPanel::makeHead()
     m_choice = new QComboBox;
     m_choice->setAccessibleName(tr("Watched pair"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_choice->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_choice->setMinimumContentsLength(ChoiceLetters);
     m_slider = new QSlider(Qt::Horizontal);
     m_slider->setAccessibleName(tr("Step of the training"));
     m_step = makeLabel({}, TextRole::Body);
