@@ -65,7 +65,12 @@ RunPage::RunPage(const LanguageNames* languages)
     addTab(m_layers, tr("Layers"));
     addTab(m_log, tr("Log"));
     m_settingsTab = m_tabs->count();
-    addTab(m_settings, tr("Settings"));
+    auto* const settings = new QWidget;
+    auto* const rows = new QVBoxLayout(settings);
+    rows->setContentsMargins(0, metrics::FieldGap, 0, 0);
+    rows->addWidget(m_settings);
+    rows->addStretch(1);
+    addTab(settings, tr("Settings"));
     m_tabs->setTabVisible(m_settingsTab, false);
 }
 

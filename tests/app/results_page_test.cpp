@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
@@ -102,6 +103,8 @@ void ResultsPageTest::aStoppedRunGoesOn()
     keepPicture(page, u"results-layers-dark"_s);
     page.resize(640, 760);
     keepPicture(page, u"results-layers-narrow"_s);
+    const auto* const area = qobject_cast<QScrollArea*>(tabs->currentWidget());
+    QTRY_COMPARE(area->widget()->width(), area->viewport()->width()); // nothing to scroll to sideways
     appearance.choose(Appearance::Choice::System);
 }
 

@@ -151,7 +151,9 @@ void ProgressPanel::showForgetting(const RunCurves& curves)
 void ProgressPanel::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool isWide = width() >= TwoColumnsFrom * fontMetrics().averageCharWidth();
+    // two columns need room of their own, so that the room around counts
+    const int room = parentWidget() ? parentWidget()->width() : width();
+    const bool isWide = room >= TwoColumnsFrom * fontMetrics().averageCharWidth();
     m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
