@@ -13,6 +13,21 @@
     </message>
 </context>
 <context>
+    <name>ChartValues</name>
+    <message>
+        <source>not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>infinite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below all numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DatasetSummary</name>
     <message>
         <source>parallel texts</source>
@@ -24,6 +39,17 @@
     </message>
     <message>
         <source>texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeatKey</name>
+    <message>
+        <source>one half (isogloss)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -260,6 +286,10 @@
         <source>aligned</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>share found</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Measure</name>
@@ -460,6 +490,17 @@
         <source>%1-%2</source>
         <comment>names of languages, as the name of a run</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach translation from %1 into %2 to the model %3; how alike it sees the two is watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) through all examples, %L1 in a step.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1373,42 @@
         <source>{count} of the {total} {language} texts that judge this run are nearly the same as ones it learns from.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{path} holds no vectors that can be read. Save them as .npy or as safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of {path} is not that of a .npy file of version 1, 2 or 3 (at byte {offset}). Save it again with numpy.save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds its numbers column by column. Save it with numpy.save(..., numpy.ascontiguousarray(vectors)).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers of {path} are of type {value}, and vectors are read as {allowed}. Convert them to 32-bit floats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has the shape {value}. Vectors are read as [sentences, width] or [layers, sentences, width].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds {value} bytes of numbers where its beginning promises {allowed}. It is cut off or damaged; copy or save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds {value} tensors, and one is expected. Save the vectors of each language in a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vector of sentence {value} in {path} holds infinity or no number. Look at how it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vectors of {source} and what {target} has do not fit together: {value} and {allowed}. Both need the same sentences, layers and width.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>help</name>
@@ -1743,6 +1820,11 @@
         <source>What of these texts may be given to others: everything; only numbers made from them (scores, plots, what a model learned); or nothing. Exports, adapters and reports keep to the strictest of their data and say for whose sake.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Allowed: %1. By itself: %2.</source>
+        <comment>what a setting may be, its default</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app</name>
@@ -1941,10 +2023,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>share of sentences that find their translation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name of the new adapter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1999,6 +2077,10 @@
     </message>
     <message>
         <source>%1 is gone again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2108,6 +2190,37 @@ For evaluation only</source>
     </message>
     <message>
         <source>The same run without the window: save the settings as settings.json, then</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::ExportDialog</name>
+    <message>
+        <source>Drawing that looks alike everywhere (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing with letters to edit (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF page (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture, 300 dots to the inch (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All values as a table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart was not saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3066,14 +3179,14 @@ For evaluation only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1
-They meet best at layer %2: %3, measured with %L4 sentences</source>
-        <comment>%1 is a pair</comment>
+        <source>%1 (%2)</source>
+        <comment>name and key of a language</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>name and key of a language</comment>
+        <source>%1
+At layer %2 they find each other in %3, measured with %L4 sentences</source>
+        <comment>%1 is a pair</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3116,10 +3229,6 @@ They meet best at layer %2: %3, measured with %L4 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Colour: how often the nearest sentence is the right one (retrieval) at the best layer of %1, with %L2 sentences. Hatched: not measured so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No pair chosen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3140,6 +3249,28 @@ They meet best at layer %2: %3, measured with %L4 sentences</source>
     <message>
         <source>%1: %L2 sentences</source>
         <comment>name of a dataset</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <comment>a model with an adapter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, composed over %2</source>
+        <comment>sentences of a dataset; key of a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour: how often the nearest sentence is the right one (retrieval) at layer %L3 of %1, with %L2 sentences. Hatched: measured otherwise, or not yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3533,6 +3664,49 @@ They meet best at layer %2: %3, measured with %L4 sentences</source>
     </message>
 </context>
 <context>
+    <name>isogloss::app::SettingsDraft</name>
+    <message>
+        <source>Allowed: %1</source>
+        <comment>what a setting may be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::SettingsPanel</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed setting(s) are among those not shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what a setting is; what is wrong with it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>isogloss::app::TermsForm</name>
     <message>
         <source>For evaluation only: nothing is ever trained on it</source>
@@ -3650,10 +3824,6 @@ They meet best at layer %2: %3, measured with %L4 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bring two languages closer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With sentences that say the same in both. What a model learns in one then also works in the other.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3745,6 +3915,26 @@ They meet best at layer %2: %3, measured with %L4 sentences</source>
         <source>Bring texts in</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Bring languages closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach translation from my texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With sentences that say the same in two languages: from the first into the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to that setting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::TryPage</name>
@@ -3833,6 +4023,80 @@ They meet best at layer %2: %3, measured with %L4 sentences</source>
     </message>
 </context>
 <context>
+    <name>isogloss::widgets::BarChart</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 highest for %2 (%3)</source>
+        <comment>name of a series, name of a row, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No value is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::widgets::Chart</name>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::widgets::ChartFrame</name>
+    <message>
+        <source>Save, copy, table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all of it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as a &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, copy, table: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>isogloss::widgets::ExplainPanel</name>
     <message>
         <source>Explain</source>
@@ -3846,11 +4110,15 @@ They meet best at layer %2: %3, measured with %L4 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
+        <source>not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: not measured</source>
+        <source>No value is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over %2 and %3: lowest %4 at %5; highest %6 at %7.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3938,6 +4206,50 @@ They meet best at layer %2: %3, measured with %L4 sentences</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, before smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::widgets::Scatter</name>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) not drawn: a value is not a number or infinite.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 against %2: points shown %3, of them flagged %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from</source>
+        <comment>lower end of a measure&apos;s interval</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to</source>
+        <comment>upper end of a measure&apos;s interval</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::widgets::TokenChips</name>
@@ -3947,6 +4259,26 @@ They meet best at layer %2: %3, measured with %L4 sentences</source>
     </message>
     <message>
         <source>%1: piece %2 of the vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::widgets::ValueField</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: reset</source>
+        <comment>%1 is the title of a field</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
