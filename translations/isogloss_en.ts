@@ -2506,6 +2506,118 @@ For evaluation only</source>
     </message>
 </context>
 <context>
+    <name>isogloss::app::LayersPanel</name>
+    <message>
+        <source>base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run watches no pair of languages. Runs that align do; others watch what their settings name under “watch”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the nearest sentence is the translation (retrieval), dark 0 to light 1. The line is the isogloss: there it is one half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest is the translation (retrieval), by layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearness of translations (cosine), by layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of the training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names of two languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aligned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mismatched</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::LogPanel</name>
+    <message>
+        <source>The run has not begun to compute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed on %1 in %2.</source>
+        <comment>a device, a type of numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 tokens, %3 a second.</source>
+        <comment>%1: a sentence on the device</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No checkpoint was written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checkpoint(s) written, the newest at step %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>step %1, warning: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run had nothing to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>isogloss::app::MainWindow</name>
     <message>
         <source>Isogloss</source>
@@ -3275,6 +3387,105 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
 </context>
 <context>
+    <name>isogloss::app::ProgressPanel</name>
+    <message>
+        <source>Losses: lower is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss (nats)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgetting: bits per character above the first measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change (bits per character)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations that find each other in their batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do task and alignment pull the same way (gradient cosine)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly a step pulls (gradient norm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norm before clipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither helps nor harms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alignment at chance (ln B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The line is the mean of the last %n value(s); faint behind it, each step.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 bits per character at first, %3 now.</source>
+        <comment>name of a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>isogloss::app::QualityPanel</name>
     <message>
         <source>Look for problems</source>
@@ -3489,13 +3700,98 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <source>interrupted</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>isogloss::app::RunCommands</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits at the next batch; the memory stays in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the whole state behind this step, and goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishes the step and keeps what was learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends at once; only what checkpoints hold stays</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Continues behind the newest checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new run goes on behind the end of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by </source>
+        <comment>in front of a number of steps, behind the button Extend</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <comment>behind a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps to extend the run by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new run with the same settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the files of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This run did not come to its end (%1). It can go on behind its newest checkpoint.</source>
         <comment>the state of the run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a run</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3519,64 +3815,32 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
             <numerusform>Finished after %n steps.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Step %1 of %2 when the folder was read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>alignment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>validation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Losses: lower is better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>loss (nats)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Translations that find each other in their batch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>share of pairs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>alignment at chance (ln B)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How often the nearest sentence is the translation (retrieval), dark 0 to light 1. The line is the isogloss: there it is one half.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Stopped after %n step(s); what it learned is kept.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Step %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
