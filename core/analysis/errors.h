@@ -10,7 +10,12 @@ inline constexpr ErrorCode TooFewTexts{"analysis.too_few_texts"}; ///< value: ho
 inline constexpr ErrorCode TooFewSentences{"analysis.too_few_sentences"}; ///< source, target, value
 inline constexpr ErrorCode UnknownLanguage{"analysis.unknown_language"}; ///< value, allowed
 inline constexpr ErrorCode SentenceTooLong{"analysis.sentence_too_long"}; ///< value, tokens, allowed
+inline constexpr ErrorCode NoSuchLayer{"analysis.no_such_layer"}; ///< value, allowed: the last
 inline constexpr ErrorCode ComputationFailed{"analysis.computation_failed"}; ///< detail: what torch said
+
+/// Scores made elsewhere.
+inline constexpr ErrorCode ScoreColumns{"analysis.score_columns"}; ///< path, value: the first line
+inline constexpr ErrorCode ScoreLine{"analysis.score_line"}; ///< path, line
 
 /// Files of vectors. path; value (what is there) and allowed where they apply.
 inline constexpr ErrorCode NotVectorFile{"analysis.not_vector_file"};

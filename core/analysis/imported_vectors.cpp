@@ -66,14 +66,17 @@ PairSide sideOf(const ImportedLanguage& language, const std::vector<std::string>
     std::map<std::string_view, std::int64_t> rowOf;
     for (std::int64_t i = 0; language.texts != nullptr && i < language.sentences(); ++i)
         rowOf[language.texts->keys[static_cast<std::size_t>(i)]] = i;
-    std::map<std::string_view, int> times;
+    std::map<std::string_view, std::int64_t> firstLike; // equal vectors have one row
+    std::map<std::int64_t, int> times;
     for (std::size_t i = 0; i < keys.size(); ++i) {
         const auto found = rowOf.find(keys[i]);
-        side.rows.push_back(found != rowOf.end() ? found->second : static_cast<std::int64_t>(i));
-        ++times[language.rowHashes[static_cast<std::size_t>(side.rows.back())]];
+        const auto row = found != rowOf.end() ? found->second : static_cast<std::int64_t>(i);
+        side.rows.push_back(
+            firstLike.try_emplace(language.rowHashes[static_cast<std::size_t>(row)], row).first->second);
+        ++times[side.rows.back()];
     }
     for (const std::int64_t row : side.rows)
-        side.twins.push_back(times[language.rowHashes[static_cast<std::size_t>(row)]] > 1);
+        side.twins.push_back(times[row] > 1);
     return side;
 }
 

@@ -20,6 +20,15 @@ double isoScore(const Gram& gram, std::int64_t width)
     return (participation - 1) / static_cast<double>(width - 1);
 }
 
+/// Of different vectors among some of length one.
+double meanCosine(const at::Tensor& units)
+{
+    const at::Tensor sum = units.sum(0, false, at::kDouble); // (D)
+    const double own = units.square().sum(at::kDouble).item<double>();
+    const auto count = static_cast<double>(units.size(0));
+    return (sum.dot(sum).item<double>() - own) / (count * (count - 1));
+}
+
 } // namespace
 
 Isotropy isotropy(const at::Tensor& vectors, std::uint64_t seed)
@@ -30,17 +39,21 @@ Isotropy isotropy(const at::Tensor& vectors, std::uint64_t seed)
     Isotropy result;
     result.score = isoScore(gram, width);
     result.scoreInterval = {result.score, result.score};
+    const at::Tensor units = unitVectors(vectors).rows;
+    result.meanCosine = meanCosine(units);
+    result.meanCosineInterval = {result.meanCosine, result.meanCosine};
     if (gram.size() > 7) {
         Rng rng(seed, "isotropy");
-        std::vector<double> halves;
-        for (int draw = 0; draw < HalfDraws; ++draw)
-            halves.push_back(isoScore(gram.of(drawHalf(gram.size(), rng)), width));
-        result.scoreInterval = halvesInterval(result.score, halves);
+        std::vector<double> scores;
+        std::vector<double> cosines;
+        for (int draw = 0; draw < HalfDraws; ++draw) {
+            const std::vector<std::int64_t> half = drawHalf(gram.size(), rng);
+            scores.push_back(isoScore(gram.of(half), width));
+            cosines.push_back(meanCosine(units.index_select(0, at::tensor(half, at::kLong))));
+        }
+        result.scoreInterval = halvesInterval(result.score, scores);
+        result.meanCosineInterval = halvesInterval(result.meanCosine, cosines);
     }
-    const UnitVectors units = unitVectors(vectors);
-    const double own = units.rows.to(at::kDouble).square().sum().item<double>();
-    const auto count = static_cast<double>(vectors.size(0));
-    result.meanCosine = (units.sum.dot(units.sum).item<double>() - own) / (count * (count - 1));
     return result;
 }
 

@@ -67,8 +67,7 @@ LanguageLayers LanguageRows::finish(const std::string& language, const PairSide&
         if (m_options.isotropy && count > 3 && vectors.size(1) > 1) {
             const Isotropy measured = analysis::isotropy(vectors, m_options.seed);
             add("isotropy", layers[i], measured.score, count, measured.scoreInterval);
-            result.rows.push_back(
-                row("mean_cosine", language, textHash, layers[i], measured.meanCosine, count));
+            add("mean_cosine", layers[i], measured.meanCosine, count, measured.meanCosineInterval);
         }
         if (!m_options.rank || pairs == m_ranks.end() || pairs->second.size() < 2)
             continue;

@@ -26,17 +26,23 @@ struct LanguageSentences
     }
 };
 
-PairSide makeSide(LanguageSentences& language, const std::vector<Sentence>& sentences)
+PairSide sideOf(const std::shared_ptr<const PooledVectors>& vectors, std::vector<std::int64_t> rows)
 {
-    PairSide side{language.vectors, {}, {}};
     std::map<std::int64_t, int> times;
-    for (const Sentence& sentence : sentences) {
-        side.rows.push_back(language.add(sentence));
-        ++times[side.rows.back()];
-    }
+    for (const std::int64_t row : rows)
+        ++times[row];
+    PairSide side{vectors, std::move(rows), {}};
     for (const std::int64_t row : side.rows)
         side.twins.push_back(times[row] > 1);
     return side;
+}
+
+PairSide makeSide(LanguageSentences& language, const std::vector<Sentence>& sentences)
+{
+    std::vector<std::int64_t> rows;
+    for (const Sentence& sentence : sentences)
+        rows.push_back(language.add(sentence));
+    return sideOf(language.vectors, std::move(rows));
 }
 
 /// `sink` counting on from `offset` towards the sentences of all languages.
@@ -48,6 +54,19 @@ ProgressSink shifted(const ProgressSink& sink, std::uint64_t offset, std::uint64
 }
 
 } // namespace
+
+PairSide PairSide::first(std::size_t count) const
+{
+    return sideOf(vectors, {rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(count)});
+}
+
+PairSide PairSide::some(const std::vector<std::size_t>& places) const
+{
+    std::vector<std::int64_t> some;
+    for (const std::size_t place : places)
+        some.push_back(rows[place]);
+    return sideOf(vectors, std::move(some));
+}
 
 bool PairSide::isWhole() const
 {

@@ -131,6 +131,10 @@ Json layerReportJson(const LayerReport& report)
         {"pairs", pairs}};
     if (!languages.empty())
         document["languages"] = languages;
+    if (report.together)
+        document["all_languages"] = {{"languages", report.together->languages},
+            {"sentences", report.together->sentences}, {"chance", report.together->chance},
+            {"layers", layersJson(report.together->rows)}};
     if (report.proposal)
         document["proposal"] = choiceJson(*report.proposal);
     return document;

@@ -16,7 +16,7 @@ std::string comparison(const SignatureContext& context, const std::string& measu
         return "|center:mean|sim:linear";
     if (measure == "isotropy")
         return "|center:mean|sim:isoscore";
-    if (measure == "language_identity")
+    if (measure.starts_with("language_identity"))
         return std::string("|center:") + (context.isCentred ? "language" : "none") + "|sim:ridge0.01";
     return std::string("|center:") + (context.isCentred ? "language" : "none")
         + (measure == "margin" ? "|sim:ratio4" : "|sim:cos");
@@ -38,7 +38,9 @@ std::string layerSignature(const SignatureContext& context, const std::string& m
         + poolName(measure == "mexa" ? context.mexaPool : context.pool, context.pooledBeginOfText);
     text += comparison(context, measure) + "|N:" + std::to_string(context.sentences);
     if (!direction.empty())
-        text += "|ties:miss|ci:" + context.interval;
+        text += "|ties:miss";
+    if (!context.interval.empty() && (!direction.empty() || measure.starts_with("cosine")))
+        text += "|ci:" + context.interval;
     text += "|dtype:" + context.dtype + "|text:" + context.textHash.substr(0, HashDigits);
     text += "|model:" + context.modelHash.substr(0, HashDigits);
     text += "|adapter:" + (context.adapterHash.empty() ? "none" : context.adapterHash.substr(0, HashDigits));

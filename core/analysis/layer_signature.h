@@ -20,7 +20,7 @@ struct SignatureContext
     bool isCentred = false; ///< each language's mean was taken away
     Pool mexaPool = Pool::Weighted;
     std::size_t sentences = 0;
-    std::string interval; ///< "query1000"
+    std::string interval; ///< "query1000"; "" for none
     std::string dtype;
     std::string textHash; ///< hashes are shortened
     std::string modelHash;
@@ -28,7 +28,7 @@ struct SignatureContext
 };
 
 /// measure: "retrieval", "cosine", "margin", "mexa", "cka" ..., as in layers.h without direction; direction:
-/// "fwd", "bwd", "both", or "" for none, which also leaves out ties and interval.
+/// "fwd", "bwd", "both", or "" for none, which also leaves out ties and, but for cosines, the interval.
 std::string layerSignature(const SignatureContext& context, const std::string& measure,
     const std::string& direction, record::Layer layer);
 

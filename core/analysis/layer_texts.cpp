@@ -10,7 +10,27 @@ namespace isogloss::analysis {
 
 namespace {
 
-Result<std::vector<std::vector<tokenizer::TokenId>>> encode(
+Result<PreparedPair> prepare(
+    const model::LoadedModel& model, const data::TextTable& source, const data::TextTable& target)
+{
+    PreparedPair pair;
+    ISOGLOSS_TRY(pair.texts, data::joinTexts(source, target));
+    if (pair.texts.size() < 2)
+        return Error{errors::TooFewSentences,
+            {{"source", source.language}, {"target", target.language},
+                {"value", std::to_string(pair.texts.size())}},
+            {}};
+    pair.textHash = textHash(pair.texts);
+    pair.tokens.source = source.language;
+    pair.tokens.target = target.language;
+    ISOGLOSS_TRY(pair.tokens.sourceIds, encodeSentences(model, pair.texts.sourceTexts));
+    ISOGLOSS_TRY(pair.tokens.targetIds, encodeSentences(model, pair.texts.targetTexts));
+    return pair;
+}
+
+} // namespace
+
+Result<std::vector<std::vector<tokenizer::TokenId>>> encodeSentences(
     const model::LoadedModel& model, const std::vector<std::string>& sentences)
 {
     const auto limit = static_cast<std::size_t>(model.config().maxPositions);
@@ -26,26 +46,6 @@ Result<std::vector<std::vector<tokenizer::TokenId>>> encode(
     }
     return encoded;
 }
-
-Result<PreparedPair> prepare(
-    const model::LoadedModel& model, const data::TextTable& source, const data::TextTable& target)
-{
-    PreparedPair pair;
-    ISOGLOSS_TRY(pair.texts, data::joinTexts(source, target));
-    if (pair.texts.size() < 2)
-        return Error{errors::TooFewSentences,
-            {{"source", source.language}, {"target", target.language},
-                {"value", std::to_string(pair.texts.size())}},
-            {}};
-    pair.textHash = textHash(pair.texts);
-    pair.tokens.source = source.language;
-    pair.tokens.target = target.language;
-    ISOGLOSS_TRY(pair.tokens.sourceIds, encode(model, pair.texts.sourceTexts));
-    ISOGLOSS_TRY(pair.tokens.targetIds, encode(model, pair.texts.targetTexts));
-    return pair;
-}
-
-} // namespace
 
 Result<std::vector<std::pair<std::size_t, std::size_t>>> wantedPairs(
     const std::vector<std::string>& languages, const std::vector<std::pair<std::string, std::string>>& wanted)

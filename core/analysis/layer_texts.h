@@ -20,6 +20,10 @@ Result<std::vector<std::pair<std::size_t, std::size_t>>> wantedPairs(
     const std::vector<std::string>& languages,
     const std::vector<std::pair<std::string, std::string>>& wanted);
 
+/// The ids of sentences as the model reads them. Errors: of the tokenizer, SentenceTooLong.
+Result<std::vector<std::vector<tokenizer::TokenId>>> encodeSentences(
+    const model::LoadedModel& model, const std::vector<std::string>& sentences);
+
 /// Joins, checks and tokenises the texts of each pair that the options ask for. Errors as in measureLayers.
 Result<std::vector<PreparedPair>> preparePairs(
     const model::LoadedModel& model, const std::vector<data::TextTable>& texts, const LayerOptions& options);

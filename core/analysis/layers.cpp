@@ -2,6 +2,7 @@
 #include "core/analysis/layers.h"
 
 #include "core/analysis/errors.h"
+#include "core/analysis/torch/model_reading.h"
 #include "core/analysis/torch/report_maker.h"
 #include "core/base/errors.h"
 #include "core/model/torch/loaded_model_parts.h"
@@ -52,23 +53,12 @@ private:
         const model::LoadedAdapter* adapter, bool isOfModel, const std::stop_token& stop,
         const ProgressSink& progress)
     {
-        PairOptions pools;
-        pools.pool = m_options.pool;
-        pools.mexaPool = m_options.mexaPool;
-        pools.mexa = m_options.mexa;
-        const bool skipsBegin = m_model.tokenizer().addsBeginOfText() && !m_options.poolSpecial;
-        const ExtractionOptions extraction{poolsOf(pools), skipsBegin ? 1 : 0, m_options.tokenBudget};
-        std::optional<CacheUse> cache;
-        if (!m_options.cacheFolder.empty())
-            cache = CacheUse{VectorCache(m_options.cacheFolder, m_options.cacheBytes),
-                m_context.modelHash + '|' + (isOfModel ? "" : "random" + std::to_string(m_options.seed)) + '|'
-                    + (adapter != nullptr ? adapter->hash() : "") + '|' + m_context.dtype + '|'
-                    + m_model.deviceName(),
-                {}};
+        ModelReading reading = readingOf(m_model, adapter, m_options, m_context.modelHash,
+            isOfModel ? "" : "random" + std::to_string(m_options.seed));
         auto vectors = readPairs(decoder, adapter != nullptr ? &adapter->parts().adapter : nullptr, m_pairs,
-            extraction, cache ? &*cache : nullptr, stop, progress);
-        if (cache && cache->problem)
-            m_cacheProblem = cache->problem;
+            reading.extraction, reading.cacheOrNull(), stop, progress);
+        if (reading.cache && reading.cache->problem)
+            m_cacheProblem = reading.cache->problem;
         return vectors;
     }
 

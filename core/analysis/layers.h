@@ -30,10 +30,11 @@ struct LayerOptions
     bool cosine = true; ///< of translations and of shuffled pairs
     bool margin = false; ///< retrieval by ratio margin, both ways with intervals
     bool mexa = false; ///< with interval
+    std::size_t mexaSentences = 100; ///< of a pair's first so many, as published; 0 = of all
     bool cka = false; ///< linear, plain and debiased; not for fewer than four sentences
     bool ckaSpread = false; ///< with cka: its intervals, and what shuffled sentences have; slow
     bool rank = false; ///< mean rank of the translation, both ways; its variance over a language's pairs
-    bool languageIdentity = false; ///< how well a linear probe tells the two languages apart
+    bool languageIdentity = false; ///< how well a linear probe tells the two languages apart, and all of them
     bool isotropy = false; ///< of each language
     bool shuffled = false; ///< retrieval of shuffled pairs, the control
     bool randomWeights = false; ///< retrieval by the same architecture with random weights
@@ -100,6 +101,15 @@ struct PairLayers
     std::optional<LayerChoice> choice; ///< where this pair meets best; with retrieval
 };
 
+/// All languages together at every layer.
+struct TogetherLayers
+{
+    std::vector<std::string> languages;
+    std::size_t sentences = 0; ///< that all of them have
+    double chance = 0; ///< 1 / languages
+    std::vector<record::MeasureRow> rows; ///< language_identity_all
+};
+
 struct LayerReport
 {
     std::string model; ///< folder
@@ -111,6 +121,7 @@ struct LayerReport
     bool isCentred = false;
     std::vector<PairLayers> pairs;
     std::vector<LanguageLayers> languages; ///< what is measured of one language, as far as asked for
+    std::optional<TogetherLayers> together; ///< with languageIdentity and three languages or more
     std::optional<LayerChoice> proposal; ///< the layer to align, over all pairs; with retrieval
     std::optional<Error> cacheProblem; ///< why vectors could not be kept; the numbers are whole all the same
 };

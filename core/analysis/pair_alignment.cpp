@@ -65,18 +65,29 @@ private:
     std::map<const PooledVectors*, std::vector<UnitVectors>> m_slots;
 };
 
+std::string mexaHits(const VectorPair& pair, std::size_t layer, const PairOptions& options, UnitTable& units,
+    const Alignment& ofAll)
+{
+    const std::size_t first = firstOf(pair.source.rows.size(), options.mexaSentences);
+    const bool isWhole = first == pair.source.rows.size();
+    const bool isSamePool = options.mexaPool == options.pool;
+    if (isWhole && isSamePool)
+        return mutualHits(ofAll);
+    const PairSide source = isWhole ? pair.source : pair.source.first(first);
+    const PairSide target = isWhole ? pair.target : pair.target.first(first);
+    const std::size_t pool = isSamePool ? 0 : 1;
+    return mutualHits(align(
+        units.of(source, pool, layer), units.of(target, pool, layer), source.twins, target.twins));
+}
+
 LayerMeasures measure(const VectorPair& pair, std::size_t layer, const PairOptions& options, UnitTable& units)
 {
     const auto& [source, target] = pair;
-    const auto compare = [&](std::size_t pool, bool withMargin) {
-        return align(units.of(source, pool, layer), units.of(target, pool, layer), source.twins, target.twins,
-            withMargin);
-    };
     LayerMeasures measures;
-    measures.alignment = compare(0, options.margin);
+    measures.alignment = align(
+        units.of(source, 0, layer), units.of(target, 0, layer), source.twins, target.twins, options.margin);
     if (options.mexa)
-        measures.mexaHits
-            = mutualHits(options.mexaPool == options.pool ? measures.alignment : compare(1, false));
+        measures.mexaHits = mexaHits(pair, layer, options, units, measures.alignment);
     const at::Tensor x = source.at(0, layer, options.center); // (N, D)
     const at::Tensor y = target.at(0, layer, options.center);
     if (options.cka && x.size(0) > 3)

@@ -2,6 +2,8 @@
 #include "core/analysis/torch/report_maker.h"
 
 #include "core/analysis/significance.h"
+#include "core/analysis/torch/language_probe.h"
+#include "core/base/sha256.h"
 
 #include <algorithm>
 
@@ -36,6 +38,57 @@ void correct(std::vector<PairLayers>& pairs)
     for (PairLayers& pair : pairs)
         for (RowTest& test : pair.tests)
             test.corrected = *next++;
+}
+
+constexpr std::size_t LeastTogether = 8; // sentences for a probe of all languages
+
+/// The sentences that all languages of some pairs have, in the order of the first.
+struct TogetherSides
+{
+    std::vector<std::string> languages;
+    std::vector<PairSide> sides; ///< of each language, in the order of `keys`
+    std::vector<std::string> keys;
+    std::string textHash; ///< over those of the pairs
+};
+
+TogetherSides togetherSides(const std::vector<PreparedPair>& pairs, const std::vector<VectorPair>& vectors)
+{
+    struct Known
+    {
+        const PairSide* side = nullptr;
+        const std::vector<std::string>* keys = nullptr;
+        std::map<std::string_view, std::size_t> placeOf;
+    };
+    std::vector<std::pair<std::string, Known>> languages;
+    std::string hashes;
+    const auto add = [&languages](const std::string& name, const PairSide& side, const PreparedPair& pair) {
+        for (const auto& [known, its] : languages)
+            if (known == name)
+                return;
+        Known entry{&side, &pair.texts.keys, {}};
+        for (std::size_t i = 0; i < entry.keys->size(); ++i)
+            entry.placeOf[(*entry.keys)[i]] = i;
+        languages.emplace_back(name, std::move(entry));
+    };
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        add(pairs[i].texts.source, vectors[i].source, pairs[i]);
+        add(pairs[i].texts.target, vectors[i].target, pairs[i]);
+        hashes += pairs[i].textHash;
+    }
+    TogetherSides result;
+    for (const std::string& key : *languages.front().second.keys)
+        if (std::all_of(languages.begin(), languages.end(),
+                [&key](const auto& language) { return language.second.placeOf.contains(key); }))
+            result.keys.push_back(key);
+    for (const auto& [name, its] : languages) {
+        std::vector<std::size_t> places;
+        for (const std::string& key : result.keys)
+            places.push_back(its.placeOf.at(key));
+        result.languages.push_back(name);
+        result.sides.push_back(its.side->some(places));
+    }
+    result.textHash = sha256(hashes);
+    return result;
 }
 
 } // namespace
@@ -117,6 +170,38 @@ void ReportMaker::addLanguages(LayerReport& report) const
         report.languages.push_back(m_languages.finish(language, *known.first, *known.second, m_layers));
 }
 
+/// How well all languages are told apart, over the sentences that all of them have.
+void ReportMaker::addTogether(LayerReport& report) const
+{
+    const TogetherSides sides = togetherSides(m_pairs, m_vectors);
+    if (sides.languages.size() < 3 || sides.keys.size() < LeastTogether)
+        return;
+    TogetherLayers together{sides.languages, sides.keys.size(), 1.0 / static_cast<double>(sides.sides.size()), {}};
+    SignatureContext context = m_context;
+    context.sentences = sides.keys.size();
+    context.textHash = sides.textHash;
+    const QueryBootstrap bootstrap(
+        std::vector<std::string>(sides.keys.size() / 2), m_options.draws, m_options.seed);
+    context.interval = bootstrap.name();
+    for (std::size_t layer = 0; layer < m_layers.size(); ++layer) {
+        std::vector<at::Tensor> vectors;
+        for (const PairSide& side : sides.sides)
+            vectors.push_back(side.at(0, layer, m_options.center));
+        const std::vector<double> told = languageProbe(vectors);
+        const Interval interval = bootstrap.interval(told);
+        record::MeasureRow row;
+        row.measure = "language_identity_all";
+        row.layer = m_layers[layer];
+        row.value = meanOf(told);
+        row.low = interval.low;
+        row.high = interval.high;
+        row.sentences = static_cast<std::int64_t>(sides.keys.size());
+        row.signature = layerSignature(context, row.measure, "", row.layer);
+        together.rows.push_back(std::move(row));
+    }
+    report.together = std::move(together);
+}
+
 bool ReportMaker::fill(LayerReport& report, std::stop_token stop, const RowSink& partialRows)
 {
     PairOptions pair;
@@ -125,6 +210,7 @@ bool ReportMaker::fill(LayerReport& report, std::stop_token stop, const RowSink&
     pair.center = m_options.center;
     pair.margin = m_options.margin;
     pair.mexa = m_options.mexa;
+    pair.mexaSentences = m_options.mexaSentences;
     pair.cka = m_options.cka;
     pair.ckaSpread = m_options.cka && m_options.ckaSpread;
     pair.probe = m_options.languageIdentity;
@@ -141,6 +227,8 @@ bool ReportMaker::fill(LayerReport& report, std::stop_token stop, const RowSink&
     correct(report.pairs);
     if (m_options.isotropy || m_options.rank)
         addLanguages(report);
+    if (m_options.languageIdentity)
+        addTogether(report);
     double baseline = 0;
     for (const PairLayers& each : report.pairs)
         baseline += bestBaseline(each) / static_cast<double>(report.pairs.size());

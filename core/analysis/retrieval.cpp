@@ -8,6 +8,7 @@
 #include <c10/core/InferenceMode.h>
 #include <cassert>
 #include <limits>
+#include <numeric>
 
 namespace isogloss::analysis {
 
@@ -142,12 +143,15 @@ Alignment align(const UnitVectors& source, const UnitVectors& target, const std:
     Alignment result;
     result.forward = found(ofRows, own, targetTwins);
     result.backward = found(ofColumns, own, sourceTwins);
-    double matched = 0;
-    for (std::size_t i = 0; i < sourceTwins.size(); ++i)
-        matched += static_cast<double>(own[i]);
+    result.cosines.assign(own.begin(), own.begin() + similarities.count());
+    const double matched = std::accumulate(result.cosines.begin(), result.cosines.end(), 0.0);
     const auto count = static_cast<double>(similarities.count());
     result.cosine = matched / count;
     result.cosineShuffled = (source.sum.dot(target.sum).item<double>() - matched) / (count * (count - 1));
+    const at::Tensor sums = source.rows.mv(target.sum.to(at::kFloat)); // (N)
+    for (std::size_t i = 0; i < result.cosines.size(); ++i)
+        result.otherCosines.push_back(
+            (static_cast<double>(sums.const_data_ptr<float>()[i]) - result.cosines[i]) / (count - 1));
     if (withMargin)
         result.margin = marginHits(similarities, ofRows, ofColumns, sourceTwins, targetTwins);
     return result;

@@ -34,6 +34,10 @@ RowMaker::RowMaker(const LayerOptions& options, SignatureContext context, const 
     m_context.sentences = texts.size();
     m_context.textHash = textHash;
     m_context.interval = m_bootstrap->name();
+    const std::size_t first = firstOf(texts.size(), options.mexaSentences);
+    if (options.mexa && first < texts.size())
+        m_mexaBootstrap = std::make_shared<QueryBootstrap>(
+            std::span(texts.groups).first(first), options.draws, options.seed);
 }
 
 void RowMaker::add(PairLayers& result, record::Layer layer, const LayerMeasures& measures) const
@@ -44,8 +48,8 @@ void RowMaker::add(PairLayers& result, record::Layer layer, const LayerMeasures&
         result.hits.push_back({m_source, m_target, layer.index, alignment.forward.hits});
     }
     if (m_options.cosine) {
-        addRow(result, "cosine", layer, alignment.cosine);
-        addRow(result, "cosine_shuffled", layer, alignment.cosineShuffled);
+        addCosine(result, "cosine", layer, alignment.cosine, alignment.cosines);
+        addCosine(result, "cosine_shuffled", layer, alignment.cosineShuffled, alignment.otherCosines);
     }
     if (alignment.margin)
         addBothWays(result, "margin", layer, alignment.margin->forward, alignment.margin->backward);
@@ -54,7 +58,7 @@ void RowMaker::add(PairLayers& result, record::Layer layer, const LayerMeasures&
         addMean(result, "rank_backward", "bwd", layer, values(alignment.backward.ranks));
     }
     if (measures.mexaHits)
-        addHits(result, "mexa", "", "both", layer, *measures.mexaHits);
+        addMexa(result, layer, *measures.mexaHits);
     if (measures.cka)
         addCka(result, layer, *measures.cka);
     if (measures.ckaSpread)
@@ -134,6 +138,29 @@ void RowMaker::addMean(PairLayers& result, const std::string& measure, const std
     row.low = interval.low;
     row.high = interval.high;
     row.signature = layerSignature(m_context, measure.substr(0, measure.rfind('_')), direction, layer);
+}
+
+/// Of the first sentences only, where so many were asked for.
+void RowMaker::addMexa(PairLayers& result, record::Layer layer, const std::string& hits) const
+{
+    if (hits.size() == m_context.sentences) {
+        addHits(result, "mexa", "", "both", layer, hits);
+        return;
+    }
+    RowMaker ofFirst(*this);
+    ofFirst.m_bootstrap = m_mexaBootstrap;
+    ofFirst.m_context.sentences = hits.size();
+    ofFirst.m_context.interval = m_mexaBootstrap->name();
+    ofFirst.addHits(result, "mexa", "", "both", layer, hits);
+}
+
+void RowMaker::addCosine(PairLayers& result, const std::string& measure, record::Layer layer, double value,
+    const std::vector<double>& ofSentences) const
+{
+    const Interval interval = m_bootstrap->interval(ofSentences);
+    record::MeasureRow& row = addRow(result, measure, layer, value);
+    row.low = interval.low;
+    row.high = interval.high;
 }
 
 void RowMaker::addCka(PairLayers& result, record::Layer layer, const Cka& cka) const

@@ -16,6 +16,7 @@ struct Isotropy
     double score = 0;
     Interval scoreInterval; ///< 95 %, from halves drawn without replacement; a point for fewer than 8 vectors
     double meanCosine = 0; ///< of different sentences (Ethayarajh 2019); near 1 = all point the same way
+    Interval meanCosineInterval; ///< the same way
 };
 
 /// vectors (N, D), N > 3, D > 1. IsoScore in its closed form (P - 1) / (D - 1), where P is the participation

@@ -13,4 +13,9 @@ namespace isogloss::analysis {
 /// form, the same every time. source and target (N, D), N > 1, row i of both says the same.
 std::vector<double> languageProbe(const at::Tensor& source, const at::Tensor& target);
 
+/// The same of several languages at once, each (N, D): one probe a language by ridge regression on 0 and 1, and
+/// the one that answers highest is taken; chance is 1 / K. Per asked sentence the share of its K sides that is
+/// told right.
+std::vector<double> languageProbe(const std::vector<at::Tensor>& languages);
+
 } // namespace isogloss::analysis

@@ -18,6 +18,10 @@ struct PairSide
     std::vector<std::int64_t> rows;
     std::vector<bool> twins; ///< the sentence stands more than once on this side
 
+    /// Its first sentences.
+    PairSide first(std::size_t count) const;
+    /// Its sentences at these places.
+    PairSide some(const std::vector<std::size_t>& places) const;
     /// The sentences are the rows, in their order.
     bool isWhole() const;
     /// (N, D) of one pool and layer; with `center` less their mean.

@@ -31,11 +31,18 @@ struct PairOptions
     bool center = false; ///< the mean over the sentences of a pair is taken from either side
     bool margin = false; ///< besides cosine retrieval: see LayerMeasures
     bool mexa = false;
+    std::size_t mexaSentences = 0; ///< of the first so many; 0 = of all
     bool cka = false;
     bool ckaSpread = false;
     bool probe = false;
     std::uint64_t seed = 1; ///< of halves and orders
 };
+
+/// How many of `count` sentences a limit leaves; 0 = all.
+inline std::size_t firstOf(std::size_t count, std::size_t limit)
+{
+    return limit > 0 && limit < count ? limit : count;
+}
 
 /// What the vectors of a pair must hold: the pool, and behind it that of MEXA when it is another.
 std::vector<Pool> poolsOf(const PairOptions& options);

@@ -26,6 +26,7 @@ private:
     void addChoice(PairLayers& result, const PreparedPair& pair, const std::vector<LayerMeasures>& layers);
     std::shared_ptr<const QueryBootstrap> bootstrapFor(const std::vector<std::string>& groups);
     void addLanguages(LayerReport& report) const;
+    void addTogether(LayerReport& report) const;
 
     const LayerOptions& m_options;
     const SignatureContext& m_context;

@@ -31,6 +31,8 @@ struct Alignment
     Found backward;
     double cosine = 0; ///< mean over translations
     double cosineShuffled = 0; ///< mean over all N(N-1) mismatched pairs
+    std::vector<double> cosines; ///< of each source sentence with its translation
+    std::vector<double> otherCosines; ///< mean of each source sentence's with all others
     std::optional<MarginHits> margin;
 };
 

@@ -40,6 +40,9 @@ private:
         const std::string& direction, record::Layer layer, const std::string& hits) const;
     void addMean(PairLayers& result, const std::string& measure, const std::string& direction,
         record::Layer layer, const std::vector<double>& values) const;
+    void addMexa(PairLayers& result, record::Layer layer, const std::string& hits) const;
+    void addCosine(PairLayers& result, const std::string& measure, record::Layer layer, double value,
+        const std::vector<double>& ofSentences) const;
     void addCka(PairLayers& result, record::Layer layer, const Cka& cka) const;
     void addSpread(PairLayers& result, record::Layer layer, const CkaSpread& spread) const;
     void addShuffled(PairLayers& result, record::Layer layer, const Alignment& alignment) const;
@@ -51,6 +54,7 @@ private:
     std::string m_source;
     std::string m_target;
     std::shared_ptr<const QueryBootstrap> m_bootstrap;
+    std::shared_ptr<const QueryBootstrap> m_mexaBootstrap; ///< where MEXA takes only the first sentences
 };
 
 } // namespace isogloss::analysis

@@ -20,6 +20,8 @@ TEST(Isotropy, EqualsNumPyInF64)
         EXPECT_NEAR(measured.meanCosine, expected[i]["mean_cosine"].get<double>(), 1e-6);
         EXPECT_LE(measured.scoreInterval.low, measured.score);
         EXPECT_GE(measured.scoreInterval.high, measured.score);
+        EXPECT_LT(measured.meanCosineInterval.low, measured.meanCosine);
+        EXPECT_GT(measured.meanCosineInterval.high, measured.meanCosine);
     }
 }
 
@@ -38,6 +40,21 @@ TEST(LanguageProbe, EqualsNumPyInF64)
         EXPECT_EQ(languageProbe(matrix(vectors[i]["source"]), matrix(vectors[i]["target"])),
             expected[i]["probe"].get<std::vector<double>>())
             << i;
+}
+
+TEST(LanguageProbe, TellsThreeApartAsNumPyDoes)
+{
+    const auto vectors = goldenCases("alignment.json");
+    const auto expected = goldenCases("measures.json");
+    for (std::size_t i = 0; i < vectors.size(); ++i) {
+        const at::Tensor source = matrix(vectors[i]["source"]);
+        const at::Tensor target = matrix(vectors[i]["target"]);
+        const auto told = languageProbe({source, target, (source + target.flip(0)) / 2});
+        const auto wanted = expected[i]["probe_all"].get<std::vector<double>>();
+        ASSERT_EQ(told.size(), wanted.size());
+        for (std::size_t j = 0; j < told.size(); ++j)
+            EXPECT_NEAR(told[j], wanted[j], 1e-9) << i << ' ' << j;
+    }
 }
 
 TEST(LanguageProbe, TellsShiftedLanguagesApartAndNotEqualOnes)

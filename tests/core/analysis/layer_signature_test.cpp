@@ -32,7 +32,7 @@ TEST(LayerSignature, NamesEverythingThatANumberDependsOn)
     context.pool = Pool::Last;
     context.isCentred = true;
     EXPECT_EQ(layerSignature(context, "cosine", "", {isogloss::record::Layer::FinalNorm}),
-        std::string("cosine|layer:norm/12|pool:last|center:language|sim:cos|N:208|"
+        std::string("cosine|layer:norm/12|pool:last|center:language|sim:cos|N:208|ci:query1000|"
                     "dtype:f32|text:0123456789ab|model:fedcba987654|adapter:aaaaaaaaaaaa|isogloss:")
             + isogloss::Version);
 }

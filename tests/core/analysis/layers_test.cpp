@@ -6,6 +6,7 @@
 #include "core/base/errors.h"
 #include "core/model/torch/loaded_model_parts.h"
 #include "core/model/torch/lora.h"
+#include "tests/core/analysis/bible_verses.h"
 #include "tests/support/expect_result.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/test_data.h"
@@ -19,30 +20,10 @@
 using namespace isogloss;
 using analysis::LayerOptions;
 using analysis::measureLayers;
+using tests::bibleModel;
+using tests::verses;
 
 namespace {
-
-/// The first verses of James.
-data::TextTable verses(const std::string& language, std::size_t count)
-{
-    std::ifstream file(tests::testData() / "data" / "bible" / (language + ".tsv"));
-    data::TextTable table;
-    table.language = language;
-    table.keyed = true;
-    for (std::string line; std::getline(file, line) && table.size() < count;) {
-        if (!line.starts_with("JAM."))
-            continue;
-        table.keys.push_back(line.substr(0, line.find('\t')));
-        table.groups.emplace_back("JAM");
-        table.texts.push_back(line.substr(line.find('\t') + 1));
-    }
-    return table;
-}
-
-Result<model::LoadedModel> bibleModel()
-{
-    return model::LoadedModel::open(tests::testData() / "models" / "bible-12m");
-}
 
 analysis::Pool poolNamed(const std::string& name)
 {
@@ -165,7 +146,7 @@ TEST(MeasureLayers, SetsControlsAndSentencesBesideTheMeasures)
     const Json& pair = json["pairs"][0];
     const Json& layer = pair["layers"][6];
     for (const char* measure : {"rank_forward", "rank_backward", "cka", "cka_shuffled", "language_identity",
-             "shuffled_forward", "random_forward", "random_backward"})
+             "shuffled_forward", "random_forward", "random_backward", "cosine", "cosine_shuffled"})
         EXPECT_TRUE(layer.contains(measure) && layer.contains(std::string(measure) + "_ci")) << measure;
     EXPECT_FALSE(layer.contains("before_forward"));
     EXPECT_GE(layer["rank_forward"].get<double>(), 1);
@@ -174,9 +155,16 @@ TEST(MeasureLayers, SetsControlsAndSentencesBesideTheMeasures)
     ASSERT_EQ(json["languages"].size(), 3u);
     const Json& language = json["languages"][0]["layers"][6];
     for (const char* measure :
-        {"isotropy", "mean_cosine", "rank_variance", "isotropy_ci", "rank_variance_ci"})
+        {"isotropy", "mean_cosine", "rank_variance", "isotropy_ci", "mean_cosine_ci", "rank_variance_ci"})
         EXPECT_TRUE(language.contains(measure)) << measure;
     EXPECT_EQ(json["proposal"]["baseline"].get<double>() > 0, true);
+    const Json& together = json["all_languages"];
+    EXPECT_EQ(together["languages"].size(), 3u);
+    EXPECT_EQ(together["sentences"], 30);
+    EXPECT_NEAR(together["chance"].get<double>(), 1.0 / 3, 1e-12);
+    ASSERT_EQ(together["layers"].size(), 14u);
+    EXPECT_TRUE(together["layers"][6].contains("language_identity_all_ci"));
+    EXPECT_GT(together["layers"][6]["language_identity_all"].get<double>(), 0.5);
     EXPECT_GE(json["proposal"]["proposed"], 1);
     EXPECT_LE(json["proposal"]["proposed"], 12);
     const Json& found = pair["sentences_found"];
@@ -260,4 +248,35 @@ TEST(MeasureLayers, RefusesTextsThatCannotBeCompared)
     stop.request_stop();
     EXPECT_ERROR(measureLayers(model, nullptr, {english, verses("ukr_Cyrl", 10)}, {}, stop.get_token()),
         errors::Stopped);
+}
+
+TEST(MeasureLayers, TakesTheFirstSentencesForMexa)
+{
+    REQUIRE_TEST_DATA();
+    ASSERT_VALUE(const auto model, bibleModel());
+    const tests::TemporaryFolder cache;
+    LayerOptions options;
+    options.mexa = true;
+    options.cacheFolder = cache.path();
+    options.mexaSentences = 20;
+    const auto mexaRows = [&](std::size_t sentences) -> std::vector<record::MeasureRow> {
+        const auto report = measureLayers(
+            model, nullptr, {verses("eng_Latn", sentences), verses("ukr_Cyrl", sentences)}, options);
+        std::vector<record::MeasureRow> rows;
+        for (const record::MeasureRow& row : report.value().pairs[0].rows)
+            if (row.measure == "mexa")
+                rows.push_back(row);
+        return rows;
+    };
+    const auto ofFirst = mexaRows(40);
+    const auto ofFew = mexaRows(20);
+    ASSERT_EQ(ofFirst.size(), 14u);
+    for (std::size_t layer = 0; layer < ofFirst.size(); ++layer) {
+        EXPECT_EQ(ofFirst[layer].sentences, 20);
+        EXPECT_NE(ofFirst[layer].signature.find("|N:20|"), std::string::npos);
+        EXPECT_DOUBLE_EQ(ofFirst[layer].value, ofFew[layer].value) << layer;
+        EXPECT_DOUBLE_EQ(*ofFirst[layer].low, *ofFew[layer].low) << layer;
+    }
+    options.mexaSentences = 0;
+    EXPECT_EQ(mexaRows(40)[0].sentences, 40);
 }

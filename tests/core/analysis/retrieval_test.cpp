@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/torch/retrieval.h"
 
+#include "core/analysis/bootstrap.h"
+
 #include "tests/core/analysis/alignment_cases.h"
 
 #include <gtest/gtest.h>
@@ -21,6 +23,8 @@ TEST(Align, EqualsNumPyInF64)
         EXPECT_EQ(alignment.backward.hits, test["backward"].get<std::string>());
         EXPECT_NEAR(alignment.cosine, test["cosine"].get<double>(), 1e-6);
         EXPECT_NEAR(alignment.cosineShuffled, test["cosine_shuffled"].get<double>(), 1e-6);
+        EXPECT_NEAR(meanOf(alignment.cosines), alignment.cosine, 1e-9);
+        EXPECT_NEAR(meanOf(alignment.otherCosines), alignment.cosineShuffled, 1e-6);
     }
 }
 

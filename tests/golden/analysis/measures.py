@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes measures.json: ratio-margin retrieval (Artetxe & Schwenk 2019), linear CKA (Kornblith et al. 2019) and its debiased
-form (Song et al. 2012), ranks, IsoScore (Rudman et al. 2022, step by step as published), mean cosines and a ridge probe of the
-vectors of alignment.json, by NumPy in f64."""
+form (Song et al. 2012), ranks, IsoScore (Rudman et al. 2022, step by step as published), mean cosines, ridge probes of two
+and of three languages, and principal components of the vectors of alignment.json, by NumPy in f64."""
 import json
 from pathlib import Path
 
@@ -87,6 +87,26 @@ def probe(source, target):
     return ((((source[1::2] - mean) @ weights < 0) * 1.0 + ((target[1::2] - mean) @ weights > 0)) / 2).tolist()
 
 
+def probe_all(languages):
+    """One ridge probe a language on 0 and 1 about the mean; the highest answer is taken."""
+    taught = np.concatenate([language[0::2] for language in languages])
+    labels = np.repeat(np.eye(len(languages)), len(languages[0][0::2]), axis=0) - 1 / len(languages)
+    mean = taught.mean(axis=0)
+    taught = taught - mean
+    ridge = 0.01 * (taught ** 2).sum() / min(taught.shape)
+    weights = np.linalg.solve(taught.T @ taught + ridge * np.eye(taught.shape[1]), taught.T @ labels)
+    return np.mean([((language[1::2] - mean) @ weights).argmax(axis=1) == i for i, language in enumerate(languages)],
+                   axis=0).tolist()
+
+
+def plane(vectors):
+    """The first two principal components, and the share of the variance that they hold."""
+    left, values, _ = np.linalg.svd(vectors - vectors.mean(axis=0), full_matrices=False)
+    scores = left[:, :2] * values[:2]
+    scores *= np.sign(scores[np.abs(scores).argmax(axis=0), [0, 1]])
+    return scores.tolist(), (values[:2] ** 2).sum() / (values ** 2).sum()
+
+
 def main():
     results = []
     for case in json.loads((HERE / "alignment.json").read_text()):
@@ -94,9 +114,13 @@ def main():
         forward, backward = margin(source, target)
         results.append({"forward": forward, "backward": backward, "cka": plain_cka(source, target),
                         "cka_debiased": debiased_cka(source, target), "iso_score": iso_score(source),
-                        "mean_cosine": mean_cosine(source), "probe": probe(source, target)})
+                        "mean_cosine": mean_cosine(source), "probe": probe(source, target),
+                        "probe_all": probe_all([source, target, (source + target[::-1]) / 2])})
+        results[-1]["plane"], results[-1]["explained"] = plane(np.concatenate([source, target]))
+        results[-1]["cosines"] = ((source * target).sum(axis=1) / np.linalg.norm(source, axis=1) / np.linalg.norm(target, axis=1)).tolist()
         similarity = (source / np.linalg.norm(source, axis=1, keepdims=True)) @ (
             target / np.linalg.norm(target, axis=1, keepdims=True)).T
+        results[-1]["other_cosines"] = ((similarity.sum(axis=1) - np.diag(similarity)) / (len(similarity) - 1)).tolist()
         for way, scores, twins in (("forward", similarity, case["target_twins"]), ("backward", similarity.T, case["source_twins"])):
             results[-1][f"{way}_ranks"], results[-1][f"{way}_nearest"] = ranks(scores, np.array(twins))
     (HERE / "measures.json").write_text(json.dumps(results, indent=1) + "\n")

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/layers.h"
+#include "core/analysis/neighbour_map.h"
+
+namespace isogloss::analysis {
+
+enum class MapMethod {
+    Components, ///< the two directions of most variance (principal components)
+    Neighbours, ///< neighbour_map.h
+};
+
+/// The sentences of a pair on a plane.
+struct SentenceMap
+{
+    std::vector<PlanePoint> source; ///< of each sentence
+    std::vector<PlanePoint> target; ///< of its translation
+    std::vector<std::string> keys;
+    double explained = 0; ///< share of the variance that both components hold
+};
+
+/// The vectors of both sides at one layer, placed by what lies near what. Pooling, centring, begin-of-text
+/// and cache as the options say. Blocks. Errors: of measureLayers, NoSuchLayer{value, allowed}, Stopped.
+Result<SentenceMap> mapSentences(const model::LoadedModel& model, const model::LoadedAdapter* adapter,
+    const data::TextTable& source, const data::TextTable& target, record::Layer layer, MapMethod method,
+    const LayerOptions& options = {}, std::stop_token stop = {}, const ProgressSink& progress = {});
+
+} // namespace isogloss::analysis

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/analysis/bootstrap.h"
+#include "core/analysis/rank_correlation.h"
+#include "core/base/result.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace isogloss::analysis {
+
+/// What a task scores in one language.
+struct TransferScore
+{
+    std::string language; ///< key
+    double score = 0;
+    std::optional<Interval> interval; ///< 95 %
+    std::vector<double> controls; ///< of the file's other columns
+};
+
+struct TransferScores
+{
+    std::vector<std::string> controls; ///< names of the other columns
+    std::vector<TransferScore> scores;
+};
+
+/// Scores made elsewhere: a CSV or TSV (comma, semicolon or tab) whose first line names its columns: language and
+/// score; low and high, where there are intervals; every other column is a measure to be held fixed. Errors: of
+/// files, ScoreColumns{path, value}, ScoreLine{path, line}.
+Result<TransferScores> readTransferScores(const std::filesystem::path& path);
+
+/// How alike one language is to a pivot.
+struct LanguageAlignment
+{
+    std::string language;
+    double value = 0;
+    std::string family; ///< "" where it is not known
+};
+
+/// The languages that have both, as points of a study; no controls where a language lacks one.
+std::vector<TransferPoint> transferPoints(
+    const std::vector<LanguageAlignment>& alignment, const TransferScores& scores);
+
+} // namespace isogloss::analysis
