@@ -8,6 +8,7 @@
 #include "core/train/training_run.h"
 #include "core/work/queue_runner.h"
 
+#include <map>
 #include <nlohmann/json.hpp>
 
 namespace isogloss::cli {
@@ -24,6 +25,8 @@ struct Options
     std::string out;
     std::vector<std::string> assignments;
     std::vector<std::int64_t> entries;
+    std::int64_t entry = 0;
+    store::QueueMove move = store::QueueMove::First;
 };
 
 Json entryJson(const store::QueueRow& row)
@@ -89,6 +92,18 @@ Result<void> remove(const Options& options, Session& session)
     return {};
 }
 
+Result<void> move(const Options& options, Session& session)
+{
+    {
+        ISOGLOSS_TRY(Workspace workspace, Workspace::open(options.workspace, Workspace::Mode::ReadWrite));
+        const auto change = [&options](store::Database& database) {
+            return store::moveInQueue(database, store::QueueId{options.entry}, options.move);
+        };
+        ISOGLOSS_CHECK(workspace.write(change).get());
+    }
+    return list(options, session);
+}
+
 record::RunFinished compute(work::RunOrder order, const std::stop_token& stop)
 {
     RunReporter reporter(order.folder.filename().string());
@@ -146,6 +161,14 @@ void addQueue(CLI::App& program, Session& session)
     adds->add_option("--out", options->out, "Folder of the run; one in runs/ if not given");
     add("run", "Does what waits; Ctrl-C keeps the run under way, which goes on the next time",
         "queue run --workspace my-languages", runAll);
+    CLI::App* const moves = add("move", "Gives an entry that waits another turn",
+        "queue move 3 first --workspace my-languages", move);
+    moves->add_option("entry", options->entry, "Its id, as in queue list")->required();
+    const std::map<std::string, store::QueueMove> places{{"first", store::QueueMove::First},
+        {"earlier", store::QueueMove::Earlier}, {"later", store::QueueMove::Later}};
+    moves->add_option("place", options->move, "first, earlier or later")
+        ->required()
+        ->transform(CLI::CheckedTransformer(places));
     add("remove", "Takes entries out; runs that were done stay", "queue remove 3 4 --workspace my-languages",
         remove)
         ->add_option("entries", options->entries, "Their ids, as in queue list")

@@ -5,6 +5,10 @@
 #include <QString>
 #include <QStringList>
 
+namespace isogloss::record {
+struct RunSettings;
+}
+
 namespace isogloss::app {
 
 /// Two languages of a dataset, as pages speak of them to each other.
@@ -33,6 +37,8 @@ Q_SIGNALS:
     void measureRequested(const isogloss::app::PairChoice& pair);
     /// Set up a run that brings these closer.
     void trainRequested(const isogloss::app::PairChoice& pair);
+    /// Set up a run with these settings, to be changed before it starts.
+    void settingsRequested(const isogloss::record::RunSettings& settings);
     /// Bring these files or folders in, or ask for some when there are none.
     void importRequested(const QStringList& paths);
 };

@@ -5,10 +5,10 @@
 #include "core/base/platform.h"
 #include "core/record/event_lines.h"
 #include "core/store/experiments.h"
-#include "core/store/queue.h"
 
 #include <QTimer>
 #include <algorithm>
+#include <utility>
 
 namespace isogloss::app {
 
@@ -107,6 +107,8 @@ void RunController::workOffQueue()
             Q_EMIT failed(errorText(outcomes.error()));
         m_session.tellDataChanged();
         Q_EMIT queueChanged();
+        if (std::exchange(m_goesOnAfterHold, false))
+            workOffQueue();
     };
     m_job = m_jobs.start<Outcomes>(
         JobController::Place::Device, tr("Training"), std::move(work), this, done, /*isShort=*/false);
@@ -116,6 +118,41 @@ void RunController::holdQueue()
 {
     if (isWorking())
         m_jobs.stop(m_job);
+}
+
+void RunController::queueEdited(Result<void> stored)
+{
+    if (!stored.has_value())
+        Q_EMIT failed(errorText(stored.error()));
+    Q_EMIT queueChanged();
+}
+
+void RunController::moveInQueue(store::QueueId entry, store::QueueMove move)
+{
+    m_session.write(
+        this, [=](store::Database& database) { return store::moveInQueue(database, entry, move); },
+        [this](Result<void> stored) { queueEdited(std::move(stored)); });
+}
+
+void RunController::runNow(store::QueueId entry)
+{
+    const auto first
+        = [entry](store::Database& database) { return store::moveInQueue(database, entry, store::QueueMove::First); };
+    m_session.write(this, first, [this](Result<void> stored) {
+        const bool isFirst = stored.has_value();
+        queueEdited(std::move(stored));
+        if (!isFirst)
+            return;
+        m_goesOnAfterHold = isWorking();
+        isWorking() ? holdQueue() : workOffQueue();
+    });
+}
+
+void RunController::takeOut(store::QueueId entry)
+{
+    m_session.write(
+        this, [entry](store::Database& database) { return store::removeFromQueue(database, entry); },
+        [this](Result<void> stored) { queueEdited(std::move(stored)); });
 }
 
 record::RunFinished RunController::compute(work::RunOrder order, const std::stop_token& stop)

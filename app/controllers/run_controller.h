@@ -5,6 +5,7 @@
 #include "app/controllers/workspace_session.h"
 #include "app/models/run_curves.h"
 #include "core/record/run_settings.h"
+#include "core/store/queue.h"
 #include "core/train/training_run.h"
 #include "core/work/queue_runner.h"
 
@@ -43,6 +44,12 @@ public:
     void workOffQueue();
     /// Ends the run under way behind its step, keeping it; it waits again, and so do the others.
     void holdQueue();
+    /// Gives a waiting entry another turn.
+    void moveInQueue(store::QueueId entry, store::QueueMove move);
+    /// The entry has its turn at once; a run under way ends behind its step and waits again.
+    void runNow(store::QueueId entry);
+    /// Its run, if it began, stays.
+    void takeOut(store::QueueId entry);
 
     bool isWorking() const { return m_job != 0; }
     /// Empty while no run is under way.
@@ -80,11 +87,13 @@ private:
     void drain();
     void take(const Posted& posted);
     void startSaved(Result<void> stored);
+    void queueEdited(Result<void> stored);
 
     WorkspaceSession& m_session;
     JobController& m_jobs;
     Mailbox<Posted> m_mailbox;
     JobKey m_job = 0;
+    bool m_goesOnAfterHold = false;
     std::optional<LiveRun> m_live;
     std::mutex m_runMutex;
     train::TrainingRun* m_run = nullptr; ///< guarded by m_runMutex

@@ -155,30 +155,53 @@ void SettingsDraft::edit(const QString& key, const std::optional<QString>& value
 
 void SettingsDraft::resetAll()
 {
-    const QStringList keys = m_values.keys();
+    QHash<QString, std::optional<QString>> values;
+    for (const QString& key : m_values.keys())
+        values.insert(key, std::nullopt);
+    editAll(values);
+}
+
+void SettingsDraft::adopt(const record::RunSettings& wanted)
+{
+    QHash<QString, std::optional<QString>> values;
+    for (const Row& row : record::runSettingsTable())
+        if (row.kind != ValueKind::Sources && row.key != "model")
+            values.insert(QString::fromUtf8(row.key.data(), qsizetype(row.key.size())), fieldText(row, row.write(wanted)));
+    editAll(values);
+}
+
+void SettingsDraft::editAll(const QHash<QString, std::optional<QString>>& values)
+{
+    const qsizetype before = m_done;
     {
         const QSignalBlocker quiet(this);
-        for (const QString& key : keys)
-            edit(key, std::nullopt);
+        for (const auto& [key, value] : values.asKeyValueRange())
+            edit(key, value);
     }
+    for (qsizetype i = before + 1; i < m_done; ++i)
+        m_edits[i].isOneWithLast = true;
     Q_EMIT changed();
 }
 
 void SettingsDraft::undo()
 {
-    if (!canUndo())
-        return;
-    const Edit& last = m_edits[--m_done];
-    apply(last.key, last.before);
+    bool isWhole = !canUndo();
+    while (!isWhole) {
+        const Edit& last = m_edits[--m_done];
+        apply(last.key, last.before);
+        isWhole = !last.isOneWithLast || !canUndo();
+    }
     Q_EMIT changed();
 }
 
 void SettingsDraft::redo()
 {
-    if (!canRedo())
-        return;
-    const Edit& next = m_edits[m_done++];
-    apply(next.key, next.after);
+    bool isWhole = !canRedo();
+    while (!isWhole) {
+        const Edit& next = m_edits[m_done++];
+        apply(next.key, next.after);
+        isWhole = !canRedo() || !m_edits[m_done].isOneWithLast;
+    }
     Q_EMIT changed();
 }
 
@@ -215,8 +238,8 @@ QByteArray SettingsDraft::toJson() const
 {
     QJsonArray edits;
     for (const Edit& edit : m_edits)
-        edits.append(QJsonObject{
-            {u"key"_s, edit.key}, {u"before"_s, jsonOf(edit.before)}, {u"after"_s, jsonOf(edit.after)}});
+        edits.append(QJsonObject{{u"key"_s, edit.key}, {u"before"_s, jsonOf(edit.before)},
+            {u"after"_s, jsonOf(edit.after)}, {u"isOneWithLast"_s, edit.isOneWithLast}});
     return QJsonDocument(QJsonObject{{u"done"_s, m_done}, {u"edits"_s, edits}}).toJson(QJsonDocument::Compact);
 }
 
@@ -228,7 +251,8 @@ void SettingsDraft::restore(const QByteArray& json)
     m_done = 0;
     for (const QJsonValue& value : draft[u"edits"_s].toArray())
         if (const QString key = value[u"key"_s].toString(); rowOf(key) != nullptr)
-            m_edits.append({key, textOf(value[u"before"_s]), textOf(value[u"after"_s])});
+            m_edits.append({key, textOf(value[u"before"_s]), textOf(value[u"after"_s]),
+                value[u"isOneWithLast"_s].toBool()});
     const qsizetype done = std::clamp<qsizetype>(draft[u"done"_s].toInteger(), 0, m_edits.size());
     for (; m_done < done; ++m_done)
         apply(m_edits[m_done].key, m_edits[m_done].after);

@@ -31,7 +31,10 @@ public:
 
     /// No value: back to the base's.
     void edit(const QString& key, const std::optional<QString>& value);
+    /// All at once, as one step.
     void resetAll();
+    /// The changes become those that make `wanted` of the base, as one step. Model and texts stay the base's.
+    void adopt(const record::RunSettings& wanted);
     void undo();
     void redo();
     bool canUndo() const { return m_done > 0; }
@@ -58,7 +61,9 @@ private:
         QString key;
         std::optional<QString> before;
         std::optional<QString> after;
+        bool isOneWithLast = false; ///< undone and redone together with the edit before it
     };
+    void editAll(const QHash<QString, std::optional<QString>>& values);
     void apply(const QString& key, const std::optional<QString>& value);
 
     std::unique_ptr<record::RunSettings> m_base;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/train_choices.h"
 
+#include "app/models/training_cost.h"
 #include "core/store/rows/dataset_row.h"
 #include "core/store/rows/language_row.h"
 #include "core/store/rows/model_row.h"
@@ -119,17 +120,23 @@ Result<TrainChoices> readTrainChoices(const store::Database& database, const sto
 {
     TrainChoices choices;
     ISOGLOSS_TRY(const auto models, store::allRows<store::ModelRow>(database));
-    for (const store::ModelRow& row : models)
-        choices.models.append({QString::fromStdString(row.name), place.resolved(row.path),
-            isSmall(place.resolved(row.path))});
+    for (const store::ModelRow& row : models) {
+        const fs::path folder = place.resolved(row.path);
+        ModelChoice choice{QString::fromStdString(row.name), folder, isSmall(folder), std::nullopt};
+        if (auto config = model::readModelConfig(folder); config.has_value())
+            choice.config = std::move(config.value());
+        choices.models.append(std::move(choice));
+    }
     ISOGLOSS_TRY(const Reader reader, Reader::read(database, place));
     ISOGLOSS_TRY(const auto pairs, store::selectRows<store::PairRow>(database, "WHERE pivot IS NULL"));
     choices.pairs = reader.pairs(pairs);
     choices.tasks = reader.tasks();
     ISOGLOSS_TRY(const auto last,
         store::findRow<store::RunRow>(database, "WHERE seconds > 0 AND tokens > 0 ORDER BY id DESC"));
-    if (last)
-        choices.tokensASecond = static_cast<double>(last->tokens) / last->seconds;
+    for (std::size_t i = 0; last && i < models.size(); ++i)
+        if (models[i].id == last->model && choices.models[qsizetype(i)].config)
+            choices.speed = trainingSpeed(
+                *choices.models[qsizetype(i)].config, static_cast<double>(last->tokens) / last->seconds);
     return choices;
 }
 

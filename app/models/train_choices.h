@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/model_config.h"
 
 #include <QList>
 #include <QString>
@@ -22,6 +23,7 @@ struct ModelChoice
     QString name;
     std::filesystem::path folder;
     bool isSmall = false; ///< its weights come to less than 100 MB: it learns with larger steps
+    std::optional<model::ModelConfig> config; ///< empty when it cannot be read
 };
 
 /// Parallel text of two languages that may be trained on.
@@ -33,6 +35,7 @@ struct TrainingPair
     QString source; ///< language keys
     QString target;
     qint64 sentences = 0;
+    friend bool operator==(const TrainingPair&, const TrainingPair&) = default;
 };
 
 /// Records of a task that may be trained on.
@@ -51,7 +54,7 @@ struct TrainChoices
     QList<ModelChoice> models;
     QList<TrainingPair> pairs; ///< those with English first, then by number of sentences
     QList<TaskTexts> tasks;
-    std::optional<double> tokensASecond; ///< of the last run that was computed here
+    std::optional<double> speed; ///< of the last run that was computed here, as trainingSpeed() counts
 };
 
 /// Reads them from the database; on the store's thread.

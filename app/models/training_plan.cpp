@@ -2,10 +2,12 @@
 #include "app/models/training_plan.h"
 
 #include "app/controllers/language_names.h"
+#include "app/models/training_cost.h"
 #include "app/shell/job_line.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 
 namespace isogloss::app {
 
@@ -20,7 +22,6 @@ constexpr int BatchSize = 32;
 constexpr int SmallAccumulation = 1; // small models learn from one micro-batch a step
 constexpr double SmallModelRate = 3e-3; // ten times the default suits models of a few million parameters
 constexpr double KeepCloseWeight = 0.2; // small models follow the alignment too eagerly at 1
-constexpr int TokensAPair = 40; // both sides, a guess that the first run replaces
 
 int mostSteps(Effort effort)
 {
@@ -69,11 +70,47 @@ record::Schedule scheduleOf(const TrainingPlan& plan)
     case Goal::BringCloser:
         return record::Schedule::AlignOnly;
     case Goal::TeachTask:
-        return plan.pair ? record::Schedule::Alternate : record::Schedule::TaskOnly;
+        return !plan.pairs.isEmpty() ? record::Schedule::Alternate : record::Schedule::TaskOnly;
     case Goal::TeachTranslation:
         return record::Schedule::TaskOnly;
     }
     return record::Schedule::AlignOnly;
+}
+
+/// "English and Swahili"; of several "English–Swahili and English–Zulu".
+QString pairNames(const QList<TrainingPair>& pairs, const LanguageNames& languages)
+{
+    if (pairs.size() == 1)
+        return PlanWords::tr("%1 and %2", "names of languages")
+            .arg(languages.name(pairs.front().source), languages.name(pairs.front().target));
+    QStringList names;
+    for (const TrainingPair& pair : pairs)
+        names.append(PlanWords::tr("%1–%2", "names of languages")
+                         .arg(languages.name(pair.source), languages.name(pair.target)));
+    return QLocale().createSeparatedList(names);
+}
+
+QString taughtIn(const TrainingPlan& plan, const LanguageNames& languages)
+{
+    return plan.taught.isEmpty() ? PlanWords::tr("all its languages") : languages.name(plan.taught);
+}
+
+QString whatHappens(const TrainingPlan& plan, const LanguageNames& languages)
+{
+    const QString pairs = pairNames(plan.pairs, languages);
+    if (plan.goal == Goal::BringCloser)
+        return PlanWords::tr("Bring %1 closer together in the middle of the model %2.").arg(pairs, plan.model.name);
+    if (plan.goal == Goal::TeachTranslation && plan.pairs.size() > 1)
+        return PlanWords::tr("Teach translation, from the first into the second, of %1 to the model %2.")
+            .arg(pairs, plan.model.name);
+    if (plan.goal == Goal::TeachTranslation)
+        return PlanWords::tr("Teach translation from %1 into %2 to the model %3; how alike it sees the two is watched.")
+            .arg(languages.name(plan.pairs.front().source), languages.name(plan.pairs.front().target), plan.model.name);
+    if (plan.pairs.isEmpty())
+        return PlanWords::tr("Teach the task of %1 in %2, without bringing languages closer.")
+            .arg(plan.task->dataset, taughtIn(plan, languages));
+    return PlanWords::tr("Teach the task of %1 in %2, and keep %3 close in the middle of the model %4.")
+        .arg(plan.task->dataset, taughtIn(plan, languages), pairs, plan.model.name);
 }
 
 } // namespace
@@ -83,15 +120,15 @@ record::RunSettings settingsOf(const TrainingPlan& plan)
     record::RunSettings settings;
     settings.model = plan.model.folder.string();
     const bool teaches = plan.goal != Goal::BringCloser;
-    if (plan.pair) {
-        settings.data.parallel.push_back(sourceOf(plan.pair->records, *plan.pair));
-        if (!plan.pair->heldOut.empty())
-            settings.data.watch.push_back(sourceOf(plan.pair->heldOut, *plan.pair));
+    for (const TrainingPair& pair : plan.pairs) {
+        settings.data.parallel.push_back(sourceOf(pair.records, pair));
+        if (!pair.heldOut.empty())
+            settings.data.watch.push_back(sourceOf(pair.heldOut, pair));
+        if (plan.goal == Goal::TeachTranslation)
+            addTranslation(settings.data, pair);
     }
     if (plan.goal == Goal::TeachTask)
         addTask(settings.data, plan);
-    else if (teaches)
-        addTranslation(settings.data, *plan.pair);
     settings.objective.schedule = scheduleOf(plan);
     if (!teaches)
         settings.objective.direction = record::Direction::Symmetric;
@@ -105,59 +142,86 @@ record::RunSettings settingsOf(const TrainingPlan& plan)
     return settings;
 }
 
+TakenUp planBehind(const record::RunSettings& settings, const TrainChoices& choices)
+{
+    TakenUp taken;
+    TrainingPlan& plan = taken.plan;
+    const auto miss = [&taken](const std::string& path) {
+        if (const QString name = QString::fromStdString(path); !taken.missing.contains(name))
+            taken.missing.append(name);
+    };
+    const auto model = std::find_if(choices.models.begin(), choices.models.end(),
+        [&settings](const ModelChoice& choice) { return choice.folder == settings.model; });
+    if (model != choices.models.end())
+        plan.model = *model;
+    else
+        miss(settings.model);
+    for (const record::ParallelSource& source : settings.data.parallel) {
+        const auto pair = std::find_if(choices.pairs.begin(), choices.pairs.end(), [&source](const TrainingPair& choice) {
+            return choice.records == source.path && choice.source == QString::fromStdString(source.source)
+                && choice.target == QString::fromStdString(source.target);
+        });
+        pair == choices.pairs.end() ? miss(source.path) : plan.pairs.append(*pair);
+    }
+    for (const record::TaskSource& source : settings.data.task) {
+        const auto isOfIt = [&source](const auto& choice) { return choice.records == source.path; };
+        const auto task = std::find_if(choices.tasks.begin(), choices.tasks.end(), isOfIt);
+        if (task != choices.tasks.end())
+            plan.task = *task;
+        else if (std::none_of(choices.pairs.begin(), choices.pairs.end(), isOfIt))
+            miss(source.path);
+    }
+    plan.goal = settings.data.task.empty() ? Goal::BringCloser : plan.task ? Goal::TeachTask : Goal::TeachTranslation;
+    if (plan.task && settings.data.task.size() == 1)
+        plan.taught = QString::fromStdString(settings.data.task.front().language);
+    return taken;
+}
+
 QString planProblem(const TrainingPlan& plan)
 {
     if (plan.model.folder.empty())
         return PlanWords::tr("There is no base model in this workspace. Add one on the page Models.");
-    if (plan.goal != Goal::TeachTask && !plan.pair)
-        return PlanWords::tr("There is no parallel text to train on. Bring one in on the page Texts.");
+    if (plan.goal != Goal::TeachTask && plan.pairs.isEmpty())
+        return PlanWords::tr("No languages to bring closer are chosen. Choose some in the list, or bring parallel text in on the page Texts.");
     if (plan.goal == Goal::TeachTask && !plan.task)
         return PlanWords::tr("There is no task data to train on. Bring some in on the page Texts.");
     return {};
 }
 
-QString planSentence(const TrainingPlan& plan, const record::RunSettings& settings,
-    const LanguageNames& languages, std::optional<double> tokensASecond)
+QString planSentence(
+    const TrainingPlan& plan, const record::RunSettings& settings, const LanguageNames& languages)
 {
-    QString what;
-    if (plan.goal == Goal::BringCloser)
-        what = PlanWords::tr("Bring %1 and %2 closer together in the middle of the model %3.")
-                   .arg(languages.name(plan.pair->source), languages.name(plan.pair->target), plan.model.name);
-    else if (plan.goal == Goal::TeachTranslation)
-        what = PlanWords::tr("Teach translation from %1 into %2 to the model %3; how alike it sees the two is watched.")
-                   .arg(languages.name(plan.pair->source), languages.name(plan.pair->target), plan.model.name);
-    else if (plan.pair)
-        what = PlanWords::tr("Teach the task of %1 in %2, and keep %3 close to %4 in the middle of the model %5.")
-                   .arg(plan.task->dataset,
-                       plan.taught.isEmpty() ? PlanWords::tr("all its languages") : languages.name(plan.taught),
-                       languages.name(plan.pair->target), languages.name(plan.pair->source), plan.model.name);
-    else
-        what = PlanWords::tr("Teach the task of %1 in %2, without bringing languages closer.")
-                   .arg(plan.task->dataset,
-                       plan.taught.isEmpty() ? PlanWords::tr("all its languages") : languages.name(plan.taught));
     const int examples = settings.batch.size.value_or(BatchSize) * settings.batch.accumulation;
-    if (!settings.run.maxSteps)
-        return PlanWords::tr("%1 %2", "two sentences")
-            .arg(what, PlanWords::tr("%n time(s) through all examples, %L1 in a step.", nullptr, settings.run.epochs)
-                           .arg(examples));
-    const int steps = *settings.run.maxSteps;
-    QString howLong = PlanWords::tr("At most %1 steps of %2 examples.")
-                          .arg(QLocale().toString(steps), QLocale().toString(examples));
-    if (tokensASecond) {
-        const double seconds = static_cast<double>(steps) * examples * TokensAPair / *tokensASecond;
-        howLong = PlanWords::tr("At most %1 steps of %2 examples, very roughly %3 at the speed of the last run.")
-                      .arg(QLocale().toString(steps), QLocale().toString(examples),
-                          durationText(static_cast<qint64>(seconds)));
-    }
-    return PlanWords::tr("%1 %2", "two sentences").arg(what, howLong);
+    const QString howLong = settings.run.maxSteps
+        ? PlanWords::tr("At most %1 steps of %2 examples.")
+              .arg(QLocale().toString(*settings.run.maxSteps), QLocale().toString(examples))
+        : PlanWords::tr("%n time(s) through all examples, %L1 in a step.", nullptr, settings.run.epochs).arg(examples);
+    return PlanWords::tr("%1 %2", "two sentences").arg(whatHappens(plan, languages), howLong);
+}
+
+QString costSentence(const TrainingPlan& plan, const record::RunSettings& settings, std::optional<double> speed)
+{
+    if (!plan.model.config || !settings.run.maxSteps)
+        return {};
+    const TrainingCost cost = trainingCost(*plan.model.config, settings, speed);
+    const QString memory = QLocale().formattedDataSize(cost.bytes, 1, QLocale::DataSizeSIFormat);
+    const QString time = durationText(static_cast<qint64>(cost.seconds) + 1);
+    return speed ? PlanWords::tr("Roughly %1 at the speed of the last run, and %2 of memory.").arg(time, memory)
+                 : PlanWords::tr("Very roughly %1, until a first run shows how fast this computer is, and %2 of memory.")
+                       .arg(time, memory);
 }
 
 QString planName(const TrainingPlan& plan, const LanguageNames& languages)
 {
-    if (plan.pair)
-        return PlanWords::tr("%1-%2", "names of languages, as the name of a run")
-            .arg(languages.name(plan.pair->source).toLower(), languages.name(plan.pair->target).toLower());
-    return plan.task ? plan.task->dataset : QString();
+    if (plan.pairs.isEmpty())
+        return plan.task ? plan.task->dataset : QString();
+    const QString source = languages.name(plan.pairs.front().source).toLower();
+    const QString target = languages.name(plan.pairs.front().target).toLower();
+    if (plan.pairs.size() == 1)
+        return PlanWords::tr("%1-%2", "names of languages, as the name of a run").arg(source, target);
+    return PlanWords::tr("%1-%2-and-%n-more", "names of languages, as the name of a run",
+        static_cast<int>(plan.pairs.size()) - 1)
+        .arg(source, target);
 }
 
 } // namespace isogloss::app

@@ -19,7 +19,7 @@ struct TrainingPlan
     Goal goal = Goal::BringCloser;
     Effort effort = Effort::Normal;
     ModelChoice model;
-    std::optional<TrainingPair> pair; ///< brought closer; for a task, kept close; translated from the first side
+    QList<TrainingPair> pairs; ///< brought closer; for a task, kept close; translated from their first side
     std::optional<TaskTexts> task;
     QString taught; ///< language key of the task; "" = all of the task's
 };
@@ -27,13 +27,24 @@ struct TrainingPlan
 /// The settings that come of it; the rest keeps its default. `plan` is complete (planProblem() is empty).
 record::RunSettings settingsOf(const TrainingPlan& plan);
 
+/// The plan behind settings of another run, as far as its texts and model are among the choices.
+struct TakenUp
+{
+    TrainingPlan plan; ///< with the effort left as it is by itself
+    QStringList missing; ///< names of files that are not among them
+};
+TakenUp planBehind(const record::RunSettings& settings, const TrainChoices& choices);
+
 /// What is missing, in words; "" when nothing is.
 QString planProblem(const TrainingPlan& plan);
 
-/// Of the plan and the settings that came of it, which a person may have changed: "Bring Swahili closer to English in the middle of base; at most 60 steps of 32 pairs; about 20 s on this
-/// computer." Without a measured rate no time is stated.
-QString planSentence(const TrainingPlan& plan, const record::RunSettings& settings,
-    const LanguageNames& languages, std::optional<double> tokensASecond);
+/// Of the plan and the settings that came of it, which a person may have changed: "Bring English and Swahili closer
+/// together in the middle of the model base. At most 60 steps of 32 examples."
+QString planSentence(
+    const TrainingPlan& plan, const record::RunSettings& settings, const LanguageNames& languages);
+
+/// "About 40 s and 120 MB of memory on this computer."; "" where nothing can be said of it.
+QString costSentence(const TrainingPlan& plan, const record::RunSettings& settings, std::optional<double> speed);
 
 /// A name for the run: "english-swahili".
 QString planName(const TrainingPlan& plan, const LanguageNames& languages);

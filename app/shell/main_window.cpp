@@ -203,6 +203,7 @@ void MainWindow::addPages()
     connect(&navigator, &Navigator::runRequested, this, [this] { showPage(u"results"_s); });
     connect(&navigator, &Navigator::measureRequested, this, [this] { showPage(u"measure"_s); });
     connect(&navigator, &Navigator::trainRequested, this, [this] { showPage(u"train"_s); });
+    connect(&navigator, &Navigator::settingsRequested, this, [this] { showPage(u"train"_s); });
     connect(&navigator, &Navigator::importRequested, this, [this] { showPage(u"texts"_s); });
 }
 

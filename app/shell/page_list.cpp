@@ -6,7 +6,7 @@
 #include "app/pages/models_page.h"
 #include "app/pages/results_page.h"
 #include "app/pages/texts/texts_page.h"
-#include "app/pages/train_page.h"
+#include "app/pages/train/train_page.h"
 #include "app/pages/try_page.h"
 
 #include <QCoreApplication>

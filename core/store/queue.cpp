@@ -7,6 +7,8 @@
 #include "core/store/rows/experiment_row.h"
 #include "core/store/rows/run_row.h"
 
+#include <utility>
+
 namespace isogloss::store {
 
 namespace fs = std::filesystem;
@@ -31,6 +33,14 @@ Result<fs::path> freeFolder(
         if (!taken)
             return folder;
     }
+}
+
+Result<QueueRow> restingEntry(const Database& database, QueueId id)
+{
+    ISOGLOSS_TRY(QueueRow row, rowOf<QueueRow>(database, id));
+    if (row.state == QueueState::Running)
+        return Error{errors::QueueRunning, {{"value", std::to_string(id.value)}}, {}};
+    return row;
 }
 
 } // namespace
@@ -87,11 +97,31 @@ Result<void> requeue(Database& database, RunId run)
     return updateRow(database, *entry);
 }
 
+Result<void> moveInQueue(Database& database, QueueId id, QueueMove move)
+{
+    ISOGLOSS_TRY(QueueRow moved, restingEntry(database, id));
+    if (move == QueueMove::First) {
+        ISOGLOSS_TRY(const auto first, findRow<QueueRow>(database, "ORDER BY position"));
+        if (first->id == id)
+            return {};
+        moved.position = first->position - 1;
+        return updateRow(database, moved);
+    }
+    ISOGLOSS_TRY(auto neighbour,
+        findRow<QueueRow>(database,
+            move == QueueMove::Earlier ? "WHERE state = ?1 AND position < ?2 ORDER BY position DESC"
+                                       : "WHERE state = ?1 AND position > ?2 ORDER BY position",
+            QueueState::Waiting, moved.position));
+    if (!neighbour)
+        return {};
+    std::swap(moved.position, neighbour->position);
+    ISOGLOSS_CHECK(updateRow(database, moved));
+    return updateRow(database, *neighbour);
+}
+
 Result<void> removeFromQueue(Database& database, QueueId id)
 {
-    ISOGLOSS_TRY(const QueueRow row, rowOf<QueueRow>(database, id));
-    if (row.state == QueueState::Running)
-        return Error{errors::QueueRunning, {{"value", std::to_string(id.value)}}, {}};
+    ISOGLOSS_CHECK(restingEntry(database, id));
     return removeRow(database, QueueRow::Table, id.value);
 }
 

@@ -27,6 +27,12 @@ Result<std::optional<QueueRow>> takeNext(Database& database);
 /// newest checkpoint. Errors: NoSuchRow when the run did not come from the queue, QueueRunning{value}.
 Result<void> requeue(Database& database, RunId run);
 
+enum class QueueMove { First, Earlier, Later };
+
+/// Gives a waiting entry another turn among those that wait or run: before all, or one place nearer to its turn or
+/// further from it. Nothing changes at the ends. Errors: QueueRunning{value}, NoSuchRow.
+Result<void> moveInQueue(Database& database, QueueId id, QueueMove move);
+
 /// Takes an entry out; its run stays. Errors: QueueRunning{value}, NoSuchRow.
 Result<void> removeFromQueue(Database& database, QueueId id);
 

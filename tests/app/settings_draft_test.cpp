@@ -20,6 +20,7 @@ private Q_SLOTS:
     void everySettingIsExplained();
     void keepsWhatThePlanGivesUnlessChanged();
     void undoesAndRedoesAlsoAfterARestart();
+    void takesUpOtherSettingsAsOneStep();
     void tellsWhatIsNotAllowedAndWhere();
     void passesOverWhatIsNoDraft();
 };
@@ -111,6 +112,33 @@ void SettingsDraftTest::undoesAndRedoesAlsoAfterARestart()
     later.edit(u"run.seed"_s, u"7"_s);
     QVERIFY(!later.canRedo());
     QCOMPARE(told.count(), 1);
+}
+
+void SettingsDraftTest::takesUpOtherSettingsAsOneStep()
+{
+    SettingsDraft draft;
+    draft.setBase(planned());
+    draft.edit(u"adapter.rank"_s, u"16"_s);
+    record::RunSettings wanted = planned();
+    wanted.adapter.alpha = 99;
+    wanted.optimizer.learningRate = 0.25;
+    wanted.objective.direction = record::Direction::Symmetric;
+    wanted.model = "/models/another";
+    draft.adopt(wanted);
+    record::RunSettings expected = wanted;
+    expected.model = planned().model;
+    QVERIFY(record::toJson(draft.settings()) == record::toJson(expected));
+    draft.undo();
+    QCOMPARE(draft.settings().adapter.rank, 16);
+    QCOMPARE(draft.settings().objective.direction, planned().objective.direction);
+    draft.redo();
+    QVERIFY(record::toJson(draft.settings()) == record::toJson(expected));
+    SettingsDraft later;
+    later.setBase(planned());
+    later.restore(draft.toJson());
+    later.undo();
+    QCOMPARE(later.settings().adapter.rank, 16);
+    QVERIFY(later.canUndo());
 }
 
 void SettingsDraftTest::tellsWhatIsNotAllowedAndWhere()

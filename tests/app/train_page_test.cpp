@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/train_page.h"
+#include "app/pages/train/train_page.h"
 
 #include "app/pages/exact_settings.h"
 #include "app/settings/appearance.h"
@@ -15,6 +15,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <nlohmann/json.hpp>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void describesAndStartsARun();
     void formChangesWhatWillRun();
     void answersAnotherPage();
+    void takesUpSettingsOfAnotherRun();
     void saysWhatIsMissing();
     void quotesNamesForTheShell();
 
@@ -82,9 +85,9 @@ void TrainPageTest::plansAreSettingsThatCoreTakes()
     QFETCH(const int, schedule);
     TrainingPlan plan;
     plan.goal = Goal(goal);
-    plan.model = {u"base"_s, "/models/base", true};
+    plan.model = {u"base"_s, "/models/base", true, {}};
     if (hasPair)
-        plan.pair = TrainingPair{u"verses"_s, "/data/verses/records.jsonl", {}, u"eng_Latn"_s, u"kab_Latn"_s, 900};
+        plan.pairs = {TrainingPair{u"verses"_s, "/data/verses/records.jsonl", {}, u"eng_Latn"_s, u"kab_Latn"_s, 900}};
     plan.task = TaskTexts{u"slots"_s, "/data/slots/records.jsonl", {}, {u"eng_Latn"_s, u"deu_Latn"_s}, 500};
     plan.taught = u"eng_Latn"_s;
     QCOMPARE(planProblem(plan), QString());
@@ -207,11 +210,46 @@ void TrainPageTest::answersAnotherPage()
         textOf(page).contains(u"Bring English and Swahili closer"_s), qPrintable(textOf(page)), Patience);
 }
 
+void TrainPageTest::takesUpSettingsOfAnotherRun()
+{
+    const FailOnQtWarnings guard;
+    OpenSample sample;
+    TrainPage page(sample.workbench());
+    page.resize(1000, 1400);
+    page.show();
+    QTRY_VERIFY_WITH_TIMEOUT(button(page, u"Start"_s)->isEnabled(), Patience);
+    button<QAbstractButton>(page, u"Teach a task, and use it in other languages"_s)->click();
+    auto* const pairs = page.findChild<QListWidget*>();
+    pairs->item(1)->setCheckState(Qt::Checked);
+    pairs->item(2)->setCheckState(Qt::Checked);
+    const auto settings = [&page]() -> record::RunSettings {
+        QString text;
+        for (const auto* const edit : page.findChildren<QPlainTextEdit*>())
+            text = edit->toPlainText();
+        return record::parseRunSettings(Json::parse(text.toStdString()), "page").value();
+    };
+    const record::RunSettings first = settings();
+    QCOMPARE(first.data.parallel.size(), 3U);
+    record::RunSettings wanted = first;
+    wanted.adapter.rank = 4;
+    wanted.data.parallel.erase(wanted.data.parallel.begin());
+    wanted.data.watch.erase(wanted.data.watch.begin());
+    button<QAbstractButton>(page, u"Bring languages closer"_s)->click();
+    QVERIFY(settings().data.task.empty());
+    Q_EMIT sample.workbench().navigator().settingsRequested(wanted);
+    QVERIFY(record::toJson(settings()) == record::toJson(wanted));
+    keepPicture(page, u"train-taken-up"_s);
+    wanted.data.parallel.front().path = "/elsewhere/texts/records.jsonl";
+    Q_EMIT sample.workbench().navigator().settingsRequested(wanted);
+    QVERIFY(textOf(page).contains(u"/elsewhere/texts/records.jsonl"_s));
+    QCOMPARE(settings().data.parallel.size(), 1U);
+}
+
 void TrainPageTest::saysWhatIsMissing()
 {
     QVERIFY(planProblem({}).contains(u"base model"_s));
     TrainingPlan plan;
-    plan.model = {u"base"_s, "/models/base", true};
+    plan.model = {u"base"_s, "/models/base", true, {}};
     QVERIFY(planProblem(plan).contains(u"parallel text"_s));
     plan.goal = Goal::TeachTask;
     QVERIFY(planProblem(plan).contains(u"task data"_s));

@@ -88,7 +88,16 @@ void RunCommands::addEndedCommands()
     m_more->setAccessibleName(tr("Steps to extend the run by"));
     m_buttons->layout()->addWidget(m_more);
     m_again = addButton(tr("Start again"), QT_TR_NOOP("A new run with the same settings"),
-        [this] { startFromRecord([](record::RunSettings&) {}); });
+        [this] {
+            readRecord([this, name = m_run.name](record::RunSettings settings) {
+                m_workbench.runs().start(name, std::move(settings));
+            });
+        });
+    m_change = addButton(tr("Change and start"), QT_TR_NOOP("The form of the page Train with these settings"), [this] {
+        readRecord([this](const record::RunSettings& settings) {
+            Q_EMIT m_workbench.navigator().settingsRequested(settings);
+        });
+    });
     m_open = addButton(tr("Open folder"), QT_TR_NOOP("Shows the files of the run"),
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_run.folder)); });
 }
@@ -125,10 +134,11 @@ void RunCommands::update()
     m_extend->setVisible(isEnded && m_run.isCompleted);
     m_more->setVisible(m_extend->isVisibleTo(this));
     m_again->setVisible(isEnded);
+    m_change->setVisible(isEnded);
     m_open->setVisible(isEnded);
 }
 
-void RunCommands::startFromRecord(std::function<void(record::RunSettings&)> change)
+void RunCommands::readRecord(std::function<void(record::RunSettings)> then)
 {
     using record::RunSettings;
     m_workbench.jobs().start<RunSettings>(
@@ -137,14 +147,13 @@ void RunCommands::startFromRecord(std::function<void(record::RunSettings&)> chan
             return train::recordedSettings(train::RunFolder(folder));
         },
         this,
-        [this, name = m_run.name, change = std::move(change)](Result<RunSettings> settings) {
+        [this, then = std::move(then)](Result<RunSettings> settings) {
             if (!settings.has_value()) {
                 m_words->setText(errorText(settings.error()));
                 m_words->show();
                 return;
             }
-            change(settings.value());
-            m_workbench.runs().start(name, std::move(settings.value()));
+            then(std::move(settings.value()));
         });
 }
 
@@ -152,11 +161,12 @@ void RunCommands::extend()
 {
     const qint64 total = m_run.totalSteps;
     const qint64 wanted = total + m_more->value();
-    startFromRecord([folder = m_run.folder.toStdString(), total, wanted](record::RunSettings& settings) {
+    readRecord([this, name = m_run.name, folder = m_run.folder.toStdString(), total, wanted](record::RunSettings settings) {
         settings.run.continueFrom = folder;
         settings.run.maxSteps = static_cast<int>(wanted);
         if (total > 0) // enough passes over the texts for as many steps
             settings.run.epochs = static_cast<int>(settings.run.epochs * ((wanted + total - 1) / total));
+        m_workbench.runs().start(name, std::move(settings));
     });
 }
 

@@ -45,7 +45,7 @@ private:
     bool isLive() const;
     void addLiveCommands();
     void addEndedCommands();
-    void startFromRecord(std::function<void(record::RunSettings&)> change);
+    void readRecord(std::function<void(record::RunSettings)> then);
     void extend();
 
     Workbench& m_workbench;
@@ -59,6 +59,7 @@ private:
     QPushButton* m_goOn = nullptr;
     QPushButton* m_extend = nullptr;
     QPushButton* m_again = nullptr;
+    QPushButton* m_change = nullptr;
     QPushButton* m_open = nullptr;
     QSpinBox* m_more = nullptr; ///< steps
 };

@@ -44,6 +44,9 @@ TEST_F(QueueCommands, AddListAndRemove)
     EXPECT_EQ(first["state"], "waiting");
     EXPECT_EQ(first["folder"], "runs/align_only");
     EXPECT_EQ(document(add("2"))["folder"], "runs/align_only-2");
+    const Json moved = document("move " + first["id"].dump() + " later")["queue"];
+    EXPECT_EQ(moved[1]["folder"], "runs/align_only");
+    EXPECT_EQ(isogloss("queue move " + first["id"].dump() + " sideways --workspace " + m_root).status, 2);
     document("remove " + first["id"].dump());
     const Json left = document("list")["queue"];
     ASSERT_EQ(left.size(), 1u);

@@ -80,6 +80,32 @@ TEST_F(QueueTest, GivesTheFirstThatWaits)
     EXPECT_FALSE(none.has_value());
 }
 
+TEST_F(QueueTest, EntriesThatWaitCanHaveAnotherTurn)
+{
+    ASSERT_OK(add("a", 1));
+    ASSERT_VALUE(const QueueId second, add("b", 2));
+    ASSERT_VALUE(const QueueId third, add("c", 3));
+    const auto move = [this](QueueId id, QueueMove to) {
+        return write([=](Database& database) { return moveInQueue(database, id, to); });
+    };
+    ASSERT_OK(move(third, QueueMove::Earlier));
+    EXPECT_THAT(folders(), ElementsAre("runs/a waiting", "runs/c waiting", "runs/b waiting"));
+    ASSERT_OK(move(second, QueueMove::Later)); // is the last
+    ASSERT_OK(move(second, QueueMove::First));
+    EXPECT_THAT(folders(), ElementsAre("runs/b waiting", "runs/a waiting", "runs/c waiting"));
+    ASSERT_VALUE(Workspace workspace, open()); // what runs does so while it is open
+    ASSERT_OK(workspace.write(takeNext).get());
+    const auto moveBeside = [&workspace](QueueId id, QueueMove to) {
+        return workspace.write([=](Database& database) { return moveInQueue(database, id, to); }).get();
+    };
+    EXPECT_ERROR(moveBeside(second, QueueMove::Later), errors::QueueRunning);
+    ASSERT_OK(moveBeside(third, QueueMove::First)); // has its turn before one that runs, should that be held
+    ASSERT_VALUE(const auto rows, workspace.read(queueRows).get());
+    EXPECT_EQ(rows[0].id, third);
+    EXPECT_EQ(rows[1].id, second);
+    EXPECT_ERROR(moveBeside(QueueId{99}, QueueMove::First), errors::NoSuchRow);
+}
+
 TEST_F(QueueTest, TheSameSettingsAreOneExperiment)
 {
     ASSERT_OK(add("a", 1));

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/train_page.h"
+#include "app/pages/train/train_page.h"
 
 #include "app/controllers/workbench.h"
 #include "app/help/explanations.h"
 #include "app/i18n/error_text.h"
 #include "app/models/settings_draft.h"
+#include "app/models/training_cost.h"
 #include "app/pages/exact_settings.h"
-#include "app/pages/settings_panel.h"
+#include "app/pages/train/pair_list.h"
+#include "app/pages/train/queue_panel.h"
+#include "app/pages/train/saved_settings.h"
+#include "app/pages/train/settings_panel.h"
+#include "app/shell/job_line.h"
 #include "core/record/settings_table.h"
 #include "widgets/common/card.h"
 #include "widgets/common/choice_button.h"
@@ -60,6 +65,8 @@ TrainPage::TrainPage(Workbench& workbench)
     , m_goals(new QButtonGroup(this))
     , m_draft(new SettingsDraft(this))
     , m_form(new SettingsPanel(*m_draft))
+    , m_saved(new SavedSettings(workbench))
+    , m_missing(makeLabel({}, TextRole::Caution))
 {
     auto* const page = new QWidget;
     page->setProperty(ExplainProperty, u"train"_s);
@@ -72,6 +79,7 @@ TrainPage::TrainPage(Workbench& workbench)
     layout->addWidget(makeForm());
     layout->addWidget(makeSettings());
     layout->addWidget(makeSummary());
+    layout->addWidget(new QueuePanel(workbench));
     layout->addStretch();
     setWidget(page);
     setWidgetResizable(true);
@@ -79,6 +87,7 @@ TrainPage::TrainPage(Workbench& workbench)
     connect(&workbench.session(), &WorkspaceSession::dataChanged, this, &TrainPage::readChoices);
     connect(&workbench.languages(), &LanguageNames::changed, this, [this] { takeChoices(m_choices); });
     connect(&workbench.navigator(), &Navigator::trainRequested, this, &TrainPage::prefer);
+    connect(&workbench.navigator(), &Navigator::settingsRequested, this, &TrainPage::takeUp);
     readChoices();
 }
 
@@ -118,21 +127,22 @@ QWidget* TrainPage::makeForm()
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_task = makeList();
     m_taught = makeList();
-    m_pair = makeList();
+    m_pairs = new PairList;
     m_model = makeList();
     m_effort = makeList();
     m_effort->addItems({tr("Quick look"), tr("Normal"), tr("Thorough")});
     m_name = new QLineEdit;
     form->addRow(tr("Task"), m_task);
     form->addRow(tr("Taught in"), m_taught);
-    form->addRow(tr("Languages to bring closer"), m_pair);
+    form->addRow(tr("Languages to bring closer"), m_pairs);
     form->addRow(tr("Base model"), m_model);
     form->addRow(tr("How long"), m_effort);
     form->addRow(tr("Name of the run"), m_name);
     m_taskFields = {m_task, form->labelForField(m_task), m_taught, form->labelForField(m_taught)};
     card->contents().addLayout(form);
     connect(m_task, &QComboBox::currentIndexChanged, this, &TrainPage::fillLanguages);
-    for (QComboBox* const list : {m_taught, m_pair, m_model, m_effort})
+    connect(m_pairs, &PairList::tickedChanged, this, &TrainPage::update);
+    for (QComboBox* const list : {m_taught, m_model, m_effort})
         connect(list, &QComboBox::currentIndexChanged, this, &TrainPage::update);
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString& text) { m_isNameOwn = !text.isEmpty(); });
     connect(m_name, &QLineEdit::editingFinished, this, &TrainPage::update);
@@ -143,6 +153,10 @@ QWidget* TrainPage::makeSettings()
 {
     auto* const card = new widgets::Card(tr("How"));
     card->contents().addWidget(m_form);
+    card->contents().addWidget(m_missing);
+    card->contents().addWidget(m_saved);
+    m_missing->hide();
+    connect(m_saved, &SavedSettings::chosen, this, &TrainPage::takeUp);
     m_draft->restore(QSettings().value(draftKey(m_workbench)).toByteArray());
     connect(m_draft, &SettingsDraft::changed, this, [this] {
         QSettings().setValue(draftKey(m_workbench), m_draft->toJson());
@@ -155,6 +169,7 @@ QWidget* TrainPage::makeSummary()
 {
     auto* const card = new widgets::Card(tr("What will happen"));
     m_summary = makeLabel({}, TextRole::Body);
+    m_cost = makeLabel({}, TextRole::Muted);
     m_problem = makeLabel({}, TextRole::Problem);
     m_solve = new QPushButton;
     m_solve->hide();
@@ -173,6 +188,7 @@ QWidget* TrainPage::makeSummary()
     row->addWidget(details);
     row->addStretch();
     card->contents().addWidget(m_summary);
+    card->contents().addWidget(m_cost);
     card->contents().addWidget(m_problem);
     card->contents().addWidget(m_solve, 0, Qt::AlignLeft);
     card->contents().addWidget(m_toField, 0, Qt::AlignLeft);
@@ -211,11 +227,6 @@ void TrainPage::takeChoices(const TrainChoices& choices)
         list->addItems(items);
         list->setCurrentIndex(before >= 0 && before < items.size() ? before : items.isEmpty() ? -1 : 0);
     };
-    QStringList pairs;
-    for (const TrainingPair& pair : choices.pairs)
-        pairs.append(tr("%1 and %2 (%3, %n sentence(s))", "languages, name of a dataset",
-            static_cast<int>(pair.sentences))
-                         .arg(languages.name(pair.source), languages.name(pair.target), pair.dataset));
     QStringList tasks;
     for (const TaskTexts& task : choices.tasks)
         tasks.append(tr("%1 (%n example(s))", "name of a dataset", static_cast<int>(task.recordsCount))
@@ -223,7 +234,7 @@ void TrainPage::takeChoices(const TrainChoices& choices)
     QStringList models;
     for (const ModelChoice& model : choices.models)
         models.append(model.name);
-    fill(m_pair, pairs);
+    m_pairs->fill(choices.pairs, languages);
     fill(m_task, tasks);
     fill(m_model, models);
     fillLanguages();
@@ -233,18 +244,16 @@ void TrainPage::takeChoices(const TrainChoices& choices)
 
 void TrainPage::prefer(const PairChoice& wanted)
 {
-    m_wanted = wanted;
-    for (int i = 0; i < m_choices.pairs.size(); ++i) {
-        const TrainingPair& pair = m_choices.pairs[i];
-        const bool isPair = (pair.source == wanted.source && pair.target == wanted.target)
-            || (pair.source == wanted.target && pair.target == wanted.source);
-        if (isPair && (wanted.dataset.isEmpty() || wanted.dataset == pair.dataset || m_wanted != PairChoice())) {
-            m_pair->setCurrentIndex(i);
-            m_wanted = {};
-            break;
-        }
-    }
-    update();
+    const auto isWanted = [&wanted](const TrainingPair& pair) {
+        return (wanted.dataset.isEmpty() || wanted.dataset == pair.dataset)
+            && ((pair.source == wanted.source && pair.target == wanted.target)
+                || (pair.source == wanted.target && pair.target == wanted.source));
+    };
+    const auto found = std::find_if(m_choices.pairs.begin(), m_choices.pairs.end(), isWanted);
+    const bool isHere = found != m_choices.pairs.end();
+    m_wanted = isHere ? PairChoice() : wanted;
+    if (isHere)
+        m_pairs->tick([&found](const TrainingPair& pair) { return pair == *found; });
 }
 
 void TrainPage::fillLanguages()
@@ -266,8 +275,7 @@ TrainingPlan TrainPage::plan() const
     plan.goal = static_cast<Goal>(std::max(0, m_goals->checkedId()));
     plan.effort = static_cast<Effort>(std::max(0, m_effort->currentIndex()));
     plan.model = m_choices.models.value(m_model->currentIndex());
-    if (const int pair = m_pair->currentIndex(); pair >= 0 && pair < m_choices.pairs.size())
-        plan.pair = m_choices.pairs[pair];
+    plan.pairs = m_pairs->ticked();
     if (const int task = m_task->currentIndex(); task >= 0 && task < m_choices.tasks.size())
         plan.task = m_choices.tasks[task];
     plan.taught = m_taught->currentData().toString();
@@ -279,6 +287,7 @@ void TrainPage::update()
     const TrainingPlan current = plan();
     for (QWidget* const field : m_taskFields)
         field->setVisible(current.goal == Goal::TeachTask);
+    tellCosts();
     if (planProblem(current).isEmpty())
         m_draft->setBase(settingsOf(current)); // showPlan() follows
     else
@@ -293,7 +302,50 @@ void TrainPage::tellProblem(const QString& problem, bool isOfTexts)
     m_solve->setVisible(isOfTexts);
     m_toField->setVisible(!problem.isEmpty() && !isOfTexts);
     m_summary->setVisible(problem.isEmpty());
+    m_cost->setVisible(problem.isEmpty());
     m_start->setEnabled(problem.isEmpty());
+}
+
+/// How long each of the efforts takes, beside its name.
+void TrainPage::tellCosts()
+{
+    const QStringList names{tr("Quick look"), tr("Normal"), tr("Thorough")};
+    TrainingPlan tried = plan();
+    const bool isKnown = planProblem(tried).isEmpty() && tried.model.config;
+    for (int effort = 0; effort < names.size(); ++effort) {
+        tried.effort = static_cast<Effort>(effort);
+        m_effort->setItemText(effort,
+            isKnown ? tr("%1 (roughly %2)", "how thorough a run is; how long it takes")
+                          .arg(names[effort],
+                              durationText(1 + static_cast<qint64>(trainingCost(*tried.model.config,
+                                               RunController::toBeRun(settingsOf(tried)), m_choices.speed)
+                                                                       .seconds)))
+                    : names[effort]);
+    }
+}
+
+/// Goal, texts and model as the settings have them, as far as they are here; the rest as changes of the form.
+void TrainPage::takeUp(const record::RunSettings& settings)
+{
+    const TakenUp taken = planBehind(settings, m_choices);
+    m_goals->button(static_cast<int>(taken.plan.goal))->setChecked(true);
+    const auto place = [](const auto& list, auto isWanted) {
+        return static_cast<int>(std::find_if(list.begin(), list.end(), isWanted) - list.begin());
+    };
+    if (!taken.plan.model.folder.empty())
+        m_model->setCurrentIndex(place(m_choices.models,
+            [&taken](const ModelChoice& model) { return model.folder == taken.plan.model.folder; }));
+    if (taken.plan.task) {
+        m_task->setCurrentIndex(place(m_choices.tasks,
+            [&taken](const TaskTexts& task) { return task.records == taken.plan.task->records; }));
+        m_taught->setCurrentIndex(std::max(0, m_taught->findData(taken.plan.taught)));
+    }
+    m_pairs->tick([&taken](const TrainingPair& pair) { return taken.plan.pairs.contains(pair); });
+    m_missing->setText(taken.missing.isEmpty()
+            ? QString()
+            : tr("Not in this workspace, and left out: %1.", "names of files").arg(QLocale().createSeparatedList(taken.missing)));
+    m_missing->setVisible(!taken.missing.isEmpty());
+    m_draft->adopt(settings);
 }
 
 void TrainPage::showPlan()
@@ -307,10 +359,12 @@ void TrainPage::showPlan()
         return;
     const LanguageNames& languages = m_workbench.languages();
     const record::RunSettings settings = m_workbench.runs().toBeRun(m_draft->settings());
-    m_summary->setText(planSentence(current, settings, languages, m_choices.tokensASecond));
+    m_summary->setText(planSentence(current, settings, languages));
+    m_cost->setText(costSentence(current, settings, m_choices.speed));
     if (!m_isNameOwn)
         m_name->setText(planName(current, languages));
     m_settings->showRun(QString::fromStdString(record::toJson(settings).dump(2)), m_name->text().trimmed());
+    m_saved->setPresent(m_name->text().trimmed(), settings);
 }
 
 void TrainPage::resizeEvent(QResizeEvent* event)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/settings_panel.h"
+#include "app/pages/train/settings_panel.h"
 
 #include "app/help/explanations.h"
 #include "core/record/settings_table.h"

@@ -16,6 +16,8 @@ class QPushButton;
 namespace isogloss::app {
 
 class ExactSettings;
+class PairList;
+class SavedSettings;
 class SettingsDraft;
 class SettingsPanel;
 class Workbench;
@@ -40,6 +42,8 @@ private:
     void readChoices();
     void takeChoices(const TrainChoices& choices);
     void prefer(const PairChoice& pair);
+    void takeUp(const record::RunSettings& settings);
+    void tellCosts();
     void fillLanguages();
     TrainingPlan plan() const;
     void update();
@@ -51,7 +55,7 @@ private:
     PairChoice m_wanted; ///< asked for by another page, until the choices are there
     QBoxLayout* m_goalRow;
     QButtonGroup* m_goals;
-    QComboBox* m_pair;
+    PairList* m_pairs;
     QComboBox* m_task;
     QComboBox* m_taught;
     QComboBox* m_model;
@@ -59,12 +63,15 @@ private:
     QList<QWidget*> m_taskFields; ///< shown for a task alone
     QLineEdit* m_name;
     QLabel* m_summary;
+    QLabel* m_cost;
     QLabel* m_problem;
     QPushButton* m_solve; ///< leads to the page where what is missing is brought in
     QPushButton* m_start;
     ExactSettings* m_settings;
     SettingsDraft* m_draft;
     SettingsPanel* m_form;
+    SavedSettings* m_saved;
+    QLabel* m_missing; ///< what settings that were taken up name and is not here
     QPushButton* m_toField; ///< leads to the setting that is wrong
     bool m_isNameOwn = false; ///< a person wrote it
 };

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCompleter>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPointer>
+#include <QScrollArea>
+#include <QTest>
+#include <QTimer>
+
+namespace isogloss::tests {
+
+/// Uses the program as a person does: sees only what is visible, and acts by mouse and keyboard, which are counted.
+class Person
+{
+public:
+    static constexpr int Patience = 240'000; // milliseconds; the machine may be busy
+
+    int clicks() const { return m_clicks; }
+
+    /// The button with this text, icon name or accessible name that can be clicked now; null when there is none.
+    static QAbstractButton* button(const QString& text)
+    {
+        for (QWidget* const top : QApplication::topLevelWidgets()) {
+            if (!top->isVisible() || (QApplication::activeModalWidget() != nullptr && !isAbove(*top)))
+                continue;
+            for (QAbstractButton* const found : top->findChildren<QAbstractButton*>())
+                if (found->isVisible() && found->isEnabled()
+                    && (found->text() == text || found->accessibleName() == text))
+                    return found;
+        }
+        return nullptr;
+    }
+
+    /// Waits for the button, brings it into view and clicks it.
+    void click(const QString& text)
+    {
+        QTRY_VERIFY2_WITH_TIMEOUT(button(text) != nullptr, qPrintable(text), Patience);
+        click(*button(text));
+    }
+
+    void click(QWidget& widget)
+    {
+        click(widget, widget.rect().center());
+    }
+
+    void click(QWidget& widget, const QPoint& place)
+    {
+        for (QWidget* outer = widget.parentWidget(); outer != nullptr; outer = outer->parentWidget())
+            if (auto* const area = qobject_cast<QScrollArea*>(outer))
+                area->ensureWidgetVisible(&widget);
+        ++m_clicks;
+        QTest::mouseClick(&widget, Qt::LeftButton, {}, place);
+    }
+
+    /// Clicks a button whose click asks for a file, and types its name there.
+    void clickAndName(const QString& text, const QString& path)
+    {
+        QTimer answer;
+        QObject::connect(&answer, &QTimer::timeout, &answer, [&answer, path] {
+            auto* const dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            if (dialog == nullptr)
+                return;
+            answer.stop();
+            auto* const name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+            name->setFocus();
+            name->selectAll();
+            QTest::keyClicks(name, path);
+            if (name->completer() != nullptr)
+                name->completer()->popup()->hide();
+            QTest::keyClick(name, Qt::Key_Return);
+        });
+        answer.start(20);
+        click(text);
+        QTRY_VERIFY_WITH_TIMEOUT(!answer.isActive(), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            qobject_cast<QFileDialog*>(QApplication::activeModalWidget()) == nullptr, Patience);
+    }
+
+private:
+    static bool isAbove(const QWidget& top)
+    {
+        const QWidget* const modal = QApplication::activeModalWidget();
+        return &top == modal || modal->isAncestorOf(&top);
+    }
+
+    int m_clicks = 0;
+};
+
+} // namespace isogloss::tests
