@@ -24,5 +24,7 @@ using SignatureId = StrongId<struct SignatureRow>;
 using AnalysisId = StrongId<struct AnalysisRow>;
 using PredictionFileId = StrongId<struct PredictionFileRow>;
 using NoteId = StrongId<struct NoteRow>;
+using RunTagId = StrongId<struct RunTagRow>;
+using RunEditId = StrongId<struct RunEditRow>;
 
 } // namespace isogloss::store

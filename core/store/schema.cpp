@@ -225,9 +225,29 @@ ALTER TABLE runs ADD COLUMN started TEXT NOT NULL DEFAULT '';
 ALTER TABLE runs ADD COLUMN ended TEXT NOT NULL DEFAULT '';
 )sql";
 
+/// What a person writes beside a run, as steps that can be undone.
+constexpr std::string_view Schema3 = R"sql(
+CREATE TABLE run_tags(
+  id INTEGER PRIMARY KEY,
+  run INTEGER NOT NULL REFERENCES runs ON DELETE CASCADE,
+  tag TEXT NOT NULL,
+  UNIQUE (run, tag)) STRICT;
+
+CREATE TABLE run_edits(
+  id INTEGER PRIMARY KEY,
+  run INTEGER NOT NULL REFERENCES runs ON DELETE CASCADE,
+  field TEXT NOT NULL CHECK (field IN ('note', 'tags')),
+  before TEXT NOT NULL,
+  after TEXT NOT NULL,
+  undone INTEGER NOT NULL CHECK (undone IN (0, 1)),
+  made TEXT NOT NULL) STRICT;
+CREATE INDEX run_edits_run ON run_edits(run);
+)sql";
+
 constexpr std::array Steps{
     Migration{1, "0.1.0", Schema1},
     Migration{2, "0.1.0", Schema2},
+    Migration{3, "0.1.0", Schema3},
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/store/rows/adapter_row.h"
 #include "core/store/rows/dataset_row.h"
 #include "core/store/rows/run_row.h"
+#include "core/store/run_words.h"
 #include "core/store/table.h"
 #include "tests/core/store/made_up_workspace.h"
 #include "tests/support/test_data.h"
@@ -46,6 +47,19 @@ TEST_F(UpgradeTest, FromSchema1)
     ASSERT_VALUE(const std::string damage,
         workspace.read([](const Database& database) { return database.integrityCheck(); }).get());
     EXPECT_EQ(damage, "");
+}
+
+TEST_F(UpgradeTest, FromSchema2)
+{
+    makeOld("schema_2.sql");
+    ASSERT_VALUE(Workspace workspace, open());
+    ASSERT_VALUE(const auto runs, workspace.read(allRows<RunRow>).get());
+    ASSERT_EQ(runs.size(), 1u);
+    EXPECT_EQ(runs[0].ended, "2026-11-20T10:05:00Z");
+    const auto edit = [id = runs[0].id](Database& database) { return editRun(database, id, RunField::Tags, "kept"); };
+    ASSERT_OK(workspace.write(edit).get());
+    ASSERT_VALUE(const auto words, workspace.read(runWords).get());
+    EXPECT_EQ(words.at(runs[0].id).tags, std::vector<std::string>{"kept"});
 }
 
 } // namespace
