@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cassert>
-#include <cstdint>
 #include <string_view>
 #include <unordered_map>
 
@@ -15,16 +14,6 @@ namespace isogloss::eval {
 namespace {
 
 using Counts = std::unordered_map<std::string, std::int64_t>;
-
-/// n-grams of one order: in the hypothesis, in the reference, in both.
-struct OrderCounts
-{
-    std::int64_t hypothesis = 0;
-    std::int64_t reference = 0;
-    std::int64_t match = 0;
-};
-
-using Statistics = std::vector<OrderCounts>; ///< by order, characters before words
 
 bool isAsciiPunctuation(std::string_view character)
 {
@@ -83,9 +72,9 @@ std::vector<Counts> countSegment(const std::string& text, const ChrfOptions& opt
     return counts;
 }
 
-OrderCounts compare(const Counts& hypothesis, const Counts& reference)
+NgramCounts compare(const Counts& hypothesis, const Counts& reference)
 {
-    OrderCounts counts;
+    NgramCounts counts;
     for (const auto& [ngram, count] : hypothesis) {
         counts.hypothesis += count;
         if (const auto found = reference.find(ngram); found != reference.end())
@@ -98,12 +87,46 @@ OrderCounts compare(const Counts& hypothesis, const Counts& reference)
     return counts;
 }
 
-double fScore(const Statistics& statistics, double beta)
+/// Against the reference with the best score of this sentence.
+ChrfCounts bestCounts(const std::vector<Counts>& hypothesis,
+    std::span<const std::vector<std::string>> references, std::size_t segment, const ChrfOptions& options)
+{
+    ChrfCounts best;
+    double bestScore = -1;
+    for (const auto& stream : references) {
+        assert(segment < stream.size());
+        const auto reference = countSegment(stream[segment], options);
+        ChrfCounts counts;
+        for (std::size_t order = 0; order < hypothesis.size(); ++order)
+            counts.orders.push_back(compare(hypothesis[order], reference[order]));
+        const double score = chrfOf(counts, options);
+        if (score > bestScore) {
+            bestScore = score;
+            best = std::move(counts);
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+ChrfCounts& ChrfCounts::operator+=(const ChrfCounts& other)
+{
+    orders.resize(std::max(orders.size(), other.orders.size()));
+    for (std::size_t order = 0; order < other.orders.size(); ++order) {
+        orders[order].hypothesis += other.orders[order].hypothesis;
+        orders[order].reference += other.orders[order].reference;
+        orders[order].match += other.orders[order].match;
+    }
+    return *this;
+}
+
+double chrfOf(const ChrfCounts& counts, const ChrfOptions& options)
 {
     double precision = 0;
     double recall = 0;
     int effectiveOrder = 0;
-    for (const OrderCounts& order : statistics) {
+    for (const NgramCounts& order : counts.orders) {
         if (order.hypothesis == 0 || order.reference == 0)
             continue;
         precision += static_cast<double>(order.match) / static_cast<double>(order.hypothesis);
@@ -114,47 +137,27 @@ double fScore(const Statistics& statistics, double beta)
         return 0;
     precision /= effectiveOrder;
     recall /= effectiveOrder;
-    const double factor = beta * beta;
+    const double factor = options.beta * options.beta;
     return 100 * (1 + factor) * precision * recall / (factor * precision + recall);
 }
 
-/// Statistics against the reference with the best score of this segment.
-Statistics bestStatistics(const std::vector<Counts>& hypothesis,
-    std::span<const std::vector<std::string>> references, std::size_t segment, const ChrfOptions& options)
+std::vector<ChrfCounts> chrfCounts(std::span<const std::string> hypotheses,
+    std::span<const std::vector<std::string>> references, const ChrfOptions& options)
 {
-    Statistics best;
-    double bestScore = -1;
-    for (const auto& stream : references) {
-        assert(segment < stream.size());
-        const auto reference = countSegment(stream[segment], options);
-        Statistics statistics;
-        for (std::size_t order = 0; order < hypothesis.size(); ++order)
-            statistics.push_back(compare(hypothesis[order], reference[order]));
-        const double score = fScore(statistics, options.beta);
-        if (score > bestScore) {
-            bestScore = score;
-            best = std::move(statistics);
-        }
-    }
-    return best;
+    assert(!references.empty());
+    std::vector<ChrfCounts> counts;
+    for (std::size_t i = 0; i < hypotheses.size(); ++i)
+        counts.push_back(bestCounts(countSegment(hypotheses[i], options), references, i, options));
+    return counts;
 }
-
-} // namespace
 
 double corpusChrf(std::span<const std::string> hypotheses,
     std::span<const std::vector<std::string>> references, const ChrfOptions& options)
 {
-    assert(!references.empty());
-    Statistics sum(options.characterOrder + options.wordOrder);
-    for (std::size_t i = 0; i < hypotheses.size(); ++i) {
-        const auto statistics = bestStatistics(countSegment(hypotheses[i], options), references, i, options);
-        for (std::size_t order = 0; order < sum.size(); ++order) {
-            sum[order].hypothesis += statistics[order].hypothesis;
-            sum[order].reference += statistics[order].reference;
-            sum[order].match += statistics[order].match;
-        }
-    }
-    return fScore(sum, options.beta);
+    ChrfCounts sum;
+    for (const ChrfCounts& counts : chrfCounts(hypotheses, references, options))
+        sum += counts;
+    return chrfOf(sum, options);
 }
 
 std::string chrfSignature(std::size_t references, const ChrfOptions& options)

@@ -30,6 +30,18 @@ struct LanguagePredictions
     std::vector<std::string> predictions;
 };
 
+/// A file of test records.
+struct TestFile
+{
+    std::string language; ///< key, or for translation SOURCE-TARGET
+    std::filesystem::path path;
+};
+
+/// Reads test records as data::readTaskRecords does, a language a file; the hashes are those of the files. Of
+/// each language at most so many, from the beginning; 0: all. Errors: of the files.
+Result<std::vector<LanguageRecords>> readTestFiles(
+    const std::vector<TestFile>& files, std::size_t mostRecords = 0);
+
 struct Evaluation
 {
     record::Scores scores;
@@ -49,5 +61,8 @@ Result<Evaluation> evaluate(const model::LoadedModel& model, const model::Loaded
 /// Writes scores.json and predictions.<language>.jsonl into a folder, which is made when it is not there: a
 /// line per record, {"key", "language", "input", "target", "spans", "prediction"}. Errors of files.
 Result<void> writeEvaluation(const std::filesystem::path& folder, const Evaluation& evaluation);
+
+/// Reads a predictions.<language>.jsonl of writeEvaluation back. Errors: of the file and its lines.
+Result<LanguagePredictions> readPredictions(const std::filesystem::path& path, const std::string& language);
 
 } // namespace isogloss::eval

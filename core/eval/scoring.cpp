@@ -4,6 +4,7 @@
 #include "core/eval/bleu.h"
 #include "core/eval/chrf.h"
 #include "core/eval/entity_f1.h"
+#include "core/eval/score_interval.h"
 #include "core/eval/slot_labels.h"
 #include "core/eval/span_f1.h"
 #include "core/eval/words.h"
@@ -14,47 +15,63 @@ namespace isogloss::eval {
 
 namespace {
 
-record::LanguageScores f1Scores(const MatchCounts& counts, std::int64_t unreadable)
+/// How one answer did, where it is read as slots or entities.
+struct AnswerMatch
+{
+    MatchCounts counts;
+    bool isReadable = true;
+};
+
+AnswerMatch matchSlots(const data::TaskRecord& record, const std::string& prediction)
+{
+    const LabelledWords expected = expectedSlotLabels(record);
+    const PredictedLabels predicted
+        = predictedSlotLabels(prediction, expected.words, isLabelledByCharacter(record.language));
+    return {matchSpans(slotTags(expected.labels), slotTags(predicted.labels)), predicted.malformedParts == 0};
+}
+
+AnswerMatch matchEntityAnswer(const data::TaskRecord& record, const std::string& prediction)
+{
+    auto predicted = parseEntities(prediction);
+    const bool isReadable = predicted.has_value();
+    return {matchEntities(parseEntities(record.target).value_or(std::vector<Entity>()),
+                std::move(predicted).value_or(std::vector<Entity>())),
+        isReadable};
+}
+
+record::LanguageScores f1Scores(std::span<const data::TaskRecord> records,
+    std::span<const std::string> predictions, AnswerMatch (*match)(const data::TaskRecord&, const std::string&))
 {
     record::LanguageScores scores;
-    scores.f1 = counts.f1();
-    scores.precision = counts.precision();
-    scores.recall = counts.recall();
-    scores.unreadable = unreadable;
+    scores.unreadable = 0;
+    MatchCounts sum;
+    std::vector<MatchCounts> counts;
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        const AnswerMatch answer = match(records[i], predictions[i]);
+        counts.push_back(answer.counts);
+        sum += answer.counts;
+        *scores.unreadable += !answer.isReadable;
+    }
+    scores.f1 = sum.f1();
+    scores.precision = sum.precision();
+    scores.recall = sum.recall();
+    scores.f1Interval = scoreInterval(counts, [](const MatchCounts& drawn) { return drawn.f1(); });
     return scores;
 }
 
 record::LanguageScores scoreSlots(
     std::span<const data::TaskRecord> records, std::span<const std::string> predictions)
 {
-    MatchCounts counts;
-    std::int64_t unreadable = 0;
-    bool byCharacter = false;
-    for (std::size_t i = 0; i < records.size(); ++i) {
-        byCharacter = isLabelledByCharacter(records[i].language);
-        const LabelledWords expected = expectedSlotLabels(records[i]);
-        const PredictedLabels predicted = predictedSlotLabels(predictions[i], expected.words, byCharacter);
-        counts += matchSpans(slotTags(expected.labels), slotTags(predicted.labels));
-        unreadable += predicted.malformedParts > 0;
-    }
-    record::LanguageScores scores = f1Scores(counts, unreadable);
+    record::LanguageScores scores = f1Scores(records, predictions, matchSlots);
     scores.signature = std::string("slots|f1:micro|spans:seqeval|labels:rebuilt|split:")
-        + (byCharacter ? "character" : "word");
+        + (isLabelledByCharacter(records.back().language) ? "character" : "word");
     return scores;
 }
 
 record::LanguageScores scoreEntities(
     std::span<const data::TaskRecord> records, std::span<const std::string> predictions)
 {
-    MatchCounts counts;
-    std::int64_t unreadable = 0;
-    for (std::size_t i = 0; i < records.size(); ++i) {
-        auto predicted = parseEntities(predictions[i]);
-        unreadable += !predicted.has_value();
-        counts += matchEntities(parseEntities(records[i].target).value_or(std::vector<Entity>()),
-            std::move(predicted).value_or(std::vector<Entity>()));
-    }
-    record::LanguageScores scores = f1Scores(counts, unreadable);
+    record::LanguageScores scores = f1Scores(records, predictions, matchEntityAnswer);
     scores.signature = "entities|f1:micro|match:label+text";
     return scores;
 }
@@ -82,7 +99,12 @@ record::LanguageScores scoreTranslation(
     const BleuTokenizer tokenizer = bleuTokenizerFor(records.front().targetLanguage);
     record::LanguageScores scores;
     scores.bleu = corpusBleu(hypotheses, references, tokenizer).score;
-    scores.chrf = corpusChrf(hypotheses, references);
+    const std::vector<ChrfCounts> counts = chrfCounts(hypotheses, references);
+    ChrfCounts sum;
+    for (const ChrfCounts& sentence : counts)
+        sum += sentence;
+    scores.chrf = chrfOf(sum);
+    scores.chrfInterval = scoreInterval(counts, [](const ChrfCounts& drawn) { return chrfOf(drawn); });
     scores.signature = "BLEU|" + bleuSignature(1, tokenizer) + "; chrF2++|" + chrfSignature(1);
     return scores;
 }
@@ -113,6 +135,15 @@ record::LanguageScores scorePredictions(
                                                               : scoreTranslation(records, predictions);
     scores.records = std::ssize(records);
     return scores;
+}
+
+bool isRight(data::Task task, const data::TaskRecord& record, const std::string& prediction)
+{
+    if (task == data::Task::Translation || task == data::Task::Plain)
+        return oneLine(prediction) == oneLine(record.target);
+    const MatchCounts counts
+        = (task == data::Task::Slots ? matchSlots(record, prediction) : matchEntityAnswer(record, prediction)).counts;
+    return counts.correct == counts.expected && counts.correct == counts.predicted;
 }
 
 } // namespace isogloss::eval

@@ -63,8 +63,15 @@ struct AlignmentSnapshot
 /// Bits per character on held-out text of each control language.
 struct ForgettingSnapshot
 {
+    /// Of every held-out text of a language, so that two steps can be compared text by text.
+    struct TextBits
+    {
+        std::vector<double> bits;
+        std::vector<std::int64_t> characters; ///< code points
+    };
     std::int64_t step = 0;
     std::map<std::string, double> bitsPerCharacter;
+    std::map<std::string, TextBits> texts; ///< empty in records of older versions
 };
 
 struct EvalResult

@@ -210,6 +210,27 @@ Result<RunEvent> readAlignment(const Json& json, const std::string& source)
     return RunEvent(std::move(event));
 }
 
+template <typename Number>
+Result<std::vector<Number>> readNumbers(const Json& json, const char* field, const std::string& source)
+{
+    ISOGLOSS_TRY(const Json list, jsonField<Json>(json, field, source));
+    std::vector<Number> numbers;
+    for (const Json& value : list) {
+        if (!value.is_number())
+            return Error{errors::JsonFieldType, {{"path", source}, {"field", field}, {"value", value.dump()}}, {}};
+        numbers.push_back(value.get<Number>());
+    }
+    return numbers;
+}
+
+Json write(const ForgettingSnapshot& event)
+{
+    Json json{{"type", "forgetting"}, {"step", event.step}, {"bits_per_character", event.bitsPerCharacter}};
+    for (const auto& [language, texts] : event.texts)
+        json["texts"][language] = {{"bits", texts.bits}, {"characters", texts.characters}};
+    return json;
+}
+
 Result<RunEvent> readForgetting(const Json& json, const std::string& source)
 {
     ForgettingSnapshot event;
@@ -218,6 +239,12 @@ Result<RunEvent> readForgetting(const Json& json, const std::string& source)
     for (const auto& [language, value] : bits.items())
         if (value.is_number())
             event.bitsPerCharacter[language] = value.get<double>();
+    ISOGLOSS_TRY(const Json texts, jsonFieldOr(json, "texts", source, Json::object()));
+    for (const auto& [language, values] : texts.items()) {
+        ForgettingSnapshot::TextBits& parsed = event.texts[language];
+        ISOGLOSS_TRY(parsed.bits, readNumbers<double>(values, "bits", source));
+        ISOGLOSS_TRY(parsed.characters, readNumbers<std::int64_t>(values, "characters", source));
+    }
     return RunEvent(std::move(event));
 }
 
@@ -266,10 +293,7 @@ struct ToJson
     Json operator()(const RunStarted& event) const { return write("started", event); }
     Json operator()(const StepMetrics& event) const { return write("step", event); }
     Json operator()(const AlignmentSnapshot& event) const { return write(event); }
-    Json operator()(const ForgettingSnapshot& event) const
-    {
-        return {{"type", "forgetting"}, {"step", event.step}, {"bits_per_character", event.bitsPerCharacter}};
-    }
+    Json operator()(const ForgettingSnapshot& event) const { return write(event); }
     Json operator()(const EvalResult& event) const { return write("evaluation", event); }
     Json operator()(const CheckpointSaved& event) const { return write("checkpoint", event); }
     Json operator()(const LogLine& event) const

@@ -13,6 +13,12 @@ void put(Json& json, const char* name, const std::optional<double>& value)
         json[name] = *value;
 }
 
+void put(Json& json, const char* name, const std::optional<ScoreInterval>& interval)
+{
+    if (interval)
+        json[name] = {interval->low, interval->high};
+}
+
 Json languageJson(const LanguageScores& scores)
 {
     Json json{{"records", scores.records}};
@@ -21,6 +27,8 @@ Json languageJson(const LanguageScores& scores)
     put(json, "recall", scores.recall);
     put(json, "bleu", scores.bleu);
     put(json, "chrf", scores.chrf);
+    put(json, "f1_ci", scores.f1Interval);
+    put(json, "chrf_ci", scores.chrfInterval);
     if (scores.unreadable)
         json["unreadable"] = *scores.unreadable;
     if (!scores.data.empty())
@@ -39,6 +47,18 @@ Result<void> take(const Json& json, const char* name, const std::string& source,
     return {};
 }
 
+Result<void> take(
+    const Json& json, const char* name, const std::string& source, std::optional<ScoreInterval>& interval)
+{
+    if (!json.is_object() || !json.contains(name))
+        return {};
+    const Json& bounds = json[name];
+    if (!bounds.is_array() || bounds.size() != 2 || !bounds[0].is_number() || !bounds[1].is_number())
+        return Error{errors::JsonFieldType, {{"path", source}, {"field", name}, {"value", bounds.dump()}}, {}};
+    interval = {bounds[0].get<double>(), bounds[1].get<double>()};
+    return {};
+}
+
 Result<LanguageScores> readLanguage(const Json& json, const std::string& source)
 {
     LanguageScores scores;
@@ -48,6 +68,8 @@ Result<LanguageScores> readLanguage(const Json& json, const std::string& source)
     ISOGLOSS_CHECK(take(json, "recall", source, scores.recall));
     ISOGLOSS_CHECK(take(json, "bleu", source, scores.bleu));
     ISOGLOSS_CHECK(take(json, "chrf", source, scores.chrf));
+    ISOGLOSS_CHECK(take(json, "f1_ci", source, scores.f1Interval));
+    ISOGLOSS_CHECK(take(json, "chrf_ci", source, scores.chrfInterval));
     ISOGLOSS_CHECK(take(json, "unreadable", source, scores.unreadable));
     ISOGLOSS_TRY(scores.data, jsonFieldOr(json, "data", source, std::string()));
     ISOGLOSS_TRY(scores.signature, jsonFieldOr(json, "signature", source, std::string()));

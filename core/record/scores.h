@@ -11,6 +11,14 @@
 
 namespace isogloss::record {
 
+/// Where a score would lie with other records of the same kind: 95 % of the time.
+struct ScoreInterval
+{
+    double low = 0;
+    double high = 0;
+    friend bool operator==(const ScoreInterval&, const ScoreInterval&) = default;
+};
+
 /// What an evaluation gave for one language. F1, precision and recall in 0..1; BLEU and chrF++ in 0..100.
 struct LanguageScores
 {
@@ -20,6 +28,8 @@ struct LanguageScores
     std::optional<double> recall;
     std::optional<double> bleu;
     std::optional<double> chrf;
+    std::optional<ScoreInterval> f1Interval;
+    std::optional<ScoreInterval> chrfInterval;
     std::optional<std::int64_t>
         unreadable; ///< answers not in the task's form; what could be read of them counts
     std::string data; ///< SHA-256 of the file of the records, "" when they came from none

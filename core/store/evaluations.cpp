@@ -10,6 +10,8 @@
 
 namespace isogloss::store {
 
+namespace fs = std::filesystem;
+
 namespace {
 
 /// Datasets are known by the hash of their records.
@@ -22,19 +24,25 @@ Result<std::optional<DatasetId>> datasetOf(const Database& database, const std::
     return row ? std::optional(row->id) : std::nullopt;
 }
 
-} // namespace
-
-Result<void> addEvaluation(
-    Database& database, const WorkspaceFolder& workspace, RunId run, const std::filesystem::path& folder)
+/// Takes out what an earlier evaluation left in this folder.
+Result<void> forget(Database& database, const std::string& folder)
 {
-    const std::filesystem::path path = folder / "scores.json";
+    ISOGLOSS_TRY(Statement statement,
+        database.prepare("DELETE FROM prediction_files WHERE substr(path, 1, length(?1)) = ?1"));
+    return statement.bind(1, folder + "/predictions.").run();
+}
+
+/// `row` says whose predictions they are.
+Result<void> add(
+    Database& database, const WorkspaceFolder& workspace, PredictionFileRow row, const fs::path& folder)
+{
+    const fs::path path = folder / "scores.json";
     std::error_code ignored;
-    if (!std::filesystem::exists(path, ignored))
+    if (!fs::exists(path, ignored))
         return {};
     ISOGLOSS_TRY(const Json document, readJson(path));
     ISOGLOSS_TRY(const record::Scores scores, record::parseScores(document, path.string()));
-    PredictionFileRow row;
-    row.run = run;
+    ISOGLOSS_CHECK(forget(database, workspace.stored(folder)));
     row.task = scores.task;
     row.made = platform::utcNow();
     for (const auto& [language, values] : scores.languages) {
@@ -46,6 +54,21 @@ Result<void> addEvaluation(
         ISOGLOSS_CHECK(insertRow(database, row));
     }
     return {};
+}
+
+} // namespace
+
+Result<void> addEvaluation(
+    Database& database, const WorkspaceFolder& workspace, const RunRow& run, const fs::path& folder)
+{
+    PredictionFileRow row;
+    row.run = run.id;
+    ISOGLOSS_CHECK(add(database, workspace, row, folder));
+    if (!run.model)
+        return {};
+    row.run.reset();
+    row.model = run.model;
+    return add(database, workspace, row, folder / "base");
 }
 
 } // namespace isogloss::store

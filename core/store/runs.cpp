@@ -102,7 +102,7 @@ Result<void> enterResults(Database& database, const WorkspaceFolder& workspace, 
     run.started = times.first;
     run.ended = times.last;
     ISOGLOSS_CHECK(updateRow(database, run));
-    ISOGLOSS_CHECK(addEvaluation(database, workspace, run.id, folder / "evaluation"));
+    ISOGLOSS_CHECK(addEvaluation(database, workspace, run, folder / "evaluation"));
     const fs::path adapter = folder / "adapter";
     std::error_code ignored;
     ISOGLOSS_TRY(

@@ -56,7 +56,7 @@ Result<void> readControls(
                 continue;
             control.lines.push_back(std::move(*example));
             judging[source.language].push_back(text);
-            control.characters += codePoints(text);
+            control.characters.push_back(codePoints(text));
         }
         if (control.lines.empty())
             return Error{errors::NoUsableRecords, {{"field", "data.control"}, {"path", source.path}}, {}};

@@ -29,7 +29,7 @@ struct ControlText
 {
     std::string language;
     std::vector<TaskExample> lines;
-    std::int64_t characters = 0; ///< code points
+    std::vector<std::int64_t> characters; ///< code points of each line
 };
 
 /// Everything a run reads, tokenised once; what does not fit into max_length is

@@ -4,7 +4,10 @@
 #include "core/train/torch/step_sums.h"
 
 #include <ATen/ATen.h>
+#include <algorithm>
 #include <cmath>
+#include <functional>
+#include <utility>
 
 /// The task loss: cross-entropy of label tokens.
 namespace isogloss::train {
@@ -20,6 +23,27 @@ double labelCount(const std::vector<const TaskExample*>& examples)
     for (const TaskExample* example : examples)
         count += example->ids.size() - example->firstLabel;
     return static_cast<double>(count);
+}
+
+/// Computes the examples in batches of bounded size, without gradients; false when stopped before the last.
+bool inBatches(const std::vector<const TaskExample*>& examples, const std::stop_token& stop,
+    const std::function<void(const std::vector<const TaskExample*>&)>& compute)
+{
+    constexpr std::size_t BatchTokens = 8192;
+    const c10::NoGradGuard noGradients;
+    for (auto from = examples.begin(); from != examples.end();) {
+        if (stop.stop_requested())
+            return false;
+        auto to = from;
+        for (std::size_t longest = 0; to != examples.end(); ++to) {
+            longest = std::max(longest, (*to)->ids.size());
+            if (to != from && longest * static_cast<std::size_t>(to - from + 1) > BatchTokens)
+                break;
+        }
+        compute({from, to});
+        from = to;
+    }
+    return true;
 }
 
 } // namespace
@@ -50,7 +74,13 @@ double StepEngine::taskPartLoss(const Examples& examples, double labels, double 
     return value;
 }
 
-at::Tensor StepEngine::taskLossSum(const Examples& examples, ForwardOptions options) const
+at::Tensor StepEngine::taskLossSum(const Examples& examples, const ForwardOptions& options) const
+{
+    return labelLosses(examples, options, at::Reduction::Sum);
+}
+
+at::Tensor StepEngine::labelLosses(
+    const Examples& examples, ForwardOptions options, std::int64_t reduction) const
 {
     std::vector<const Ids*> ids;
     for (const TaskExample* example : examples)
@@ -68,33 +98,33 @@ at::Tensor StepEngine::taskLossSum(const Examples& examples, ForwardOptions opti
     options.rows = at::tensor(rows).to(device); // (N)
     const auto labelled = m_decoder.hidden(padded.ids, m_decoder.config().layers, options); // (N, D)
     const auto logits = m_decoder.logits(labelled).to(at::kFloat); // (N, V)
-    return at::cross_entropy_loss(logits, at::tensor(targets).to(device), {}, at::Reduction::Sum);
-}
-
-std::optional<double> StepEngine::logProbability(const Examples& examples, std::stop_token stop) const
-{
-    constexpr std::size_t BatchTokens = 8192;
-    const c10::NoGradGuard noGradients;
-    double sum = 0;
-    for (auto from = examples.begin(); from != examples.end();) {
-        if (stop.stop_requested())
-            return std::nullopt;
-        auto to = from;
-        for (std::size_t longest = 0; to != examples.end(); ++to) {
-            longest = std::max(longest, (*to)->ids.size());
-            if (to != from && longest * static_cast<std::size_t>(to - from + 1) > BatchTokens)
-                break;
-        }
-        sum -= taskLossSum({from, to}, forwardOptions(nullptr)).item<double>();
-        from = to;
-    }
-    return sum;
+    return at::cross_entropy_loss(logits, at::tensor(targets).to(device), {}, reduction);
 }
 
 std::optional<double> StepEngine::taskLoss(const Examples& examples, std::stop_token stop) const
 {
-    const auto sum = logProbability(examples, stop);
-    return sum ? std::optional(-*sum / labelCount(examples)) : std::nullopt;
+    double sum = 0;
+    const bool isWhole = inBatches(examples, stop, [&](const Examples& batch) {
+        sum += taskLossSum(batch, forwardOptions(nullptr)).item<double>();
+    });
+    return isWhole ? std::optional(sum / labelCount(examples)) : std::nullopt;
+}
+
+std::optional<std::vector<double>> StepEngine::logProbabilities(
+    const Examples& examples, std::stop_token stop) const
+{
+    std::vector<double> sums;
+    const bool isWhole = inBatches(examples, stop, [&](const Examples& batch) {
+        const at::Tensor losses
+            = labelLosses(batch, forwardOptions(nullptr), at::Reduction::None).to(at::kDouble).cpu(); // (N)
+        std::int64_t first = 0;
+        for (const TaskExample* example : batch) {
+            const auto labels = static_cast<std::int64_t>(example->ids.size() - example->firstLabel);
+            sums.push_back(-losses.narrow(0, first, labels).sum().item<double>());
+            first += labels;
+        }
+    });
+    return isWhole ? std::optional(std::move(sums)) : std::nullopt;
 }
 
 } // namespace isogloss::train

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <numbers>
+#include <numeric>
 
 namespace isogloss::train {
 
@@ -41,13 +42,18 @@ std::optional<record::ForgettingSnapshot> Watcher::forgetting(
 {
     if (m_data.controls.empty())
         return std::nullopt;
-    record::ForgettingSnapshot snapshot{step, {}};
+    record::ForgettingSnapshot snapshot;
+    snapshot.step = step;
     for (const ControlText& control : m_data.controls) {
-        const auto logProbability = engine.logProbability(pointersTo(control.lines), stop);
-        if (!logProbability)
+        const auto logProbabilities = engine.logProbabilities(pointersTo(control.lines), stop);
+        if (!logProbabilities)
             return std::nullopt;
-        snapshot.bitsPerCharacter[control.language]
-            = -*logProbability / std::numbers::ln2 / static_cast<double>(control.characters);
+        record::ForgettingSnapshot::TextBits& texts = snapshot.texts[control.language];
+        texts.characters = control.characters;
+        for (const double logProbability : *logProbabilities)
+            texts.bits.push_back(-logProbability / std::numbers::ln2);
+        snapshot.bitsPerCharacter[control.language] = std::accumulate(texts.bits.begin(), texts.bits.end(), 0.0)
+            / static_cast<double>(std::accumulate(texts.characters.begin(), texts.characters.end(), std::int64_t{0}));
     }
     return snapshot;
 }

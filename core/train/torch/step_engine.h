@@ -75,8 +75,8 @@ public:
     /// Mean over the batches of `batchSize` pairs.
     std::optional<double> alignLoss(
         const std::vector<AlignPair>& pairs, std::size_t batchSize, std::stop_token stop = {}) const;
-    /// Natural-log probability of all labels together.
-    std::optional<double> logProbability(
+    /// Natural-log probability of all labels of each example together.
+    std::optional<std::vector<double>> logProbabilities(
         const std::vector<const TaskExample*>& examples, std::stop_token stop = {}) const;
 
 private:
@@ -87,7 +87,9 @@ private:
 
     void accumulateTask(const MicroBatch& batch, double share, Sums& sums);
     double taskPartLoss(const Examples& examples, double labels, double share, Sums& sums);
-    at::Tensor taskLossSum(const Examples& examples, model::ForwardOptions options) const;
+    at::Tensor taskLossSum(const Examples& examples, const model::ForwardOptions& options) const;
+    at::Tensor labelLosses(
+        const Examples& examples, model::ForwardOptions options, std::int64_t reduction) const;
 
     void accumulateAlign(const MicroBatch& batch, double share, Sums& sums);
     AlignmentLoss alignAtOnce(const Sentences& sentences, double share, Sums& sums);

@@ -64,6 +64,11 @@ TEST(Evaluate, ScoresEveryLanguageAndKeepsEveryPrediction)
     for (std::string line; std::getline(lines, line); ++count)
         EXPECT_EQ(nlohmann::json::parse(line)["prediction"], evaluation.predictions[1].predictions[count]);
     EXPECT_EQ(count, 2);
+    ASSERT_VALUE(const auto read,
+        eval::readPredictions(folder.path() / "evaluation" / "predictions.kab_Latn.jsonl", "kab_Latn"));
+    EXPECT_EQ(read.predictions, evaluation.predictions[1].predictions);
+    EXPECT_EQ(read.records[1].spans[0].label, "place");
+    EXPECT_EQ(read.records[1].key, "1");
     ASSERT_VALUE(const auto scores, readJson(folder.path() / "evaluation" / "scores.json"));
     EXPECT_EQ(scores["task"], "slots");
     EXPECT_EQ(scores["languages"]["ukr_Cyrl"]["records"], 1);

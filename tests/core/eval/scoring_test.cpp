@@ -54,6 +54,19 @@ TEST(ScoreEntities, CountsUnreadableAnswersAsNoPrediction)
     EXPECT_DOUBLE_EQ(scores.precision.value(), 1);
     EXPECT_DOUBLE_EQ(scores.recall.value(), 1.0 / 3);
     EXPECT_EQ(scores.unreadable.value(), 1);
+    EXPECT_LE(scores.f1Interval.value().low, scores.f1.value());
+    EXPECT_GE(scores.f1Interval.value().high, scores.f1.value());
+}
+
+TEST(IsRight, AsksForEverySlotAndNoOther)
+{
+    auto record = makeRecord("eng_Latn", "he saw the light in Galilee", "place: Galilee");
+    record.spans = {{"place", 20, 27}};
+    EXPECT_TRUE(eval::isRight(data::Task::Slots, record, "place: Galilee"));
+    EXPECT_FALSE(eval::isRight(data::Task::Slots, record, "None"));
+    EXPECT_FALSE(eval::isRight(data::Task::Slots, record, "place: Galilee; thing: light"));
+    EXPECT_FALSE(eval::isRight(data::Task::Translation, record, "Galilee"));
+    EXPECT_TRUE(eval::isRight(data::Task::Translation, record, " place:  Galilee\n"));
 }
 
 TEST(ScoreTranslation, GivesBothMetricsWithTheirSignatures)

@@ -28,7 +28,7 @@ std::vector<RunEvent> everyKind()
     finished.bestStep = 6;
     return {RunStarted{9, 0, 12, 6, 3.46, "cpu", "f32"}, step,
         AlignmentSnapshot{3, {row, plain}, {{"eng_Latn", "kab_Latn", 4, "0110"}}},
-        ForgettingSnapshot{3, {{"eng_Latn", 1.5}}}, EvalResult{3, 0.7, true},
+        ForgettingSnapshot{3, {{"eng_Latn", 1.5}}, {{"eng_Latn", {{12.5, 3}, {8, 2}}}}}, EvalResult{3, 0.7, true},
         CheckpointSaved{3, "checkpoints/step-000003"},
         LogLine{LogLine::Level::Warning, {"test.code"}, {{"b", "2"}, {"a", "1"}}}, finished};
 }

@@ -17,10 +17,11 @@ TEST(Scores, HaveTheFormThatOthersReadAndBack)
     scores.languages["eng_Latn"].f1 = 0.5;
     scores.languages["eng_Latn"].unreadable = 2;
     scores.languages["swh_Latn"].records = 0;
+    scores.languages["swh_Latn"].chrfInterval = ScoreInterval{20.5, 30};
     scores.supervisedMean = 0.5;
     const Json json = toJson(scores);
     EXPECT_EQ(json.dump(),
-        R"({"languages":{"eng_Latn":{"f1":0.5,"records":100,"unreadable":2},"swh_Latn":{"records":0}},)"
+        R"({"languages":{"eng_Latn":{"f1":0.5,"records":100,"unreadable":2},"swh_Latn":{"chrf_ci":[20.5,30.0],"records":0}},)"
         R"("means":{"supervised":0.5},"task":"slots"})");
     ASSERT_VALUE(const Scores again, parseScores(json, "scores.json"));
     EXPECT_EQ(toJson(again), json);
@@ -34,6 +35,8 @@ TEST(Scores, NameWhatIsWrong)
     EXPECT_ERROR(parse("[]"), errors::JsonFieldMissing);
     EXPECT_ERROR(parse(R"({"task": "slots", "languages": {"eng_Latn": 3}})"), errors::JsonFieldMissing);
     EXPECT_ERROR(parse(R"({"task": "slots", "languages": {"eng_Latn": {"records": 1, "f1": "good"}}})"),
+        errors::JsonFieldType);
+    EXPECT_ERROR(parse(R"({"task": "slots", "languages": {"eng_Latn": {"records": 1, "f1_ci": [1]}}})"),
         errors::JsonFieldType);
 }
 

@@ -15,6 +15,7 @@
 #include <cmath>
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
+#include <numeric>
 
 namespace isogloss::train {
 namespace {
@@ -112,7 +113,16 @@ TEST_F(TrainingRuns, tellsEverythingInOrderAndLeavesTheFolder)
     EXPECT_TRUE(steps[2].gradCosine && steps[2].taskGradNorm && steps[2].alignGradNorm);
     EXPECT_EQ(m_events.all<record::AlignmentSnapshot>().size(),
         5U); // 0, 3, 6, 9, 10
-    EXPECT_EQ(m_events.all<record::ForgettingSnapshot>().front().step, 0);
+    const record::ForgettingSnapshot forgetting = m_events.all<record::ForgettingSnapshot>().front();
+    EXPECT_EQ(forgetting.step, 0);
+    for (const auto& [language, texts] : forgetting.texts) {
+        EXPECT_EQ(texts.bits.size(), texts.characters.size());
+        EXPECT_NEAR(std::accumulate(texts.bits.begin(), texts.bits.end(), 0.0),
+            forgetting.bitsPerCharacter.at(language)
+                * static_cast<double>(std::accumulate(texts.characters.begin(), texts.characters.end(), 0L)),
+            1e-6);
+    }
+    EXPECT_EQ(forgetting.texts.size(), forgetting.bitsPerCharacter.size());
     EXPECT_EQ(m_events.all<record::EvalResult>().size(), 3U); // 4, 8, 10
     EXPECT_TRUE(m_events.said(says::PairsHeldOut));
     for (const char* file : {"run.json", "events.jsonl", "adapter/adapter_config.json",
