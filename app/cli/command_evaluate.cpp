@@ -3,7 +3,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/model_options.h"
 #include "app/cli/progress_line.h"
-#include "core/base/file_hash.h"
 #include "core/eval/evaluate.h"
 
 #include <cstdio>
@@ -47,14 +46,12 @@ void sayScores(const record::Scores& scores, const Session& session)
 
 Result<std::vector<eval::LanguageRecords>> readAll(const std::vector<std::string>& arguments)
 {
-    std::vector<eval::LanguageRecords> languages;
+    std::vector<eval::TestFile> files;
     for (const std::string& argument : arguments) {
         ISOGLOSS_TRY(const KeyedFile file, keyedFile(argument));
-        ISOGLOSS_TRY(auto records, data::readTaskRecords(file.path, file.key));
-        ISOGLOSS_TRY(std::string hash, fileHash(file.path));
-        languages.push_back({file.key, std::move(records), std::move(hash)});
+        files.push_back({file.key, file.path});
     }
-    return languages;
+    return eval::readTestFiles(files);
 }
 
 Result<void> evaluate(const Options& options, Session& session)

@@ -3,10 +3,9 @@
 
 #include "app/cli/progress_line.h"
 #include "core/model/devices.h"
-#include "core/record/adapter_card.h"
+#include "core/model/taught_prompt.h"
 
 #include <map>
-#include <nlohmann/json.hpp>
 
 namespace isogloss::cli {
 
@@ -36,18 +35,6 @@ const std::map<std::string, record::PromptStyle>& promptNames()
     return names;
 }
 
-/// The form that an adapter says it was taught with; auto where it says nothing.
-Result<record::PromptStyle> promptOf(const std::filesystem::path& adapter)
-{
-    const std::filesystem::path path = adapter / "isogloss.json";
-    if (std::error_code ignored; adapter.empty() || !std::filesystem::exists(path, ignored))
-        return record::PromptStyle::Auto;
-    ISOGLOSS_TRY(const Json json, readJson(path));
-    ISOGLOSS_TRY(const record::AdapterCard card, record::parseAdapterCard(json, path.string()));
-    const auto found = promptNames().find(card.prompt);
-    return found != promptNames().end() ? found->second : record::PromptStyle::Auto;
-}
-
 } // namespace
 
 void ModelOptions::addPromptTo(CLI::App& command)
@@ -65,7 +52,7 @@ Result<OpenedModel> open(const ModelOptions& options, std::stop_token stop)
     ProgressLine line("Opening the model");
     auto prompt = options.prompt;
     if (prompt == record::PromptStyle::Auto) {
-        ISOGLOSS_TRY(prompt, promptOf(options.adapter));
+        ISOGLOSS_TRY(prompt, model::taughtPrompt(options.adapter));
     }
     ISOGLOSS_TRY(auto opened,
         model::LoadedModel::open(options.model,

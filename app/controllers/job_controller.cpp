@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/job_controller.h"
 
+#include "app/i18n/error_text.h"
 #include "core/base/platform.h"
 #include "core/model/devices.h"
 
@@ -87,7 +88,7 @@ QList<JobStatus> JobController::jobs() const
 
 void JobController::drain()
 {
-    std::vector<std::pair<Finish, work::JobOutcome>> finished;
+    std::vector<Ended> ended;
     for (Posted& posted : m_mailbox.take()) {
         const auto found = m_entries.find(keyOf(posted.place, posted.event.job));
         if (found == m_entries.end())
@@ -104,14 +105,23 @@ void JobController::drain()
             entry.progress = posted.event.progress;
             break;
         case work::JobEvent::Kind::Finished:
-            finished.emplace_back(std::move(entry.finish), posted.event.outcome);
+            ended.push_back({found->first, entry.title, entry.isStarted ? entry.time.elapsed() / 1000 : 0,
+                std::move(entry.finish), posted.event.outcome});
             m_entries.erase(found);
             break;
         }
     }
     Q_EMIT jobsChanged();
-    for (const auto& [finish, outcome] : finished)
-        finish(outcome);
+    for (const Ended& job : ended)
+        end(job);
+}
+
+void JobController::end(const Ended& job)
+{
+    m_endWords = job.outcome.error ? errorText(*job.outcome.error) : tr("Done.");
+    job.finish(job.outcome);
+    if (!job.outcome.error || job.outcome.error->code != errors::Stopped)
+        Q_EMIT jobEnded(job.key, job.title, m_endWords, job.seconds);
 }
 
 } // namespace isogloss::app

@@ -52,6 +52,9 @@ public:
     JobKey start(Place place, const QString& title, Work<Value> work, QObject* context,
         std::function<void(Result<Value>)> done, bool isShort = true);
 
+    /// Within `done`: what came out, in words, for who looks elsewhere.
+    void describeEnd(const QString& words) { m_endWords = words; }
+
     void stop(JobKey key);
     /// In the order in which they were started.
     QList<JobStatus> jobs() const;
@@ -61,6 +64,8 @@ public:
 Q_SIGNALS:
     /// Something of jobs() changed; at most thirty times a second.
     void jobsChanged();
+    /// A job ended, other than by being stopped, after so many seconds of work; `done` was called.
+    void jobEnded(isogloss::app::JobKey key, const QString& title, const QString& words, qint64 seconds);
 
 private:
     using Finish = std::function<void(const work::JobOutcome&)>;
@@ -73,6 +78,14 @@ private:
         bool isStarted = false;
         Finish finish;
     };
+    struct Ended
+    {
+        JobKey key = 0;
+        QString title;
+        qint64 seconds = 0;
+        Finish finish;
+        work::JobOutcome outcome;
+    };
     struct Posted
     {
         Place place;
@@ -84,9 +97,11 @@ private:
         Finish finish);
     std::unique_ptr<work::Lane> makeLane(Place place);
     void drain();
+    void end(const Ended& job);
 
     Mailbox<Posted> m_mailbox;
     std::map<JobKey, Entry> m_entries;
+    QString m_endWords; ///< of the job whose `done` runs
     std::array<std::unique_ptr<work::Lane>, 2> m_lanes; ///< last, so that they are joined first
 };
 

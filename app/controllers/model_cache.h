@@ -13,13 +13,15 @@ namespace isogloss::app {
 class ModelCache
 {
 public:
-    /// The model in the folder, in f32 on the processor, as measures want it. Errors: of LoadedModel::open.
-    Result<model::LoadedModel> open(
-        const std::filesystem::path& folder, std::stop_token stop = {}, const ProgressSink& progress = {});
+    /// The model in the folder, in f32 on the processor, as measures want it; it is asked tasks in the form of
+    /// `prompt`. Errors: of LoadedModel::open.
+    Result<model::LoadedModel> open(const std::filesystem::path& folder, std::stop_token stop = {},
+        const ProgressSink& progress = {}, record::PromptStyle prompt = record::PromptStyle::Auto);
 
 private:
     std::mutex m_mutex;
     std::optional<model::LoadedModel> m_model; ///< guarded by m_mutex
+    record::PromptStyle m_prompt = record::PromptStyle::Auto; ///< of that model
 };
 
 } // namespace isogloss::app

@@ -112,6 +112,7 @@ void RunController::workOffQueue()
     };
     m_job = m_jobs.start<Outcomes>(
         JobController::Place::Device, tr("Training"), std::move(work), this, done, /*isShort=*/false);
+    m_lastJob = m_job;
 }
 
 void RunController::holdQueue()

@@ -52,6 +52,8 @@ public:
     void takeOut(store::QueueId entry);
 
     bool isWorking() const { return m_job != 0; }
+    /// The job that works the queue off, or did so last; 0 before the first.
+    JobKey lastJob() const { return m_lastJob; }
     /// Empty while no run is under way.
     const std::optional<LiveRun>& live() const { return m_live; }
 
@@ -94,6 +96,7 @@ private:
     Mailbox<Posted> m_mailbox;
     JobKey m_job = 0;
     bool m_goesOnAfterHold = false;
+    JobKey m_lastJob = 0;
     std::optional<LiveRun> m_live;
     std::mutex m_runMutex;
     train::TrainingRun* m_run = nullptr; ///< guarded by m_runMutex

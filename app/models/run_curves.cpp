@@ -70,8 +70,15 @@ public:
     }
     void operator()(const record::ForgettingSnapshot& event)
     {
-        for (const auto& [language, bits] : event.bitsPerCharacter)
-            add(controlOf(QString::fromStdString(language)).bits, event.step, bits);
+        for (const auto& [language, bits] : event.bitsPerCharacter) {
+            ControlCurve& control = controlOf(QString::fromStdString(language));
+            const auto texts = event.texts.find(language);
+            const bool hasTexts = texts != event.texts.end();
+            if (control.bits.isEmpty() && hasTexts)
+                control.first = texts->second;
+            control.changes.append(hasTexts ? changeInterval(control.first, texts->second) : std::nullopt);
+            add(control.bits, event.step, bits);
+        }
     }
     void operator()(const record::CheckpointSaved& event) { m_curves.checkpoints.append(event.step); }
     void operator()(const record::LogLine& event)
@@ -117,7 +124,7 @@ private:
         for (ControlCurve& control : m_curves.controls)
             if (control.language == language)
                 return control;
-        m_curves.controls.append({language, {}});
+        m_curves.controls.append({language, {}, {}, {}});
         return m_curves.controls.back();
     }
 

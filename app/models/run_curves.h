@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/models/forgetting.h"
 #include "core/base/result.h"
 #include "core/record/run_event.h"
 
@@ -37,6 +38,9 @@ struct ControlCurve
 {
     QString language; ///< key
     QList<QPointF> bits; ///< x 0 is the base model
+    /// Of the change since the first of them, one for each; nothing where the run did not tell text by text.
+    QList<std::optional<ChangeInterval>> changes;
+    record::ForgettingSnapshot::TextBits first; ///< text by text, what changes are counted from
 };
 
 /// A message of the run, worded where it is shown.

@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/results_page.h"
 
+#include "app/controllers/run_library.h"
+#include "app/controllers/run_reader.h"
 #include "app/controllers/workbench.h"
-#include "app/i18n/error_text.h"
+#include "app/pages/results/compare_panel.h"
+#include "app/pages/results/evaluation_panel.h"
 #include "app/pages/results/run_commands.h"
+#include "app/pages/results/run_list_panel.h"
+#include "app/pages/results/run_notes.h"
 #include "app/pages/run_page.h"
-#include "core/base/json.h"
-#include "core/base/json_reader.h"
 #include "core/store/rows/run_row.h"
-#include "core/store/table.h"
-#include "core/train/run_folder.h"
 #include "widgets/common/label.h"
 #include "widgets/theme/metrics.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
+#include <QPushButton>
 #include <QStackedWidget>
-#include <nlohmann/json.hpp>
+
+using namespace Qt::StringLiterals;
 
 namespace isogloss::app {
 
@@ -25,77 +27,112 @@ namespace metrics = widgets::metrics;
 
 namespace {
 
-constexpr int ListWidth = 240;
-constexpr int FolderRole = Qt::UserRole;
-constexpr int IdRole = Qt::UserRole + 1; ///< only of a run that can go on
-constexpr int StateRole = Qt::UserRole + 2; ///< in words
-constexpr int StepsRole = Qt::UserRole + 3; ///< planned
-constexpr int CompletedRole = Qt::UserRole + 4;
+constexpr int EvaluationPlace = 2; // among the tabs, behind progress and layers
 
-QString stateText(store::RunState state)
+/// What the page shows while there is no run.
+QWidget* makeEmpty(Navigator& navigator)
 {
-    switch (state) {
-    case store::RunState::Running:
-        return ResultsPage::tr("running");
-    case store::RunState::Completed:
-        return ResultsPage::tr("finished");
-    case store::RunState::Stopped:
-        return ResultsPage::tr("stopped, kept");
-    case store::RunState::Failed:
-        return ResultsPage::tr("failed");
-    case store::RunState::Interrupted:
-        return ResultsPage::tr("interrupted");
-    }
-    return {};
+    auto* const empty = new QWidget;
+    auto* const rows = new QVBoxLayout(empty);
+    rows->setContentsMargins(metrics::PageMargin, 0, metrics::PageMargin, metrics::PageMargin);
+    rows->setSpacing(metrics::FieldGap);
+    rows->addWidget(
+        widgets::makeLabel(ResultsPage::tr("No run yet. Here you will see how each one goes, and compare them."),
+            widgets::TextRole::Muted));
+    auto* const begin = new QPushButton(ResultsPage::tr("Describe a run"));
+    begin->setProperty("main", true);
+    rows->addWidget(begin, 0, Qt::AlignLeading);
+    rows->addStretch(1);
+    QObject::connect(
+        begin, &QPushButton::clicked, &navigator, [&navigator] { Q_EMIT navigator.pageRequested(u"train"_s); });
+    return empty;
 }
 
 } // namespace
 
 ResultsPage::ResultsPage(Workbench& workbench)
     : m_workbench(workbench)
-    , m_list(new QListWidget)
+    , m_library(new RunLibrary(workbench, this))
+    , m_reader(new RunReader(workbench, this))
+    , m_list(new RunListPanel(m_library->list()))
     , m_right(new QStackedWidget)
+    , m_empty(makeEmpty(workbench.navigator()))
     , m_run(new RunPage(&workbench.languages()))
     , m_commands(new RunCommands(workbench))
+    , m_notes(new RunNotes(*m_library))
+    , m_evaluation(new EvaluationPanel(workbench))
+    , m_compare(new ComparePanel(workbench.languages()))
 {
     auto* const layout = new QHBoxLayout(this);
-    layout->setContentsMargins(metrics::PageMargin, metrics::PageMargin, 0, 0);
+    layout->setContentsMargins(0, metrics::PageMargin, 0, metrics::FieldGap);
     layout->setSpacing(0);
-    m_list->setFixedWidth(ListWidth);
-    m_list->setAccessibleName(tr("Runs"));
+    layout->addSpacing(metrics::PageMargin); // on the side where reading begins
     layout->addWidget(m_list);
-    m_right->addWidget(widgets::makeLabel(
-        tr("No run yet. Train one, or open a folder that holds one."), widgets::TextRole::Muted));
-    m_right->addWidget(m_run);
+    for (QWidget* const shown : {m_empty, static_cast<QWidget*>(m_run), static_cast<QWidget*>(m_compare)})
+        m_right->addWidget(shown);
     layout->addWidget(m_right, 1);
     m_run->addToHead(m_commands);
-    connect(m_list, &QListWidget::currentRowChanged, this, &ResultsPage::choose);
-    connect(&workbench.session(), &WorkspaceSession::dataChanged, this, &ResultsPage::readRuns);
+    m_run->addTab(m_evaluation, tr("Evaluation"), EvaluationPlace);
+    m_run->addTab(m_notes, tr("Notes"));
+    m_list->hide();
+    connect(m_list, &RunListPanel::chosenChanged, this, &ResultsPage::showChosen);
+    connect(m_library, &RunLibrary::changed, this, &ResultsPage::takeList);
     connect(&workbench.runs(), &RunController::runAdvanced, this, &ResultsPage::showLive);
     connect(&workbench.runs(), &RunController::runStarted, this, &ResultsPage::showRun);
     connect(&workbench.navigator(), &Navigator::runRequested, this, &ResultsPage::showRun);
-    readRuns();
+}
+
+void ResultsPage::takeList()
+{
+    const QList<ListedRun>& runs = m_library->list().runs();
+    m_list->setVisible(!runs.isEmpty());
+    if (m_chosen.isEmpty() && !runs.isEmpty())
+        showRun(runs.first().folder);
+    offerCommands();
+    showEvaluation();
+}
+
+void ResultsPage::showEvaluation()
+{
+    if (const ListedRun* const run = m_library->list().runAt(m_chosen))
+        m_evaluation->setRun(run->id, m_chosen, lookOf(run->id), run->state != store::RunState::Running);
 }
 
 void ResultsPage::offerCommands()
 {
-    const QListWidgetItem* const item = m_list->currentItem();
     CommandedRun run{m_chosen.section(u'/', -1), m_chosen, 0, {}, false};
     QString state;
-    if (item != nullptr && item->data(FolderRole).toString() == m_chosen) {
-        state = item->data(StateRole).toString();
-        run.totalSteps = item->data(StepsRole).toLongLong();
-        run.isCompleted = item->data(CompletedRole).toBool();
-        if (item->data(IdRole).isValid())
-            run.canGoOn = item->data(IdRole).toLongLong();
+    if (const ListedRun* const listed = m_library->list().runAt(m_chosen)) {
+        state = stateText(listed->state);
+        run.totalSteps = listed->totalSteps;
+        run.isCompleted = listed->state == store::RunState::Completed;
+        if (listed->state != store::RunState::Running && !run.isCompleted)
+            run.canGoOn = listed->id;
     }
     m_commands->setRun(run, state);
 }
 
 void ResultsPage::showRun(const QString& folder)
 {
+    m_list->choose({folder});
+    showOne(folder);
+}
+
+void ResultsPage::showChosen(const QStringList& folders)
+{
+    if (folders.size() == 1)
+        showOne(folders.first());
+    else
+        compare(folders);
+}
+
+void ResultsPage::showOne(const QString& folder)
+{
     m_chosen = folder;
+    m_compared.clear();
     offerCommands();
+    m_notes->setRun(folder);
+    showEvaluation();
     m_right->setCurrentWidget(m_run);
     const auto& live = m_workbench.runs().live();
     readSettings();
@@ -103,32 +140,30 @@ void ResultsPage::showRun(const QString& folder)
         showLive();
         return;
     }
-    m_workbench.jobs().start<RunCurves>(
-        JobController::Place::Files, tr("Reading a run"),
-        [path = folder.toStdString()](std::stop_token, const ProgressSink&) { return readRunCurves(path); }, this,
-        [this, folder](Result<RunCurves> curves) {
-            if (curves.has_value() && folder == m_chosen)
-                m_run->show(folder.section(u'/', -1), curves.value());
-        });
+    m_reader->readCurves(folder, [this, folder](Result<RunCurves> curves) {
+        if (curves.has_value() && folder == m_chosen)
+            m_run->show(folder.section(u'/', -1), curves.value());
+    });
+}
+
+void ResultsPage::compare(const QStringList& folders)
+{
+    m_compared = folders;
+    m_reader->readCompared(m_library->list(), folders, [this, folders](const QList<ComparedRun>& runs) {
+        if (folders != m_compared)
+            return;
+        m_compare->show(runs);
+        m_right->setCurrentWidget(m_compare);
+    });
 }
 
 void ResultsPage::readSettings()
 {
-    m_workbench.jobs().start<std::string>(
-        JobController::Place::Files, tr("Reading a run"),
-        [path = m_chosen.toStdString()](std::stop_token, const ProgressSink&) -> Result<std::string> {
-            const std::filesystem::path record = train::RunFolder(path).record();
-            ISOGLOSS_TRY(const Json json, readJson(record));
-            ISOGLOSS_TRY(const Json settings, jsonField<Json>(json, "settings", record.string()));
-            constexpr int Indent = 2;
-            return settings.dump(Indent);
-        },
-        this,
-        [this, folder = m_chosen](Result<std::string> settings) {
-            if (folder == m_chosen)
-                m_run->showSettings(folder.section(u'/', -1),
-                    settings.has_value() ? QString::fromStdString(settings.value()) : QString());
-        });
+    m_reader->readSettings(m_chosen, [this, folder = m_chosen](const Result<std::string>& settings) {
+        if (folder == m_chosen)
+            m_run->showSettings(folder.section(u'/', -1),
+                settings.has_value() ? QString::fromStdString(settings.value()) : QString());
+    });
 }
 
 void ResultsPage::showLive()
@@ -137,44 +172,6 @@ void ResultsPage::showLive()
     const auto& live = m_workbench.runs().live();
     if (live && isVisible() && live->folder == m_chosen.toStdString())
         m_run->show(m_chosen.section(u'/', -1), live->reader.curves());
-}
-
-void ResultsPage::readRuns()
-{
-    m_workbench.session().read(
-        this, [](const store::Database& database) { return store::selectRows<store::RunRow>(database, "ORDER BY id DESC"); },
-        [this](Result<std::vector<store::RunRow>> runs) {
-            if (runs.has_value())
-                fillList(runs.value());
-        });
-}
-
-void ResultsPage::fillList(const std::vector<store::RunRow>& runs)
-{
-    const QSignalBlocker quiet(m_list);
-    m_list->clear();
-    for (const store::RunRow& run : runs) {
-        auto* const item = new QListWidgetItem(
-            tr("%1\n%2", "name of a run, its state").arg(QString::fromStdString(run.name), stateText(run.state)));
-        const QString folder
-            = QString::fromStdString(m_workbench.session().folder().resolved(run.folder).string());
-        item->setData(FolderRole, folder);
-        item->setData(StateRole, stateText(run.state));
-        item->setData(StepsRole, static_cast<qlonglong>(run.totalSteps));
-        item->setData(CompletedRole, run.state == store::RunState::Completed);
-        if (run.state != store::RunState::Running && run.state != store::RunState::Completed)
-            item->setData(IdRole, static_cast<qlonglong>(run.id.value));
-        m_list->addItem(item);
-        if (folder == m_chosen)
-            m_list->setCurrentItem(item);
-    }
-    offerCommands();
-}
-
-void ResultsPage::choose()
-{
-    if (const QListWidgetItem* const item = m_list->currentItem())
-        showRun(item->data(FolderRole).toString());
 }
 
 } // namespace isogloss::app

@@ -2,22 +2,24 @@
 #pragma once
 
 #include <QWidget>
-#include <vector>
 
-class QListWidget;
+class QLabel;
 class QStackedWidget;
-
-namespace isogloss::store {
-struct RunRow;
-}
 
 namespace isogloss::app {
 
+class ComparePanel;
+class EvaluationPanel;
 class RunCommands;
+class RunLibrary;
+class RunListPanel;
+class RunNotes;
 class RunPage;
+class RunReader;
 class Workbench;
 
-/// The runs of the workspace, newest first, and the chosen one; the one under way grows as it goes.
+/// The runs of the workspace, newest first, beside the chosen one, or several of them over each other; the one
+/// under way grows as it goes. UI thread.
 class ResultsPage : public QWidget
 {
     Q_OBJECT
@@ -27,19 +29,28 @@ public:
     void showRun(const QString& folder);
 
 private:
-    void readRuns();
-    void fillList(const std::vector<store::RunRow>& runs);
-    void choose();
+    void showChosen(const QStringList& folders);
+    void showOne(const QString& folder);
+    void compare(const QStringList& folders);
+    void takeList();
     void showLive();
     void readSettings();
     void offerCommands();
+    void showEvaluation();
 
     Workbench& m_workbench;
-    QListWidget* m_list;
+    RunLibrary* m_library;
+    RunReader* m_reader;
+    RunListPanel* m_list;
     QStackedWidget* m_right;
+    QWidget* m_empty;
     RunPage* m_run;
     RunCommands* m_commands;
+    RunNotes* m_notes;
+    EvaluationPanel* m_evaluation;
+    ComparePanel* m_compare;
     QString m_chosen; ///< folder of the run that is shown
+    QStringList m_compared; ///< folders of the runs that are compared
 };
 
 } // namespace isogloss::app

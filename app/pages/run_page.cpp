@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/run_page.h"
 
-#include "app/i18n/error_text.h"
 #include "app/models/run_curves.h"
+#include "app/models/run_outcome.h"
 #include "app/pages/exact_settings.h"
 #include "app/pages/results/layers_panel.h"
 #include "app/pages/results/log_panel.h"
@@ -11,7 +11,6 @@
 #include "widgets/theme/metrics.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -21,24 +20,6 @@ namespace isogloss::app {
 namespace metrics = widgets::metrics;
 using widgets::makeLabel;
 using widgets::TextRole;
-
-namespace {
-
-QString stateOf(const RunCurves& curves)
-{
-    const QString step = QLocale().toString(curves.lastStep);
-    if (curves.failure)
-        return RunPage::tr("Ended at step %1. %2").arg(step, errorText(*curves.failure));
-    if (curves.isStopped)
-        return RunPage::tr("Stopped after %n step(s); what it learned is kept.", nullptr,
-            static_cast<int>(curves.lastStep));
-    if (curves.isFinished)
-        return RunPage::tr("Finished after %n step(s).", nullptr, static_cast<int>(curves.lastStep));
-    return RunPage::tr("Step %1 of %2.")
-        .arg(step, QLocale().toString(curves.totalSteps));
-}
-
-} // namespace
 
 RunPage::RunPage(const LanguageNames* languages)
     : m_title(makeLabel({}, TextRole::Title))
@@ -64,23 +45,24 @@ RunPage::RunPage(const LanguageNames* languages)
     addTab(m_progress, tr("Progress"));
     addTab(m_layers, tr("Layers"));
     addTab(m_log, tr("Log"));
-    m_settingsTab = m_tabs->count();
     auto* const settings = new QWidget;
     auto* const rows = new QVBoxLayout(settings);
     rows->setContentsMargins(0, metrics::FieldGap, 0, 0);
     rows->addWidget(m_settings);
     rows->addStretch(1);
     addTab(settings, tr("Settings"));
-    m_tabs->setTabVisible(m_settingsTab, false);
+    m_settingsTab = m_tabs->widget(m_tabs->count() - 1);
+    showSettings({}, {});
+    m_tabs->hide(); // until there is something to show
 }
 
-void RunPage::addTab(QWidget* panel, const QString& name)
+void RunPage::addTab(QWidget* panel, const QString& name, int place)
 {
     auto* const scroll = new QScrollArea;
     scroll->setWidget(panel);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    m_tabs->addTab(scroll, name);
+    m_tabs->insertTab(place, scroll, name);
 }
 
 void RunPage::addToHead(QWidget* widget)
@@ -90,8 +72,9 @@ void RunPage::addToHead(QWidget* widget)
 
 void RunPage::show(const QString& name, const RunCurves& curves)
 {
+    m_tabs->show();
     m_title->setText(name);
-    m_state->setText(stateOf(curves));
+    m_state->setText(stateText(curves));
     m_progress->show(curves);
     m_layers->show(curves);
     m_log->show(curves);
@@ -99,7 +82,7 @@ void RunPage::show(const QString& name, const RunCurves& curves)
 
 void RunPage::showSettings(const QString& name, const QString& settings)
 {
-    m_tabs->setTabVisible(m_settingsTab, !settings.isEmpty());
+    m_tabs->setTabVisible(m_tabs->indexOf(m_settingsTab), !settings.isEmpty());
     if (!settings.isEmpty())
         m_settings->showRun(settings, name);
 }

@@ -28,9 +28,10 @@ public:
     void showSettings(const QString& name, const QString& settings);
     /// Between the head and the tabs.
     void addToHead(QWidget* widget);
+    /// A tab that scrolls, at that place among the others, or behind them.
+    void addTab(QWidget* panel, const QString& name, int place = -1);
 
 private:
-    void addTab(QWidget* panel, const QString& name);
 
     QLabel* m_title;
     QLabel* m_state;
@@ -40,7 +41,7 @@ private:
     LayersPanel* m_layers;
     LogPanel* m_log;
     ExactSettings* m_settings;
-    int m_settingsTab = 0;
+    QWidget* m_settingsTab = nullptr;
 };
 
 } // namespace isogloss::app

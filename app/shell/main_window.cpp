@@ -10,12 +10,14 @@
 #include "app/pages/meet_page.h"
 #include "app/pages/run_page.h"
 #include "app/settings/recent_workspaces.h"
+#include "app/shell/end_notices.h"
 #include "app/shell/job_line.h"
 #include "app/shell/page_list.h"
 #include "app/shell/workspace_opener.h"
 #include "widgets/common/explain_panel.h"
 #include "widgets/common/job_bar.h"
 #include "widgets/common/navigation_rail.h"
+#include "widgets/common/notice_bar.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -59,6 +61,7 @@ MainWindow::MainWindow(ProgramInfo info, Appearance& appearance)
     , m_opener(new WorkspaceOpener(this))
     , m_rail(new widgets::NavigationRail)
     , m_explain(new widgets::ExplainPanel)
+    , m_notice(new widgets::NoticeBar)
     , m_jobBar(new widgets::JobBar)
     , m_stack(new QStackedWidget)
     , m_home(new HomePage(m_info))
@@ -72,6 +75,7 @@ MainWindow::MainWindow(ProgramInfo info, Appearance& appearance)
     addViewMenu();
     addHelpMenu();
     connectJobBar();
+    connect(m_notice, &widgets::NoticeBar::detailsRequested, this, [this] { showPage(u"results"_s); });
     m_home->showRecent(recentWorkspaces());
     connect(m_home, &HomePage::sampleRequested, this, &MainWindow::openSample);
     connect(m_home, &HomePage::ownDataRequested, this, &MainWindow::makeWorkspace);
@@ -110,6 +114,7 @@ void MainWindow::buildBody()
     columns->addWidget(m_stack, 1);
     columns->addWidget(m_explain);
     rows->addLayout(columns, 1);
+    rows->addWidget(m_notice);
     rows->addWidget(m_jobBar);
     setCentralWidget(body);
     connect(m_rail, &widgets::NavigationRail::chosen, this, &MainWindow::showPage);
@@ -174,11 +179,23 @@ void MainWindow::setWorkspace(const std::shared_ptr<OpenedWorkspace>& opened)
     connect(&m_workbench->jobs(), &JobController::jobsChanged, this, &MainWindow::updateJobBar);
     connect(&m_workbench->runs(), &RunController::runAdvanced, this, &MainWindow::updateJobBar);
     connect(&m_workbench->runs(), &RunController::failed, this, &MainWindow::showProblem);
+    tellEnds();
     Q_EMIT workspaceOpened();
     if (std::exchange(m_isSampleAsked, false))
         showMeeting();
     else
         showPage(u"texts"_s);
+}
+
+void MainWindow::tellEnds()
+{
+    const auto* const notices = new EndNotices(*this, *m_workbench, m_workbench.get());
+    connect(notices, &EndNotices::lastingNotice, m_notice, &widgets::NoticeBar::showNotice);
+    connect(notices, &EndNotices::detailsRequested, this, [this] {
+        raise();
+        activateWindow();
+        showPage(u"results"_s);
+    });
 }
 
 void MainWindow::dropPages()

@@ -14,6 +14,7 @@ namespace isogloss::widgets {
 class ExplainPanel;
 class JobBar;
 class NavigationRail;
+class NoticeBar;
 }
 
 namespace isogloss::app {
@@ -74,6 +75,7 @@ private:
     void showProblem(const QString& message);
     void updateJobBar();
     void connectJobBar();
+    void tellEnds();
     bool mayClose();
 
     const ProgramInfo m_info;
@@ -81,6 +83,7 @@ private:
     WorkspaceOpener* m_opener;
     widgets::NavigationRail* m_rail;
     widgets::ExplainPanel* m_explain;
+    widgets::NoticeBar* m_notice;
     widgets::JobBar* m_jobBar;
     QStackedWidget* m_stack;
     HomePage* m_home;

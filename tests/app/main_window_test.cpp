@@ -207,7 +207,7 @@ void MainWindowTest::showsARun()
     window.resize(1120, 760);
     window.show();
     window.openRun(folder.path().toStdString());
-    QVERIFY(textOf(window).contains(u"Finished after 60 steps."_s));
+    QVERIFY(textOf(window).contains(u"Finished after 60 step"_s));
     QCOMPARE(window.windowTitle(), u"kabyle, aligned at layer 6 - Isogloss"_s);
     keep(window, u"run"_s);
     appearance.choose(Appearance::Choice::Dark);

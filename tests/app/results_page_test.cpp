@@ -1,21 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/results_page.h"
 
+#include "app/models/run_list.h"
+#include "app/pages/results/compare_panel.h"
+#include "app/pages/results/run_list_panel.h"
+#include "app/pages/results/run_notes.h"
 #include "app/settings/appearance.h"
 #include "core/record/settings_table.h"
+#include "core/store/runs.h"
+#include "tests/app/made_up_run.h"
 #include "tests/support/fail_on_qt_warnings.h"
 #include "tests/support/open_sample.h"
 #include "tests/support/temporary_settings.h"
+#include "widgets/charts/line_chart.h"
 
 #include <QApplication>
 #include <QLabel>
-#include <QListWidget>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTabWidget>
+#include <QTableWidget>
+#include <QTest>
 #include <functional>
 
 using namespace isogloss;
@@ -28,14 +39,120 @@ class ResultsPageTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aStoppedRunGoesOn();
+    void runsLieOverEachOther();
+    void whatIsWrittenBesideARunCanBeTakenBack();
 
 private:
     static constexpr int Patience = 50'000; // milliseconds; the machine may be busy
     void extendsAndPauses(
         ResultsPage& page, RunController& runs, const std::function<QPushButton*(const QString&)>& button);
 
+    static QListView* listOf(const QWidget& page) { return page.findChild<RunListPanel*>()->findChild<QListView*>(); }
+    /// Three runs that ended, the second of which aligned more.
+    void addRuns(OpenSample& sample);
+
     const TemporarySettings m_settings;
 };
+
+void ResultsPageTest::addRuns(OpenSample& sample)
+{
+    WorkspaceSession& session = sample.workbench().session();
+    const store::WorkspaceFolder place = session.folder();
+    int stored = 0;
+    for (int run = 0; run < 3; ++run) {
+        const auto folder = place.runs() / ("run-" + std::to_string(run + 1));
+        record::RunSettings settings;
+        settings.objective.alignWeight = 1 + run % 2;
+        settings.run.seed = static_cast<std::uint64_t>(run) + 1;
+        makeRunFolder(folder, place.models() / "base", settings, madeUpEvents(40 + 10 * run));
+        session.write(
+            this, [place, folder](store::Database& database) { return store::importRun(database, place, folder); },
+            [&stored](const Result<store::RunId>& id) { stored += id.has_value(); });
+    }
+    QTRY_COMPARE(stored, 3);
+}
+
+void ResultsPageTest::runsLieOverEachOther()
+{
+    const FailOnQtWarnings guard;
+    Appearance appearance(*qApp);
+    appearance.choose(Appearance::Choice::Light);
+    OpenSample sample;
+    ResultsPage page(sample.workbench());
+    page.resize(1180, 900);
+    page.show();
+    addRuns(sample);
+    QListView* const list = listOf(page);
+    QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 3, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !list->model()->index(2, 0).data(RunListModel::SparkRole).value<QList<double>>().isEmpty(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(page.findChild<QTabWidget*>()->isVisible(), Patience);
+    keepPicture(page, u"results-filled"_s);
+    list->selectAll();
+    auto* const compare = page.findChild<ComparePanel*>();
+    QTRY_VERIFY_WITH_TIMEOUT(compare->isVisible(), Patience);
+    const auto charts = compare->findChildren<widgets::LineChart*>();
+    QCOMPARE(charts.size(), 3);
+    for (const widgets::LineChart* const chart : charts) {
+        QCOMPARE(chart->series().size(), 3);
+        for (const widgets::LineSeries& line : chart->series())
+            QCOMPARE(line.look, std::optional(line.name.right(1).toInt() - 1)); // its row's
+    }
+    auto* const table = compare->findChild<QTableWidget*>();
+    QCOMPARE(table->rowCount(), 2); // weight and seed
+    QCOMPARE(table->columnCount(), 4);
+    keepPicture(page, u"results-overlay"_s);
+    appearance.choose(Appearance::Choice::Dark);
+    keepPicture(page, u"results-overlay-dark"_s);
+    appearance.choose(Appearance::Choice::Light);
+    page.setLayoutDirection(Qt::RightToLeft);
+    keepPicture(page, u"results-overlay-mirrored"_s);
+    page.setLayoutDirection(Qt::LeftToRight);
+    appearance.setTextPercent(200);
+    keepPicture(page, u"results-overlay-large"_s);
+    QTRY_COMPARE(compare->widget()->width(), compare->viewport()->width()); // nothing to scroll to sideways
+    appearance.setTextPercent(100);
+    page.findChild<RunListPanel*>()->findChild<QLineEdit*>()->setText(u"run-2"_s);
+    QCOMPARE(list->model()->rowCount(), 1);
+    appearance.choose(Appearance::Choice::System);
+}
+
+void ResultsPageTest::whatIsWrittenBesideARunCanBeTakenBack()
+{
+    const FailOnQtWarnings guard;
+    OpenSample sample;
+    ResultsPage page(sample.workbench());
+    page.resize(1080, 760);
+    page.show();
+    addRuns(sample);
+    auto* const notes = page.findChild<RunNotes*>();
+    auto* const tags = notes->findChild<QLineEdit*>();
+    auto* const tabs = page.findChild<QTabWidget*>();
+    QTRY_VERIFY_WITH_TIMEOUT(tags->isEnabled(), Patience);
+    tabs->setCurrentIndex(tabs->count() - 1);
+    QTRY_VERIFY(tags->isVisible());
+    QTest::keyClicks(tags, u"paper, first"_s);
+    QTest::keyClick(tags, Qt::Key_Return);
+    const QModelIndex newest = listOf(page)->model()->index(0, 0);
+    const auto shown = [&newest] { return newest.data(RunListModel::TagsRole).toStringList(); };
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringList({u"first"_s, u"paper"_s}), Patience);
+    auto* const note = notes->findChild<QPlainTextEdit*>();
+    QTest::keyClicks(note, u"looks odd"_s);
+    notes->setRun({}); // another is looked at: what was typed is kept
+    notes->setRun(newest.data(RunListModel::FolderRole).toString());
+    QTRY_COMPARE_WITH_TIMEOUT(note->toPlainText(), u"looks odd"_s, Patience);
+    keepPicture(page, u"results-notes"_s);
+    QPushButton* undo = nullptr;
+    for (QPushButton* const button : notes->findChildren<QPushButton*>())
+        if (button->text() == u"Undo"_s)
+            undo = button;
+    QTRY_VERIFY_WITH_TIMEOUT(undo->toolTip().contains(u"the note of run-3"_s), Patience);
+    undo->click();
+    QTRY_COMPARE_WITH_TIMEOUT(note->toPlainText(), QString(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(undo->toolTip().contains(u"the tags of run-3"_s), Patience);
+    undo->click();
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringList(), Patience);
+}
 
 void ResultsPageTest::aStoppedRunGoesOn()
 {
@@ -62,7 +179,7 @@ void ResultsPageTest::aStoppedRunGoesOn()
             goOn = button;
     QVERIFY(goOn != nullptr);
     QTRY_VERIFY_WITH_TIMEOUT(goOn->isVisible(), Patience);
-    QCOMPARE(page.findChild<QListWidget*>()->count(), 1);
+    QCOMPARE(listOf(page)->model()->rowCount(), 1);
     const auto says = [&page](const QString& words) {
         for (const QLabel* const label : page.findChildren<QLabel*>())
             if (label->text().startsWith(words))
@@ -121,6 +238,7 @@ void ResultsPageTest::extendsAndPauses(
     QTRY_VERIFY(button(u"Pause"_s) != nullptr);
     button(u"Pause"_s)->click();
     QVERIFY(runs.live()->isPaused);
+    QTRY_COMPARE_WITH_TIMEOUT(listOf(page)->model()->rowCount(), 2, Patience);
     QVERIFY(button(u"Resume"_s) != nullptr);
     keepPicture(page, u"results-live"_s);
     button(u"Resume"_s)->click();

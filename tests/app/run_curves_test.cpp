@@ -105,8 +105,8 @@ void RunCurvesTest::tellsForgettingConflictAndWhatIsKept()
         = R"({"type":"step","step":1,"total_steps":2,"epoch":0.5,"task_loss":3.5,"learning_rate":0.25,"grad_norm":2.0,)"
           R"("task_grad_norm":1.5,"align_grad_norm":0.5,"grad_cosine":-0.25,"tokens":9,"seconds":0.5})"
           "\n";
-    const record::RunEvent before = record::ForgettingSnapshot{0, {{"eng_Latn", 2.0}, {"fra_Latn", 2.5}}};
-    const record::RunEvent after = record::ForgettingSnapshot{1, {{"eng_Latn", 2.25}, {"fra_Latn", 2.5}}};
+    const record::RunEvent before = record::ForgettingSnapshot{0, {{"eng_Latn", 2.0}, {"fra_Latn", 2.5}}, {}};
+    const record::RunEvent after = record::ForgettingSnapshot{1, {{"eng_Latn", 2.25}, {"fra_Latn", 2.5}}, {}};
     const record::RunEvent saved = record::CheckpointSaved{1, "checkpoints/step-000001"};
     const auto line = [](const record::RunEvent& event) { return toJsonLine(record::toJson(event)) + "\n"; };
     const auto read = curvesOf(Started + line(before) + watched + line(after) + line(saved) + SecondStep);

@@ -44,6 +44,26 @@ QList<LineSeries> seriesOf(const QList<std::pair<QString, QList<QPointF>>>& curv
     return series;
 }
 
+QString bitsText(double bits)
+{
+    return QLocale().toString(bits, 'f', 3);
+}
+
+/// Bits per character over the first measurement, with the interval of the change where it is known at each.
+LineSeries changeSeries(const ControlCurve& control, const QString& name)
+{
+    LineSeries line{name, {}};
+    const double first = control.bits.front().y();
+    for (const QPointF& point : control.bits)
+        line.points.append({point.x(), point.y() - first});
+    for (const auto& change : control.changes)
+        if (change)
+            line.band.append({change->low, change->high});
+    if (line.band.size() != line.points.size())
+        line.band.clear();
+    return line;
+}
+
 } // namespace
 
 ProgressPanel::ProgressPanel(const LanguageNames* languages)
@@ -53,6 +73,7 @@ ProgressPanel::ProgressPanel(const LanguageNames* languages)
     , m_right(new QVBoxLayout)
     , m_smoothing(makeLabel({}, TextRole::Muted))
     , m_forgotten(makeLabel({}, TextRole::Body))
+    , m_warning(makeLabel({}, TextRole::Caution))
 {
     m_columns->setContentsMargins(0, metrics::FieldGap, 0, 0);
     for (QBoxLayout* const layout : {m_columns, m_left, m_right})
@@ -63,6 +84,7 @@ ProgressPanel::ProgressPanel(const LanguageNames* languages)
     m_losses.frame->addBelow(m_smoothing);
     m_forgetting = addPlot(tr("Forgetting: bits per character above the first measurement"),
         tr("change (bits per character)"));
+    m_forgetting.frame->addBelow(m_warning);
     m_forgetting.frame->addBelow(m_forgotten);
     m_found = addPlot(tr("Translations that find each other in their batch"), tr("share of pairs"));
     m_found.chart->setFixedRange(widgets::Interval{0, 1});
@@ -130,22 +152,27 @@ void ProgressPanel::showForgetting(const RunCurves& curves)
 {
     QList<LineSeries> series;
     QStringList words;
+    QStringList warnings;
     for (const ControlCurve& control : curves.controls) {
         if (control.bits.isEmpty())
             continue;
         const QString name = m_languages ? m_languages->name(control.language) : control.language;
-        const double base = control.bits.front().y();
-        LineSeries line{name, {}};
-        for (const QPointF& point : control.bits)
-            line.points.append({point.x(), point.y() - base});
+        series.append(changeSeries(control, name));
         words.append(tr("%1: %2 bits per character at first, %3 now.", "name of a language")
-                         .arg(name, QLocale().toString(base, 'f', 3),
-                             QLocale().toString(control.bits.back().y(), 'f', 3)));
-        series.append(line);
+                         .arg(name, bitsText(control.bits.front().y()), bitsText(control.bits.back().y())));
+        const auto& change = control.changes.back();
+        if (change && change->low > 0)
+            warnings.append(tr("%1 is being forgotten: %2 bits per character more than at first (95 % between %3 and "
+                               "%4).",
+                "name of a language")
+                                .arg(name, bitsText(control.bits.back().y() - control.bits.front().y()),
+                                    bitsText(change->low), bitsText(change->high)));
     }
     m_forgetting.chart->setSeries(series, {{tr("as at first"), 0}});
     m_forgetting.frame->setVisible(!series.isEmpty());
     m_forgotten->setText(words.join(u'\n'));
+    m_warning->setText(warnings.join(u'\n'));
+    m_warning->setVisible(!warnings.isEmpty());
 }
 
 void ProgressPanel::resizeEvent(QResizeEvent* event)

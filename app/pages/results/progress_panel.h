@@ -53,6 +53,7 @@ private:
     Plot m_rate;
     QLabel* m_smoothing;
     QLabel* m_forgotten; ///< in words
+    QLabel* m_warning; ///< of what is forgotten beyond its interval
 };
 
 } // namespace isogloss::app

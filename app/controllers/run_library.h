@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/controllers/job_controller.h"
+#include "app/models/run_list.h"
+
+#include <QSet>
+#include <utility>
+
+namespace isogloss::store {
+enum class RunField;
+}
+
+namespace isogloss::app {
+
+class Workbench;
+struct RunCurves;
+
+/// The runs of the workspace with their small curves, and what a person writes beside them, which can be undone.
+/// UI thread.
+class RunLibrary : public QObject
+{
+    Q_OBJECT
+public:
+    explicit RunLibrary(Workbench& workbench, QObject* parent = nullptr);
+
+    RunListModel& list() { return m_list; }
+    /// The note of a run, or its tags with commas between them.
+    void write(qint64 run, store::RunField field, const QString& text);
+    void undo();
+    void redo();
+    /// In words, what undo() and redo() would do; "" when there is nothing.
+    QString undoText() const { return m_undoText; }
+    QString redoText() const { return m_redoText; }
+
+Q_SIGNALS:
+    /// The list was read anew, and what can be undone.
+    void changed();
+    void failed(const QString& message);
+
+private:
+    void read();
+    void readEdits();
+    void readSparks();
+    void showLive();
+    void step(bool isUndo);
+
+    Workbench& m_workbench;
+    RunListModel m_list;
+    QString m_undoText;
+    QString m_redoText;
+    QSet<std::pair<qint64, qint64>> m_sparks; ///< run and step of those that are read
+    QString m_liveFolder;
+    int m_liveStretch = -1; ///< of the small curve of the run under way
+    JobController m_quietJobs; ///< short ones that no job bar shows; joined first
+};
+
+} // namespace isogloss::app

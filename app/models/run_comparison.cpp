@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/run_comparison.h"
+
+#include "app/models/settings_draft.h"
+#include "app/models/smooth.h"
+#include "core/record/settings_differences.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <filesystem>
+#include <nlohmann/json.hpp>
+
+namespace isogloss::app {
+
+namespace {
+
+struct ComparisonWords
+{
+    Q_DECLARE_TR_FUNCTIONS(RunComparison)
+};
+
+using Row = record::Setting<record::RunSettings>;
+
+const PairMap* pairOf(const ComparedRun& run, const WatchedPair& pair)
+{
+    for (const PairMap& map : run.curves.pairs)
+        if (map.source == pair.first && map.target == pair.second)
+            return &map;
+    return nullptr;
+}
+
+/// "slots.train.jsonl (eng_Latn)".
+QString sourceText(const Json& source)
+{
+    const auto field = [&source](const char* name) { return source.value(name, std::string()); };
+    const std::filesystem::path path = field("path").empty() ? field("source_path") : field("path");
+    const std::filesystem::path folder = path.parent_path().filename(); // records.jsonl says nothing by itself
+    const std::string file = path.filename() == "records.jsonl" ? folder.string() : path.filename().string();
+    std::string languages = field("language").empty() ? field("source") : field("language");
+    if (!field("target").empty())
+        languages += "-" + field("target");
+    return QString::fromStdString(languages.empty() ? file : file + " (" + languages + ")");
+}
+
+QString valueText(const Row& row, const Json& value)
+{
+    if (row.kind == record::ValueKind::Sources) {
+        QStringList sources;
+        for (const Json& source : value)
+            sources.append(sourceText(source));
+        return sources.isEmpty() ? ComparisonWords::tr("none") : sources.join(QStringLiteral("; "));
+    }
+    const QString text = fieldText(row, value);
+    if (!text.isEmpty())
+        return text;
+    return row.emptyWord && !row.emptyWord->empty() ? QString::fromStdString(std::string(*row.emptyWord))
+                                                    : ComparisonWords::tr("none");
+}
+
+/// Its sentence in the window's language, and its key in brackets.
+QString settingText(const Row& row)
+{
+    QString words = QCoreApplication::translate("settings", std::string(row.help).c_str());
+    if (words.endsWith(u'.'))
+        words.chop(1);
+    return ComparisonWords::tr("%1 (%2)", "what a setting does, its key")
+        .arg(words, QString::fromStdString(std::string(row.key)));
+}
+
+} // namespace
+
+int comparedSmoothing(const QList<ComparedRun>& runs, QList<QPointF> RunCurves::*curve)
+{
+    qsizetype longest = 0;
+    for (const ComparedRun& run : runs)
+        longest = std::max(longest, (run.curves.*curve).size());
+    return smoothingWindow(longest);
+}
+
+QList<widgets::LineSeries> comparedCurves(
+    const QList<ComparedRun>& runs, QList<QPointF> RunCurves::*curve, int smoothing)
+{
+    QList<widgets::LineSeries> series;
+    for (const ComparedRun& run : runs) {
+        const QList<QPointF>& points = run.curves.*curve;
+        if (points.isEmpty())
+            continue;
+        widgets::LineSeries line{run.name, points};
+        line.look = run.look;
+        if (smoothing > 1) {
+            line.raw = points;
+            line.points = smoothed(points, smoothing);
+        }
+        series.append(line);
+    }
+    return series;
+}
+
+QList<WatchedPair> watchedPairs(const QList<ComparedRun>& runs)
+{
+    QList<WatchedPair> pairs;
+    for (const ComparedRun& run : runs)
+        for (const PairMap& map : run.curves.pairs)
+            if (const WatchedPair pair{map.source, map.target}; !pairs.contains(pair))
+                pairs.append(pair);
+    const auto watchers = [&runs](const WatchedPair& pair) {
+        return std::count_if(
+            runs.begin(), runs.end(), [&pair](const ComparedRun& run) { return pairOf(run, pair) != nullptr; });
+    };
+    std::stable_sort(pairs.begin(), pairs.end(),
+        [&](const WatchedPair& a, const WatchedPair& b) { return watchers(a) > watchers(b); });
+    return pairs;
+}
+
+int comparedLayer(const ComparedRun& run, const QList<ComparedRun>& runs)
+{
+    if (run.curves.alignLayer > 0)
+        return run.curves.alignLayer;
+    for (const ComparedRun& other : runs)
+        if (other.curves.alignLayer > 0)
+            return other.curves.alignLayer;
+    return run.curves.pairs.isEmpty() ? 0 : run.curves.pairs.first().layers / 2;
+}
+
+QList<widgets::LineSeries> comparedRetrieval(const QList<ComparedRun>& runs, const WatchedPair& pair)
+{
+    QList<widgets::LineSeries> series;
+    for (const ComparedRun& run : runs) {
+        const PairMap* const map = pairOf(run, pair);
+        const int layer = comparedLayer(run, runs);
+        if (map == nullptr || layer > map->layers)
+            continue;
+        widgets::LineSeries line{run.name, {}};
+        line.look = run.look;
+        for (qsizetype step = 0; step < map->steps.size(); ++step)
+            line.points.append({static_cast<double>(map->steps[step]), map->retrieval[layer][step]});
+        series.append(line);
+    }
+    return series;
+}
+
+report::Table differencesTable(const QList<ComparedRun>& runs)
+{
+    report::Table table;
+    table.name = "differences";
+    table.title = ComparisonWords::tr("What differs between the settings of these runs").toStdString();
+    table.header.push_back(ComparisonWords::tr("setting").toStdString());
+    std::vector<record::RunSettings> settings;
+    for (const ComparedRun& run : runs) {
+        if (!run.settings)
+            continue;
+        settings.push_back(*run.settings);
+        table.header.push_back(run.name.toStdString());
+    }
+    for (const record::SettingDifference& difference : record::settingsDifferences(settings)) {
+        std::vector<std::string> row{settingText(*difference.setting).toStdString()};
+        for (const Json& value : difference.values)
+            row.push_back(valueText(*difference.setting, value).toStdString());
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+} // namespace isogloss::app

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/results/compare_panel.h"
+
+#include "app/controllers/language_names.h"
+#include "app/dialogs/export_dialog.h"
+#include "app/help/explanations.h"
+#include "app/pages/results/differences_view.h"
+#include "widgets/charts/chart_frame.h"
+#include "widgets/charts/line_chart.h"
+#include "widgets/common/card.h"
+#include "widgets/common/label.h"
+#include "widgets/theme/metrics.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace isogloss::app {
+
+namespace metrics = widgets::metrics;
+using widgets::ChartFrame;
+using widgets::LineChart;
+using widgets::makeLabel;
+using widgets::TextRole;
+
+namespace {
+
+constexpr int ChartHeight = 220;
+constexpr int ChoiceLetters = 16;
+constexpr int TwoColumnsFrom = 90; // width of the panel in characters
+
+} // namespace
+
+ComparePanel::ComparePanel(const LanguageNames& languages)
+    : m_languages(languages)
+    , m_title(makeLabel({}, TextRole::Title))
+    , m_columns(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_task(addPlot(tr("How well the task is learned (task loss): lower is better"), tr("loss (nats)")))
+    , m_align(addPlot(tr("How well translations are told from others (alignment loss): lower is better"),
+          tr("loss (nats)")))
+    , m_found(addPlot(tr("Translations that find each other (retrieval), at the trained layer"), tr("share found")))
+    , m_choice(new QComboBox)
+    , m_differences(new DifferencesView)
+{
+    auto* const page = new QWidget;
+    page->setProperty(ExplainProperty, u"compare_runs"_s);
+    auto* const rows = new QVBoxLayout(page);
+    rows->setContentsMargins(
+        metrics::PageMargin, metrics::PageMargin, metrics::PageMargin, metrics::PageMargin);
+    rows->setSpacing(metrics::CardGap);
+    rows->addWidget(m_title);
+    rows->addWidget(makeLabel(tr("Each run has the same colour here and in the list."), TextRole::Muted));
+    m_columns->setSpacing(metrics::CardGap);
+    m_columns->addWidget(m_task.frame, 1);
+    m_columns->addWidget(m_align.frame, 1);
+    rows->addLayout(m_columns);
+    m_found.chart->setFixedRange(widgets::Interval{0, 1});
+    m_choice->setAccessibleName(tr("Watched pair"));
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(ChoiceLetters);
+    m_found.frame->addToHead(m_choice);
+    rows->addWidget(m_found.frame);
+    auto* const card = new widgets::Card(tr("Only what differs between their settings"));
+    card->contents().addWidget(m_differences);
+    rows->addWidget(card);
+    rows->addStretch(1);
+    setWidget(page);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &ComparePanel::showPair);
+    connect(&m_languages, &LanguageNames::changed, this, &ComparePanel::fillPairs);
+}
+
+ComparePanel::Plot ComparePanel::addPlot(const QString& title, const QString& vertical)
+{
+    auto* const chart = new LineChart;
+    chart->setAxes(tr("step"), vertical);
+    chart->setMinimumHeight(ChartHeight);
+    auto* const frame = new ChartFrame(chart, ChartFrame::Look::Card);
+    frame->setTitle(title);
+    offerExport(*frame);
+    auto* const below = makeLabel({}, TextRole::Muted);
+    frame->addBelow(below);
+    return {chart, frame, below};
+}
+
+void ComparePanel::show(const QList<ComparedRun>& runs)
+{
+    m_runs = runs;
+    m_title->setText(tr("%n run(s) beside each other", nullptr, static_cast<int>(runs.size())));
+    showLoss(m_task, &RunCurves::taskLoss);
+    showLoss(m_align, &RunCurves::alignLoss);
+    fillPairs();
+    m_differences->show(differencesTable(runs));
+}
+
+void ComparePanel::showLoss(const Plot& plot, QList<QPointF> RunCurves::*curve)
+{
+    const int window = comparedSmoothing(m_runs, curve);
+    const auto series = comparedCurves(m_runs, curve, window);
+    plot.chart->setSeries(series);
+    plot.frame->setVisible(!series.isEmpty());
+    plot.below->setText(
+        tr("The line is the mean of the last %n value(s); faint behind it, each step.", nullptr, window));
+    plot.below->setVisible(window > 1);
+}
+
+QString ComparePanel::pairName(const WatchedPair& pair) const
+{
+    return tr("%1 and %2", "languages").arg(m_languages.name(pair.first), m_languages.name(pair.second));
+}
+
+void ComparePanel::fillPairs()
+{
+    const WatchedPair before = m_pairs.value(m_choice->currentIndex());
+    m_pairs = watchedPairs(m_runs);
+    {
+        const QSignalBlocker quiet(m_choice);
+        m_choice->clear();
+        for (const WatchedPair& pair : m_pairs)
+            m_choice->addItem(pairName(pair));
+        m_choice->setCurrentIndex(static_cast<int>(std::max<qsizetype>(0, m_pairs.indexOf(before))));
+    }
+    m_found.frame->setVisible(!m_pairs.isEmpty());
+    showPair();
+}
+
+void ComparePanel::showPair()
+{
+    const int chosen = m_choice->currentIndex();
+    if (chosen < 0 || chosen >= m_pairs.size())
+        return;
+    const auto series = comparedRetrieval(m_runs, m_pairs[chosen]);
+    m_found.chart->setSeries(series);
+    QStringList words;
+    for (const widgets::LineSeries& line : series)
+        for (const ComparedRun& run : m_runs)
+            if (run.name == line.name && !line.points.isEmpty())
+                words.append(tr("%1: %2 at layer %3", "name of a run, share found")
+                                 .arg(run.name, QLocale().toString(line.points.back().y(), 'f', 2),
+                                     QLocale().toString(comparedLayer(run, m_runs))));
+    m_found.below->setText(words.join(tr("; ", "between parts of a list")));
+}
+
+void ComparePanel::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    const bool isWide = width() >= TwoColumnsFrom * fontMetrics().averageCharWidth();
+    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+} // namespace isogloss::app
