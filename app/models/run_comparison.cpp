@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/run_comparison.h"
 
-#include "app/models/settings_draft.h"
+#include "app/models/setting_differences.h"
 #include "app/models/smooth.h"
-#include "core/record/settings_differences.h"
 
 #include <QCoreApplication>
 #include <algorithm>
-#include <filesystem>
-#include <nlohmann/json.hpp>
 
 namespace isogloss::app {
 
@@ -19,8 +16,6 @@ struct ComparisonWords
     Q_DECLARE_TR_FUNCTIONS(RunComparison)
 };
 
-using Row = record::Setting<record::RunSettings>;
-
 const PairMap* pairOf(const ComparedRun& run, const WatchedPair& pair)
 {
     for (const PairMap& map : run.curves.pairs)
@@ -29,42 +24,13 @@ const PairMap* pairOf(const ComparedRun& run, const WatchedPair& pair)
     return nullptr;
 }
 
-/// "slots.train.jsonl (eng_Latn)".
-QString sourceText(const Json& source)
-{
-    const auto field = [&source](const char* name) { return source.value(name, std::string()); };
-    const std::filesystem::path path = field("path").empty() ? field("source_path") : field("path");
-    const std::filesystem::path folder = path.parent_path().filename(); // records.jsonl says nothing by itself
-    const std::string file = path.filename() == "records.jsonl" ? folder.string() : path.filename().string();
-    std::string languages = field("language").empty() ? field("source") : field("language");
-    if (!field("target").empty())
-        languages += "-" + field("target");
-    return QString::fromStdString(languages.empty() ? file : file + " (" + languages + ")");
-}
-
-QString valueText(const Row& row, const Json& value)
-{
-    if (row.kind == record::ValueKind::Sources) {
-        QStringList sources;
-        for (const Json& source : value)
-            sources.append(sourceText(source));
-        return sources.isEmpty() ? ComparisonWords::tr("none") : sources.join(QStringLiteral("; "));
-    }
-    const QString text = fieldText(row, value);
-    if (!text.isEmpty())
-        return text;
-    return row.emptyWord && !row.emptyWord->empty() ? QString::fromStdString(std::string(*row.emptyWord))
-                                                    : ComparisonWords::tr("none");
-}
-
 /// Its sentence in the window's language, and its key in brackets.
-QString settingText(const Row& row)
+QString settingText(const SettingDifference& difference)
 {
-    QString words = QCoreApplication::translate("settings", std::string(row.help).c_str());
+    QString words = difference.title;
     if (words.endsWith(u'.'))
         words.chop(1);
-    return ComparisonWords::tr("%1 (%2)", "what a setting does, its key")
-        .arg(words, QString::fromStdString(std::string(row.key)));
+    return ComparisonWords::tr("%1 (%2)", "what a setting does, its key").arg(words, difference.key);
 }
 
 } // namespace
@@ -145,17 +111,17 @@ report::Table differencesTable(const QList<ComparedRun>& runs)
     table.name = "differences";
     table.title = ComparisonWords::tr("What differs between the settings of these runs").toStdString();
     table.header.push_back(ComparisonWords::tr("setting").toStdString());
-    std::vector<record::RunSettings> settings;
+    QList<record::RunSettings> settings;
     for (const ComparedRun& run : runs) {
         if (!run.settings)
             continue;
-        settings.push_back(*run.settings);
+        settings.append(*run.settings);
         table.header.push_back(run.name.toStdString());
     }
-    for (const record::SettingDifference& difference : record::settingsDifferences(settings)) {
-        std::vector<std::string> row{settingText(*difference.setting).toStdString()};
-        for (const Json& value : difference.values)
-            row.push_back(valueText(*difference.setting, value).toStdString());
+    for (const SettingDifference& difference : settingDifferences(settings)) {
+        std::vector<std::string> row{settingText(difference).toStdString()};
+        for (const QString& value : difference.values)
+            row.push_back((value.isEmpty() ? ComparisonWords::tr("none") : value).toStdString());
         table.rows.push_back(std::move(row));
     }
     return table;

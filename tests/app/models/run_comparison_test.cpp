@@ -90,7 +90,7 @@ void RunComparisonTest::showsOnlyTheSettingsThatDiffer()
     QVERIFY(table.rows[0][1] == "4");
     QVERIFY(table.rows[0][2] == "middle");
     QVERIFY(table.rows[1][1] == "none");
-    QVERIFY(table.rows[1][2] == "bible (eng_Latn-swh_Latn)");
+    QVERIFY(table.rows[1][2] == "bible eng_Latn swh_Latn");
 }
 
 QTEST_MAIN(RunComparisonTest)
