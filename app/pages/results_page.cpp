@@ -36,6 +36,7 @@ QWidget* makeEmpty(Navigator& navigator)
     auto* const rows = new QVBoxLayout(empty);
     rows->setContentsMargins(metrics::PageMargin, 0, metrics::PageMargin, metrics::PageMargin);
     rows->setSpacing(metrics::FieldGap);
+    rows->addWidget(widgets::makeLabel(ResultsPage::tr("Results"), widgets::TextRole::Title));
     rows->addWidget(
         widgets::makeLabel(ResultsPage::tr("No run yet. Here you will see how each one goes, and compare them."),
             widgets::TextRole::Muted));

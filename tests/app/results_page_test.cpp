@@ -79,7 +79,7 @@ void ResultsPageTest::runsLieOverEachOther()
     appearance.choose(Appearance::Choice::Light);
     OpenSample sample;
     ResultsPage page(sample.workbench());
-    page.resize(1180, 900);
+    page.resize(1180, 1160);
     page.show();
     addRuns(sample);
     QListView* const list = listOf(page);

@@ -14,6 +14,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -252,10 +253,30 @@ void EvaluationPanel::showScores()
     m_chart->setNames(tr("language"), scoreName(kind));
     m_chart->setFixedRange(widgets::Interval{0, kind == ScoreKind::F1 ? 1.0 : 100.0});
     m_chart->setBars(rows, hasBase ? QList{run, base} : QList{run});
+    fitChart();
     m_finding->setText(evaluationFinding(*evaluation, kind));
     const QString caution = cautionText(*evaluation);
     m_caution->setText(caution);
     m_caution->setVisible(!caution.isEmpty());
+}
+
+void EvaluationPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitChart();
+}
+
+/// Room for every language, for the headings of the roles, and for what stands around.
+void EvaluationPanel::fitChart()
+{
+    const auto& evaluation = m_controller->evaluation();
+    if (!evaluation)
+        return;
+    constexpr double LinesARow = 1.7; // two dots and air
+    constexpr qsizetype Around = 6;
+    const auto rows = static_cast<double>(evaluation->languages.size() + Around);
+    m_chart->setMinimumHeight(static_cast<int>(rows * LinesARow * fontMetrics().height()));
 }
 
 QString EvaluationPanel::cautionText(const RunEvaluation& evaluation) const

@@ -34,6 +34,9 @@ public:
     /// tested.
     void setRun(qint64 run, const QString& folder, int look, bool isEnded);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* makeTest();
     QWidget* makeScores();
@@ -42,6 +45,7 @@ private:
     void fillSets();
     void tellTest();
     void showScores();
+    void fitChart();
     QString cautionText(const RunEvaluation& evaluation) const;
     void evaluate();
 

@@ -123,6 +123,15 @@ void EvaluationPanelTest::showsWhatIsKept()
     keepPicture(area, u"evaluation-dark"_s);
     area.resize(560, 900);
     keepPicture(area, u"evaluation-narrow"_s);
+    appearance.choose(Appearance::Choice::Light);
+    area.resize(900, 1000);
+    area.setLayoutDirection(Qt::RightToLeft);
+    keepPicture(area, u"evaluation-mirrored"_s);
+    area.setLayoutDirection(Qt::LeftToRight);
+    appearance.setTextPercent(200);
+    keepPicture(area, u"evaluation-large"_s);
+    QTRY_COMPARE(panel->width(), area.viewport()->width()); // nothing to scroll to sideways
+    appearance.setTextPercent(100);
     appearance.choose(Appearance::Choice::System);
     panel->setRun(run, QString::fromStdString(folder.string()), 1, false);
     QVERIFY(!test->isEnabled());
