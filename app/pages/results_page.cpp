@@ -89,6 +89,8 @@ void ResultsPage::takeList()
     m_list->setVisible(!runs.isEmpty());
     if (m_chosen.isEmpty() && !runs.isEmpty())
         showRun(runs.first().folder);
+    if (!m_compared.isEmpty() && stepsOfCompared() != m_comparedSteps)
+        compare(m_compared);
     offerCommands();
     showEvaluation();
 }
@@ -150,12 +152,22 @@ void ResultsPage::showOne(const QString& folder)
 void ResultsPage::compare(const QStringList& folders)
 {
     m_compared = folders;
+    m_comparedSteps = stepsOfCompared();
     m_reader->readCompared(m_library->list(), folders, [this, folders](const QList<ComparedRun>& runs) {
         if (folders != m_compared)
             return;
         m_compare->show(runs);
         m_right->setCurrentWidget(m_compare);
     });
+}
+
+QList<qint64> ResultsPage::stepsOfCompared() const
+{
+    QList<qint64> steps;
+    for (const QString& folder : m_compared)
+        if (const ListedRun* const run = m_library->list().runAt(folder))
+            steps.append(run->step);
+    return steps;
 }
 
 void ResultsPage::readSettings()

@@ -32,6 +32,7 @@ private:
     void showChosen(const QStringList& folders);
     void showOne(const QString& folder);
     void compare(const QStringList& folders);
+    QList<qint64> stepsOfCompared() const;
     void takeList();
     void showLive();
     void readSettings();
@@ -51,6 +52,7 @@ private:
     ComparePanel* m_compare;
     QString m_chosen; ///< folder of the run that is shown
     QStringList m_compared; ///< folders of the runs that are compared
+    QList<qint64> m_comparedSteps; ///< that each had done when it was read
 };
 
 } // namespace isogloss::app
