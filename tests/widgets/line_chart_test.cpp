@@ -19,6 +19,7 @@ private Q_SLOTS:
     void drawsEachCurveInItsColor();
     void followsTheScheme();
     void showsASinglePoint();
+    void readsAFlatCurveAtItsOwnSize();
     void standsGapsAndNothing();
     void showsEverySpikeOfAMillionPoints();
     void growsWhileItIsWatched();
@@ -77,6 +78,16 @@ void LineChartTest::showsASinglePoint()
     chart.resize(640, 320);
     chart.setSeries({{{}, {{1, 1}}}});
     QVERIFY(countPixels(chart, colors(ColorScheme::Light).lines[0]) > 10);
+}
+
+void LineChartTest::readsAFlatCurveAtItsOwnSize()
+{
+    LineChart chart;
+    chart.resize(640, 320);
+    chart.setSeries({{u"rate"_s, {{1, 0.001}, {2, 0.001}}}});
+    chart.grab(); // draws it
+    QVERIFY(chart.scale().bottom > 0.0005);
+    QVERIFY(chart.scale().top < 0.002);
 }
 
 void LineChartTest::standsGapsAndNothing()

@@ -119,7 +119,8 @@ void LineChart::frame()
         view.bottom = m_fixed->low - room;
         view.top = m_fixed->high + room;
     } else {
-        const double span = view.top > view.bottom ? view.top - view.bottom : 1;
+        const double flat = view.top != 0 ? std::abs(view.top) : 1; // a small value must not read as zero
+        const double span = view.top > view.bottom ? view.top - view.bottom : flat;
         view.bottom -= FootRoom * span;
         view.top += HeadRoom * span;
     }
