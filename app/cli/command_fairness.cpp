@@ -15,6 +15,7 @@ struct Options
     std::string model;
     std::string pivot;
     std::size_t maxLength = 0;
+    double tokensPerSecond = 0; ///< of a run; 0 = not known
 };
 
 double per(std::size_t count, std::size_t of)
@@ -22,7 +23,13 @@ double per(std::size_t count, std::size_t of)
     return of > 0 ? static_cast<double>(count) / static_cast<double>(of) : 0;
 }
 
-Json rowJson(const quality::LanguageTokens& row)
+/// Of training on a thousand sentences once, as long as a run reads so many tokens in a second.
+double trainingSeconds(const quality::LanguageTokens& row, double tokensPerSecond)
+{
+    return 1000 * per(row.tokens, row.sentences) / tokensPerSecond;
+}
+
+Json rowJson(const quality::LanguageTokens& row, double tokensPerSecond)
 {
     Json json{{"sentences", row.sentences}, {"tokens", row.tokens},
         {"tokens_per_word", per(row.tokens, row.words)},
@@ -32,13 +39,17 @@ Json rowJson(const quality::LanguageTokens& row)
         {"too_long", per(row.tooLong, row.sentences)}};
     if (row.toPivot)
         json["to_pivot"] = *row.toPivot;
+    if (tokensPerSecond > 0)
+        json["training_seconds_per_1000"] = trainingSeconds(row, tokensPerSecond);
     return json;
 }
 
-void say(const std::vector<quality::LanguageTokens>& rows, const std::string& pivot, const Session& session)
+void say(const std::vector<quality::LanguageTokens>& rows, const Options& options, const Session& session)
 {
+    const std::string& pivot = options.pivot;
     session.say("language    per word  per character  per sentence  parts of characters  unknown  too long"
-        + (pivot.empty() ? "" : "  for one token of " + pivot));
+        + (pivot.empty() ? "" : "  for one token of " + pivot)
+        + (options.tokensPerSecond > 0 ? "  training on 1,000" : ""));
     char line[256];
     for (const quality::LanguageTokens& row : rows) {
         std::snprintf(line, sizeof line, "%-10s  %8.2f  %13.2f  %12.1f  %17.1f %%  %5.1f %%  %6.1f %%",
@@ -48,6 +59,10 @@ void say(const std::vector<quality::LanguageTokens>& rows, const std::string& pi
         std::string text = line;
         if (row.toPivot) {
             std::snprintf(line, sizeof line, "  %.2f", *row.toPivot);
+            text += line;
+        }
+        if (options.tokensPerSecond > 0) {
+            std::snprintf(line, sizeof line, "  %.0f s", trainingSeconds(row, options.tokensPerSecond));
             text += line;
         }
         session.say(text);
@@ -63,12 +78,12 @@ Result<void> fairness(const Options& options, Session& session)
     if (!rows)
         return {};
     if (!session.json()) {
-        say(*rows, options.pivot, session);
+        say(*rows, options, session);
         return {};
     }
     Json languages = Json::object();
     for (const quality::LanguageTokens& row : *rows)
-        languages[row.language] = rowJson(row);
+        languages[row.language] = rowJson(row, options.tokensPerSecond);
     session.print({{"tokenizer", tokenizer->hash()},
         {"pivot", options.pivot.empty() ? Json() : Json(options.pivot)}, {"languages", languages}});
     return {};
@@ -90,6 +105,10 @@ void addFairness(CLI::App& program, Session& session)
         "--pivot", options->pivot, "Language that the others are compared with, on what both say");
     command->add_option(
         "--max-length", options->maxLength, "Tokens from which on a sentence counts as too long");
+    command
+        ->add_option("--tokens-per-second", options->tokensPerSecond,
+            "Of a run on this computer: then also how long training on 1,000 sentences takes")
+        ->check(CLI::PositiveNumber);
 }
 
 } // namespace isogloss::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
+#include "app/cli/layer_storage.h"
+#include "app/cli/layer_views.h"
 #include "app/cli/model_options.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/words.h"
@@ -33,6 +35,9 @@ struct Options
     std::string cache;
     double cacheGigabytes = 10;
     bool withoutCache = false;
+    std::size_t mexaSentences = 100;
+    std::string workspace;
+    LayerViews views;
 };
 
 std::string bar(double share)
@@ -162,6 +167,8 @@ std::filesystem::path cacheFolder(const Options& options)
 {
     if (options.withoutCache || !options.cache.empty())
         return options.withoutCache ? std::filesystem::path() : std::filesystem::path(options.cache);
+    if (!options.workspace.empty())
+        return vectorFolder(options.workspace);
     const std::filesystem::path user = userCacheFolder();
     return user.empty() ? user : user / "vectors";
 }
@@ -193,6 +200,7 @@ analysis::LayerOptions layerOptions(const Options& options, const std::vector<st
     layers.sentencePaths = options.sentences;
     layers.pool = options.pooling;
     layers.mexaPool = options.mexaPooling;
+    layers.mexaSentences = options.mexaSentences;
     layers.center = options.center;
     layers.cacheFolder = cacheFolder(options);
     layers.cacheBytes = static_cast<std::uint64_t>(options.cacheGigabytes * (std::uint64_t{1} << 30));
@@ -205,18 +213,34 @@ analysis::LayerOptions layerOptions(const Options& options, const std::vector<st
     return layers;
 }
 
-Result<analysis::LayerReport> measureModel(const Options& options, const std::vector<data::TextTable>& texts,
+/// A report with its document.
+struct Measured
+{
+    analysis::LayerReport report;
+    Json document;
+};
+
+Result<Measured> measureModel(const Options& options, const std::vector<data::TextTable>& texts,
     const Session& session, ProgressLine& line)
 {
     ISOGLOSS_TRY(const auto opened, open(options.model, session.stop()));
     std::vector<std::string> languages;
     for (const data::TextTable& table : texts)
         languages.push_back(table.language);
-    return analysis::measureLayers(opened.model, opened.adapterOrNull(), texts,
-        layerOptions(options, languages), session.stop(), line.sink());
+    const analysis::LayerOptions how = layerOptions(options, languages);
+    Measured measured;
+    ISOGLOSS_TRY(measured.report,
+        analysis::measureLayers(
+            opened.model, opened.adapterOrNull(), texts, how, session.stop(), line.sink()));
+    measured.document = analysis::layerReportJson(measured.report);
+    if (!options.workspace.empty())
+        ISOGLOSS_CHECK(
+            storeReport(options.workspace, options.model.model, options.model.adapter, measured.report));
+    ISOGLOSS_CHECK(addSentenceViews(measured.document, options.views, opened, texts, how, session));
+    return measured;
 }
 
-Result<analysis::LayerReport> measureFiles(
+Result<Measured> measureFiles(
     const Options& options, const std::vector<data::TextTable>& texts, const Session& session)
 {
     std::vector<analysis::VectorFile> files;
@@ -226,17 +250,23 @@ Result<analysis::LayerReport> measureFiles(
         files.push_back({file.key, file.path});
         languages.push_back(file.key);
     }
-    return analysis::measureVectors(files, texts, layerOptions(options, languages), session.stop());
+    Measured measured;
+    ISOGLOSS_TRY(measured.report,
+        analysis::measureVectors(files, texts, layerOptions(options, languages), session.stop()));
+    measured.document = analysis::layerReportJson(measured.report);
+    return measured;
 }
 
 Result<void> layers(const Options& options, Session& session)
 {
     ISOGLOSS_TRY(const auto texts, readAll(options.texts));
     ProgressLine line("Sentences read");
-    ISOGLOSS_TRY(const auto report,
+    ISOGLOSS_TRY(auto measured,
         options.vectors.empty() ? measureModel(options, texts, session, line)
                                 : measureFiles(options, texts, session));
-    const Json document = analysis::layerReportJson(report);
+    const auto& report = measured.report;
+    Json& document = measured.document;
+    ISOGLOSS_CHECK(addLanguageViews(document, options.views, report));
     if (!options.out.empty()) {
         ISOGLOSS_CHECK(makeFolder(options.out));
         ISOGLOSS_CHECK(writeJson(std::filesystem::path(options.out) / "layers.json", document));
@@ -246,8 +276,10 @@ Result<void> layers(const Options& options, Session& session)
         session.note(words(*report.cacheProblem));
     if (session.json())
         session.print(document);
-    else
+    else {
         sayReport(report, session);
+        sayViews(document, session);
+    }
     return {};
 }
 
@@ -263,6 +295,10 @@ void addPooling(CLI::App& command, Options& options)
     command.add_option("--mexa-pooling", options.mexaPooling, "The same for mexa; weighted if not given")
         ->transform(CLI::CheckedTransformer(pools))
         ->option_text("mean|weighted|last");
+    command
+        .add_option("--mexa-sentences", options.mexaSentences,
+            "Of the first so many sentences is mexa, as published; 0 = of all")
+        ->capture_default_str();
     command.add_flag("--center", options.center,
         "Take its mean vector from each language, so that only meaning is compared");
 }
@@ -311,6 +347,8 @@ void addLayers(CLI::App& program, Session& session)
     command->parse_complete_callback([command, options] {
         if (options->vectors.empty() && (options->model.model.empty() || options->texts.empty()))
             throw CLI::RequiredError(options->model.model.empty() ? "--model" : "--text");
+        if (!options->vectors.empty() && (options->views.needModel() || !options->workspace.empty()))
+            throw CLI::ExcludesError("--vectors", "--map, --sentence, --spellings and --workspace");
     });
     command
         ->add_option("--measure", options->measures,
@@ -325,6 +363,8 @@ void addLayers(CLI::App& program, Session& session)
     addCache(*command, *options);
     command->add_flag(
         "--without-special", options->withoutSpecial, "Leave the begin-of-text token out of the mean");
+    options->views.addTo(*command);
+    command->add_option("--workspace", options->workspace, "Store the numbers there, as the window does");
     command->add_option("--out", options->out, "Folder for layers.json");
 }
 

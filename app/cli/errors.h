@@ -8,5 +8,7 @@ namespace isogloss::errors {
 inline constexpr ErrorCode NotTokenIds{"cli.not_token_ids"};
 inline constexpr ErrorCode NotAnArgumentPair{"cli.not_an_argument_pair"};
 inline constexpr ErrorCode UnknownKind{"cli.unknown_kind"};
+inline constexpr ErrorCode MissingPairs{"cli.missing_pairs"}; ///< value: a layer
+inline constexpr ErrorCode NoScoredLanguages{"cli.no_scored_languages"}; ///< path
 
 } // namespace isogloss::errors

@@ -24,7 +24,8 @@ void LanguageNames::read()
         for (const store::LanguageRow& row : rows.value())
             m_known.insert(QString::fromStdString(row.key),
                 {QString::fromStdString(row.name), QString::fromStdString(row.ownName),
-                    row.direction == language::Direction::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight});
+                    row.direction == language::Direction::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight,
+                    QString::fromStdString(row.family)});
         Q_EMIT changed();
     };
     m_session.read(this, store::allRows<store::LanguageRow>, take);

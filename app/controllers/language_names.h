@@ -21,6 +21,8 @@ public:
     QString name(const QString& key) const { return m_known.value(key).name.isEmpty() ? key : m_known[key].name; }
     /// "Taqbaylit"; "" while it is not known.
     QString ownName(const QString& key) const { return m_known.value(key).ownName; }
+    /// The topmost group of Glottolog; "" while it is not known.
+    QString family(const QString& key) const { return m_known.value(key).family; }
     /// Of its texts.
     Qt::LayoutDirection direction(const QString& key) const { return m_known.value(key).direction; }
 
@@ -33,6 +35,7 @@ private:
         QString name;
         QString ownName;
         Qt::LayoutDirection direction = Qt::LeftToRight;
+        QString family;
     };
     void read();
 

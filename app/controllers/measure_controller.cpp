@@ -8,6 +8,7 @@
 #include "app/models/hits_file.h"
 #include "core/analysis/text_hash.h"
 #include "core/base/platform.h"
+#include "core/record/signature.h"
 #include "core/store/analysis.h"
 
 #include <QSettings>
@@ -28,21 +29,47 @@ constexpr double FirstGuessPerCore = 2e10; // operations a second, until one mea
 constexpr qint64 ShortSeconds = 60;
 const auto SpeedKey = u"measure/operationsPerSecond"_s;
 
-double operationsPerSecond()
+/// The number was made in the way that the request asks for. Some measures have a pooling or a centring of
+/// their own; baselines have none.
+bool isMadeSo(const record::MeasureRow& row, const MeasureRequest& request)
 {
-    const double guess = FirstGuessPerCore * std::max(1, platform::usableCores() - 1);
-    const double known = QSettings().value(SpeedKey, guess).toDouble();
-    return known > 0 ? known : guess;
+    const auto signature = record::parseSignature(row.signature);
+    if (!signature.has_value())
+        return false;
+    const record::Signature& made = signature.value();
+    const bool isPooledSo = row.measure == "mexa" || made.pooling.empty()
+        || made.pooling.starts_with(analysis::poolName(request.pool));
+    const bool isCentredSo = made.centering.empty() || made.centering == "mean"
+        || (made.centering == "language") == request.isCentred;
+    return isPooledSo && isCentredSo;
 }
 
-std::vector<record::MeasureRow> rowsOfText(
-    const std::vector<store::AnalysisRow>& rows, const std::string& hash)
+std::vector<record::MeasureRow> rowsFor(
+    const std::vector<store::AnalysisRow>& rows, const std::string& hash, const MeasureRequest& request)
 {
     std::vector<record::MeasureRow> found;
     for (const store::AnalysisRow& row : rows)
-        if (analysis::isOfText(row.measure.signature, hash))
+        if (analysis::isOfText(row.measure.signature, hash) && isMadeSo(row.measure, request))
             found.push_back(row.measure);
     return found;
+}
+
+SentencePaths pathsOf(const std::vector<analysis::LayerNeighbours>& layers)
+{
+    SentencePaths paths;
+    for (const analysis::LayerNeighbours& layer : layers)
+        if (layer.layer.index >= 0)
+            paths.append(QList<int>(layer.forward.begin(), layer.forward.end()));
+    return paths;
+}
+
+Survey surveyOf(const std::vector<analysis::PairLayers>& pairs)
+{
+    Survey survey;
+    for (const analysis::PairLayers& pair : pairs)
+        survey.append({QString::fromStdString(pair.source), QString::fromStdString(pair.target),
+            measuredPair(pair.rows)});
+    return survey;
 }
 
 std::optional<store::AdapterId> adapterId(qint64 adapter)
@@ -51,6 +78,14 @@ std::optional<store::AdapterId> adapterId(qint64 adapter)
 }
 
 } // namespace
+
+/// What the workspace knows of a model with one adapter, or none.
+struct MeasureController::Stored
+{
+    qint64 adapter = 0;
+    Survey survey;
+    bool isOfText = false; ///< each pair's sentences were measured, in whatever way
+};
 
 MeasureController::MeasureController(Workbench& workbench, QObject* parent)
     : QObject(parent)
@@ -68,10 +103,17 @@ void MeasureController::look(const MeasureRequest& request)
 {
     stop();
     m_job = 0; // what it still gives is of an older look
+    m_hasVectors = m_hasVectors && request.hasVectorsOf(m_request);
     m_request = request;
     m_texts.reset();
     m_measured = {};
     m_base = {};
+    m_survey.clear();
+    m_baseSurvey.clear();
+    m_paths.clear();
+    m_basePaths.clear();
+    m_choice.reset();
+    m_proposal.reset();
     m_isFirstLook = false;
     const int number = ++m_lookNumber;
     m_isLooking = request.isComplete();
@@ -107,26 +149,67 @@ void MeasureController::takeTexts(std::shared_ptr<const PairTexts> texts)
         return;
     }
     if (m_request.adapter != 0)
-        readStored(0, m_base, false);
-    readStored(m_request.adapter, m_measured, true);
+        readStored(0, false);
+    readStored(m_request.adapter, true);
 }
 
-void MeasureController::readStored(qint64 adapter, MeasuredPair& into, bool isLast)
+void MeasureController::readStored(qint64 adapter, bool isLast)
 {
-    const auto body = [request = m_request, adapter](const store::Database& database) {
-        return store::measuresOf(database, store::ModelId{request.model}, adapterId(adapter),
-            request.pair.source.toStdString(), request.pair.target.toStdString());
+    const auto body = [request = m_request, adapter, pairs = m_texts->pairs](
+                          const store::Database& database) -> Result<Stored> {
+        Stored stored{adapter, {}, true};
+        for (const TextPair& pair : pairs) {
+            ISOGLOSS_TRY(const auto rows,
+                store::measuresOf(database, store::ModelId{request.model}, adapterId(adapter), pair.source,
+                    pair.target));
+            stored.isOfText = stored.isOfText
+                && std::any_of(rows.begin(), rows.end(), [&pair](const store::AnalysisRow& row) {
+                       return analysis::isOfText(row.measure.signature, pair.hash);
+                   });
+            const MeasuredPair known = measuredPair(rowsFor(rows, pair.hash, request));
+            if (!known.isEmpty())
+                stored.survey.append(
+                    {QString::fromStdString(pair.source), QString::fromStdString(pair.target), known});
+        }
+        return stored;
     };
-    const auto take = [this, number = m_lookNumber, adapter, &into, isLast](
-                          const Result<std::vector<store::AnalysisRow>>& rows) {
-        if (number != m_lookNumber || m_isWanted || m_job != 0 || !rows.has_value())
-            return;
-        into = measuredPair(rowsOfText(rows.value(), m_texts->hash));
-        into.hits = adapter == m_request.adapter ? m_texts->hits : m_texts->baseHits;
-        if (isLast)
-            Q_EMIT changed();
+    const auto take = [this, number = m_lookNumber, isLast](const Result<Stored>& stored) {
+        if (number == m_lookNumber && !m_isWanted && m_job == 0 && stored.has_value())
+            takeStored(stored.value(), isLast);
     };
     m_workbench.session().read(this, body, take);
+}
+
+void MeasureController::takeStored(const Stored& stored, bool isLast)
+{
+    const bool isBase = stored.adapter != m_request.adapter;
+    Survey& survey = isBase ? m_baseSurvey : m_survey;
+    MeasuredPair& pair = isBase ? m_base : m_measured;
+    survey = stored.survey;
+    const TextPair& chosen = m_texts->pairs.front();
+    if (!survey.isEmpty() && survey.front().source.toStdString() == chosen.source
+        && survey.front().target.toStdString() == chosen.target) {
+        pair = survey.front().pair;
+        pair.hits = isBase ? m_texts->baseHits : m_texts->hits;
+    }
+    if (!isLast)
+        return;
+    m_hasVectors = m_hasVectors || stored.isOfText;
+    if (m_hasVectors && !hasAll())
+        measure();
+    else
+        Q_EMIT changed();
+}
+
+bool MeasureController::hasAll() const
+{
+    const auto isThere = [this](const Survey& survey) {
+        return survey.size() == static_cast<qsizetype>(m_texts->pairs.size())
+            && std::all_of(survey.begin(), survey.end(), [this](const SurveyedPair& pair) {
+                   return pair.pair.curves.contains(m_request.measure);
+               });
+    };
+    return isThere(m_survey) && (m_request.adapter == 0 || isThere(m_baseSurvey));
 }
 
 void MeasureController::measure()
@@ -146,9 +229,9 @@ void MeasureController::begin()
 {
     m_isWanted = false;
     m_steps = {Step::Whole};
-    if (m_texts->sentences.size() >= LeastForFirstLook)
+    if (m_texts->sentences.size() >= LeastForFirstLook && !m_hasVectors)
         m_steps.prepend(Step::FirstLook);
-    if (m_request.adapter != 0 && m_base.isEmpty())
+    if (m_request.adapter != 0)
         m_steps.append(Step::Base);
     next();
 }
@@ -159,12 +242,11 @@ void MeasureController::next()
     if (!m_steps.isEmpty()) {
         const Step step = m_steps.takeFirst();
         const bool withAdapter = m_request.adapter != 0 && step != Step::Base;
-        const auto work = [&models = m_workbench.models(), request = m_request, texts = m_texts, step,
-                              withAdapter](const std::stop_token& stop, const ProgressSink& progress) {
-            const std::size_t all = texts->sentences.size();
-            return computeMeasureStep(models, request, withAdapter,
-                spread(texts->sentences, step == Step::FirstLook ? all / FirstLookShare : all), stop,
-                progress);
+        const std::size_t few = step == Step::FirstLook ? m_texts->sentences.size() / FirstLookShare : 0;
+        const auto work = [&models = m_workbench.models(), request = m_request, texts = m_texts, withAdapter,
+                              few, vectors = vectorFolder()](
+                              const std::stop_token& stop, const ProgressSink& progress) {
+            return computeMeasureStep(models, request, withAdapter, *texts, few, vectors, stop, progress);
         };
         m_job = m_workbench.jobs().start<MeasureStep>(
             JobController::Place::Device, tr("Measuring"), work, this,
@@ -183,25 +265,30 @@ void MeasureController::next()
 
 void MeasureController::take(Step step, const MeasureStep& result)
 {
-    MeasuredPair pair = measuredPair(result.rows);
+    const analysis::PairLayers& chosen = result.pairs.front();
     m_isFirstLook = step == Step::FirstLook;
+    Survey survey = surveyOf(result.pairs);
+    MeasuredPair pair = survey.front().pair;
+    pair.hits = hitsByLayer(chosen.hits);
     if (step == Step::Base) {
-        pair.hits = hitsByLayer(result.hits);
-        m_base = pair;
-        keep(0, result);
+        m_base = std::move(pair);
+        m_baseSurvey = std::move(survey);
+        m_basePaths = pathsOf(chosen.neighbours);
     } else {
-        if (step == Step::Whole)
-            pair.hits = hitsByLayer(result.hits);
-        m_measured = pair;
-        if (step == Step::Whole)
-            keep(m_request.adapter, result);
+        m_measured = std::move(pair);
+        m_survey = std::move(survey);
+        m_paths = pathsOf(chosen.neighbours);
+        m_choice = chosen.choice;
+        m_proposal = result.proposal;
     }
+    if (step != Step::FirstLook)
+        keep(step == Step::Base ? 0 : m_request.adapter, result);
     next();
 }
 
 void MeasureController::keep(qint64 adapter, const MeasureStep& result)
 {
-    if (result.seconds > 0)
+    if (result.seconds > 0 && !m_hasVectors)
         QSettings().setValue(SpeedKey, m_texts->operations / result.seconds);
     const auto report = [this](const Result<void>& stored) {
         if (!stored.has_value())
@@ -213,11 +300,14 @@ void MeasureController::keep(qint64 adapter, const MeasureStep& result)
             return store::addMeasures(database, store::ModelId{model}, adapterId(adapter), rows);
         },
         report);
+    m_hasVectors = true;
+    if (!m_request.isPlain())
+        return;
     const auto path
         = hitsPath(m_workbench.session().folder().cache(), m_texts->hash, m_request.model, adapter);
     m_workbench.jobs().start<void>(
         JobController::Place::Files, tr("Keeping what was measured"),
-        [path, hits = result.hits](std::stop_token, const ProgressSink&) { return writeHits(path, hits); },
+        [path, hits = result.pairs.front().hits](std::stop_token, const ProgressSink&) { return writeHits(path, hits); },
         this, report);
 }
 
@@ -237,6 +327,18 @@ void MeasureController::stop()
     m_steps.clear();
     if (m_job != 0)
         m_workbench.jobs().stop(m_job);
+}
+
+std::filesystem::path MeasureController::vectorFolder() const
+{
+    return m_workbench.session().folder().cache() / "vectors";
+}
+
+double MeasureController::operationsPerSecond()
+{
+    const double guess = FirstGuessPerCore * std::max(1, platform::usableCores() - 1);
+    const double known = QSettings().value(SpeedKey, guess).toDouble();
+    return known > 0 ? known : guess;
 }
 
 double MeasureController::share() const

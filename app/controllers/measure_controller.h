@@ -4,8 +4,11 @@
 #include "app/controllers/job_controller.h"
 #include "app/controllers/measure_request.h"
 #include "app/models/measured_pair.h"
+#include "core/analysis/layer_choice.h"
 
+#include <filesystem>
 #include <memory>
+#include <optional>
 
 namespace isogloss::app {
 
@@ -13,9 +16,10 @@ class Workbench;
 struct PairTexts;
 struct MeasureStep;
 
-/// Measures how alike a model sees two languages, in short jobs on the device: first a look at a few
-/// sentences, then all of them, then the base model where an adapter is measured. Results are kept in the
-/// workspace and found again. UI thread.
+/// Measures how alike a model sees languages, in short jobs on the device: first a look at a few sentences of
+/// the chosen pair, then all pairs asked for, then the base model where an adapter is measured. Numbers are kept
+/// in the workspace and found again; so are the vectors, in its cache, so that another measure, pooling or
+/// centring does not read the sentences again. UI thread.
 class MeasureController : public QObject
 {
     Q_OBJECT
@@ -24,7 +28,8 @@ public:
     ~MeasureController() override;
 
     /// Reads the texts, how long measuring will take, and what was measured of them before. Stops what is
-    /// measured of something else.
+    /// measured of something else. Where only the way of measuring differs from what was measured before, that
+    /// is measured at once.
     void look(const MeasureRequest& request);
     /// Measures what was last looked at, as soon as its texts are read.
     void measure();
@@ -33,6 +38,9 @@ public:
     const MeasureRequest& request() const { return m_request; }
     /// Nothing while they are read, or where they cannot be.
     const PairTexts* texts() const { return m_texts.get(); }
+    std::shared_ptr<const PairTexts> sharedTexts() const { return m_texts; }
+    /// That this computer does in a second, as the last measure showed; a guess before.
+    static double operationsPerSecond();
     bool isMeasuring() const { return m_isWanted || m_job != 0; }
     /// Of the step under way, 0..1; below 0 while not known.
     double share() const;
@@ -42,8 +50,19 @@ public:
     const MeasuredPair& measured() const { return m_measured; }
     /// Of the model alone, where an adapter is measured.
     const MeasuredPair& base() const { return m_base; }
+    /// All pairs asked for, the chosen one first.
+    const Survey& survey() const { return m_survey; }
+    const Survey& baseSurvey() const { return m_baseSurvey; }
+    /// Of the chosen pair, once it was measured since the window was opened.
+    const SentencePaths& paths() const { return m_paths; }
+    const SentencePaths& basePaths() const { return m_basePaths; }
+    /// The layer to align, of the chosen pair and over all pairs; likewise.
+    const std::optional<analysis::LayerChoice>& choice() const { return m_choice; }
+    const std::optional<analysis::LayerChoice>& proposal() const { return m_proposal; }
     /// measured() is of a few sentences so far.
     bool isFirstLook() const { return m_isFirstLook; }
+    /// Where vectors are kept.
+    std::filesystem::path vectorFolder() const;
 
 Q_SIGNALS:
     /// Something of the above changed, other than share().
@@ -54,8 +73,11 @@ Q_SIGNALS:
 private:
     enum class Step { FirstLook, Whole, Base };
 
+    struct Stored;
     void takeTexts(std::shared_ptr<const PairTexts> texts);
-    void readStored(qint64 adapter, MeasuredPair& into, bool isLast);
+    void readStored(qint64 adapter, bool isLast);
+    void takeStored(const Stored& stored, bool isLast);
+    bool hasAll() const;
     void begin();
     void next();
     void take(Step step, const MeasureStep& result);
@@ -67,12 +89,19 @@ private:
     std::shared_ptr<const PairTexts> m_texts;
     MeasuredPair m_measured;
     MeasuredPair m_base;
+    Survey m_survey;
+    Survey m_baseSurvey;
+    SentencePaths m_paths;
+    SentencePaths m_basePaths;
+    std::optional<analysis::LayerChoice> m_choice;
+    std::optional<analysis::LayerChoice> m_proposal;
     QList<Step> m_steps; ///< still to be done
     JobKey m_job = 0;
     int m_lookNumber = 0; ///< answers to older looks are dropped
     bool m_isLooking = false;
     bool m_isWanted = false; ///< measured as soon as the texts are there
     bool m_isFirstLook = false;
+    bool m_hasVectors = false; ///< the sentences were read before, in some way of measuring
 };
 
 } // namespace isogloss::app

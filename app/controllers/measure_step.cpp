@@ -8,27 +8,71 @@
 
 #include <QElapsedTimer>
 
+using namespace Qt::StringLiterals;
+
 namespace isogloss::app {
 
+namespace {
+
+/// Only the chosen pair keeps what each of its sentences finds: of a thousand pairs that would be much.
+void dropPaths(std::vector<analysis::PairLayers>& pairs)
+{
+    for (std::size_t i = 1; i < pairs.size(); ++i) {
+        pairs[i].neighbours.clear();
+        pairs[i].keys.clear();
+    }
+}
+
+} // namespace
+
+analysis::LayerOptions layerOptions(const MeasureRequest& request, const std::filesystem::path& vectors)
+{
+    analysis::LayerOptions options;
+    options.margin = request.measure == u"margin"_s;
+    options.mexa = request.measure == u"mexa"_s;
+    options.cka = request.measure == u"cka_debiased"_s;
+    options.ckaSpread = options.cka && request.pairs == MeasuredPairs::One;
+    options.rank = request.measure == u"rank"_s;
+    options.languageIdentity = request.measure == u"language_identity"_s;
+    options.shuffled = true;
+    options.sentencePaths = true;
+    options.pool = request.pool;
+    options.center = request.isCentred;
+    options.cacheFolder = vectors;
+    return options;
+}
+
 Result<MeasureStep> computeMeasureStep(ModelCache& models, const MeasureRequest& request, bool withAdapter,
-    const data::ParallelTable& texts, const std::stop_token& stop, const ProgressSink& progress)
+    const PairTexts& texts, std::size_t few, const std::filesystem::path& vectors, const std::stop_token& stop,
+    const ProgressSink& progress)
 {
     ISOGLOSS_TRY(const auto model, models.open(request.modelFolder.toStdString(), stop));
     std::optional<model::LoadedAdapter> adapter;
     if (withAdapter) {
         ISOGLOSS_TRY(adapter, model.openAdapter(request.adapterFolder.toStdString()));
     }
+    analysis::LayerOptions options = layerOptions(request, few > 0 ? std::filesystem::path() : vectors);
+    if (few == 0)
+        for (const TextPair& pair : texts.pairs)
+            options.pairs.emplace_back(pair.source, pair.target);
     QElapsedTimer time;
     time.start();
+    const data::ParallelTable some = few > 0 ? spread(texts.sentences, few) : data::ParallelTable();
     ISOGLOSS_TRY(analysis::LayerReport report,
-        analysis::measureLayers(model, adapter ? &*adapter : nullptr, tablesOf(texts), {}, stop, progress));
-    analysis::PairLayers& pair = report.pairs.front();
+        analysis::measureLayers(model, adapter ? &*adapter : nullptr, few > 0 ? tablesOf(some) : texts.tables,
+            options, stop, progress));
     MeasureStep step;
     step.seconds = static_cast<double>(time.nsecsElapsed()) / 1e9;
-    step.rows = std::move(pair.rows);
-    const auto baselines = analysis::baselineRows(pair, analysis::textHash(texts));
-    step.rows.insert(step.rows.end(), baselines.begin(), baselines.end());
-    step.hits = std::move(pair.hits);
+    step.proposal = report.proposal;
+    step.pairs = std::move(report.pairs);
+    for (std::size_t i = 0; i < step.pairs.size(); ++i) {
+        analysis::PairLayers& pair = step.pairs[i];
+        const auto baselines
+            = analysis::baselineRows(pair, few > 0 ? analysis::textHash(some) : texts.pairs[i].hash);
+        pair.rows.insert(pair.rows.end(), baselines.begin(), baselines.end());
+        step.rows.insert(step.rows.end(), pair.rows.begin(), pair.rows.end());
+    }
+    dropPaths(step.pairs);
     return step;
 }
 

@@ -4,20 +4,31 @@
 #include "app/controllers/measure_request.h"
 #include "core/analysis/layers.h"
 
+#include <filesystem>
+
 namespace isogloss::app {
 
 class ModelCache;
+struct PairTexts;
 
 /// What one step of measuring gave.
 struct MeasureStep
 {
-    std::vector<record::MeasureRow> rows; ///< with those of the baselines
-    std::vector<record::AlignmentSnapshot::PairHits> hits;
+    /// With the rows of their baselines and the hits; the chosen pair first, which alone has its sentences'
+    /// neighbours.
+    std::vector<analysis::PairLayers> pairs;
+    std::vector<record::MeasureRow> rows; ///< of all pairs
+    std::optional<analysis::LayerChoice> proposal; ///< over all pairs
     double seconds = 0; ///< without opening the model
 };
 
-/// Measures one pair of parallel texts. Blocks. Errors: of the model, the adapter and measureLayers.
+/// How measureLayers and its kin are called for a request: pooling, centring, measures and the cache.
+analysis::LayerOptions layerOptions(const MeasureRequest& request, const std::filesystem::path& vectors);
+
+/// Measures the pairs of the texts; `few` > 0: only the chosen pair, on so many sentences, whose vectors are not
+/// kept. Blocks. Errors: of the model, the adapter and measureLayers.
 Result<MeasureStep> computeMeasureStep(ModelCache& models, const MeasureRequest& request, bool withAdapter,
-    const data::ParallelTable& texts, const std::stop_token& stop, const ProgressSink& progress);
+    const PairTexts& texts, std::size_t few, const std::filesystem::path& vectors, const std::stop_token& stop,
+    const ProgressSink& progress);
 
 } // namespace isogloss::app

@@ -17,6 +17,7 @@ struct PairChoice
     QString dataset; ///< name; "" where any that has both will do
     QString source; ///< language keys
     QString target;
+    int layer = 0; ///< that should be aligned; 0 leaves it open
     friend bool operator==(const PairChoice&, const PairChoice&) = default;
 };
 

@@ -8,6 +8,8 @@
 #include "core/tokenizer/tokenizer.h"
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 
 namespace isogloss::app {
 
@@ -40,6 +42,33 @@ Result<double> operationsOf(const data::ParallelTable& texts, const fs::path& mo
     const double sentences = static_cast<double>(texts.size());
     return 2 * static_cast<double>(modelSize(config).blockParameters) * tokens
         + 2 * sentences * sentences * config.hiddenSize * (config.layers + 2);
+}
+
+/// The rows of a table whose keys are among those.
+data::TextTable only(const data::TextTable& table, const std::set<std::string_view>& keys)
+{
+    data::TextTable part{table.language, true, {}, {}, {}};
+    for (std::size_t i = 0; i < table.size(); ++i)
+        if (keys.contains(table.keys[i])) {
+            part.keys.push_back(table.keys[i]);
+            part.groups.push_back(table.groups[i]);
+            part.texts.push_back(table.texts[i]);
+        }
+    return part;
+}
+
+Result<std::vector<TextPair>> pairsOf(const PairTexts& texts, MeasuredPairs wanted)
+{
+    std::vector<TextPair> pairs;
+    for (std::size_t i = 0; i < texts.tables.size(); ++i)
+        for (std::size_t j = i + 1; j < texts.tables.size(); ++j) {
+            if (i > 0 && wanted != MeasuredPairs::All)
+                continue;
+            ISOGLOSS_TRY(const auto joined, data::joinTexts(texts.tables[i], texts.tables[j]));
+            if (joined.size() > 1)
+                pairs.push_back({joined.source, joined.target, analysis::textHash(joined)});
+        }
+    return pairs;
 }
 
 } // namespace
@@ -79,6 +108,16 @@ Result<PairTexts> readPairTexts(
     texts.sentences = spread(joined, PairTexts::MostSentences);
     texts.hash = analysis::textHash(texts.sentences);
     ISOGLOSS_TRY(texts.operations, operationsOf(texts.sentences, request.modelFolder.toStdString()));
+    texts.tables = tablesOf(texts.sentences);
+    const std::set<std::string_view> keys(texts.sentences.keys.begin(), texts.sentences.keys.end());
+    for (const QString& language : request.others) {
+        ISOGLOSS_TRY(const auto table, data::readTexts(records, language.toStdString()));
+        texts.tables.push_back(only(table, keys));
+    }
+    texts.operations *= static_cast<double>(texts.tables.size()) / 2;
+    ISOGLOSS_TRY(texts.pairs, pairsOf(texts, request.pairs));
+    if (!request.isPlain())
+        return texts;
     texts.hits = readHits(hitsPath(workspaceCache, texts.hash, request.model, request.adapter));
     texts.baseHits = readHits(hitsPath(workspaceCache, texts.hash, request.model, 0));
     return texts;

@@ -14,12 +14,22 @@
 
 namespace isogloss::app {
 
+/// A pair of languages among the texts, with what signatures call its sentences.
+struct TextPair
+{
+    std::string source;
+    std::string target;
+    std::string hash; ///< text_hash.h
+};
+
 /// The texts of a pair, ready to be measured, and what that will take.
 struct PairTexts
 {
     data::ParallelTable sentences; ///< at most MostSentences, spread evenly over all
     std::size_t all = 0; ///< that both languages have
     std::string hash; ///< text_hash.h, of `sentences`
+    std::vector<data::TextTable> tables; ///< of every language asked for, the pair's first; these sentences only
+    std::vector<TextPair> pairs; ///< that are measured, the chosen one first; of two common sentences or more
     double operations = 0; ///< floating point, of one reading by the model and the comparisons
     QList<QByteArray> hits; ///< kept from an earlier measure, of what the request asks for; may be empty
     QList<QByteArray> baseHits; ///< the same of the model without adapter

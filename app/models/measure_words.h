@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/models/measure_kinds.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -15,18 +17,23 @@ struct MeasureNames
     QString target;
     QString text; ///< dataset
     qint64 allSentences = 0; ///< of the text, of which some may have been measured
+    QString how; ///< pooling and centring, where they are not the usual ones: a sentence, or ""
 };
 
-/// What the plot shows, in a sentence: where the languages meet best, or that they do not.
-QString findingOf(const MeasuredPair& pair, const MeasureNames& names);
+/// What the plot shows, in a sentence: where the languages meet best, or that they do not; what shuffled
+/// sentences give, on which text. "" where the measure is not there.
+QString findingOf(const MeasuredPair& pair, const MeasureKind& kind, const MeasureNames& names);
 
 /// What was measured, on which text, on how many sentences.
-QString subtitleOf(const MeasuredPair& pair, const MeasureNames& names);
+QString subtitleOf(const MeasuredPair& pair, const MeasureKind& kind, const MeasureNames& names);
 
 /// What keeps a person from trusting it, each in a sentence.
-QStringList warningsOf(const MeasuredPair& pair);
+QStringList warningsOf(const MeasuredPair& pair, const MeasureKind& kind);
 
 /// What the adapter did to the base model, at the adapter's best layer; "" while either is not known.
-QString changeOf(const MeasuredPair& pair, const MeasuredPair& base);
+QString changeOf(const MeasuredPair& pair, const MeasuredPair& base, const MeasureKind& kind);
+
+/// A share with as many digits as its size needs.
+QString shareText(double share);
 
 } // namespace isogloss::app

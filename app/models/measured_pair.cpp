@@ -36,7 +36,38 @@ double meanOf(const Curves& curves, const std::string& measure)
     return (forward->second.front() + backward->second.front()) / 2;
 }
 
+/// "retrieval_forward" and "retrieval_backward" are one measure.
+QString jointName(const std::string& measure)
+{
+    QString name = QString::fromStdString(measure);
+    name.remove(QStringLiteral("_forward")).remove(QStringLiteral("_backward"));
+    return name;
+}
+
+QHash<QString, MeasuredCurve> jointCurves(const Curves& values, const Curves& lows, const Curves& highs)
+{
+    QHash<QString, MeasuredCurve> joint;
+    for (const auto& [measure, curve] : values) {
+        const QString name = jointName(measure);
+        MeasuredCurve& into = joint[name];
+        const bool isFirst = into.isEmpty();
+        into.values = isFirst ? curve : meanOf(into.values, curve);
+        into.low = isFirst ? lows.at(measure) : meanOf(into.low, lows.at(measure));
+        into.high = isFirst ? highs.at(measure) : meanOf(into.high, highs.at(measure));
+    }
+    return joint;
+}
+
 } // namespace
+
+int MeasuredCurve::bestLayer(bool isLowBest) const
+{
+    int best = 0;
+    for (int layer = 1; layer < values.size(); ++layer)
+        if (isLowBest ? values[layer] < values[best] : values[layer] > values[best])
+            best = layer;
+    return best;
+}
 
 int MeasuredPair::bestLayer() const
 {
@@ -68,11 +99,12 @@ MeasuredPair measuredPair(const std::vector<record::MeasureRow>& rows)
     for (const record::MeasureRow& row : rows) {
         if (row.layer.index < 0)
             continue;
-        pair.sentences = row.sentences;
+        pair.sentences = std::max<qint64>(pair.sentences, row.sentences);
         put(values[row.measure], row.layer.index, row.value);
         put(lows[row.measure], row.layer.index, row.low.value_or(MeasuredPair::None));
         put(highs[row.measure], row.layer.index, row.high.value_or(MeasuredPair::None));
     }
+    pair.curves = jointCurves(values, lows, highs);
     pair.forward = values["retrieval_forward"];
     pair.backward = values["retrieval_backward"];
     pair.retrieval = meanOf(pair.forward, pair.backward);
@@ -81,6 +113,7 @@ MeasuredPair measuredPair(const std::vector<record::MeasureRow>& rows)
     pair.cosine = values["cosine"];
     pair.shuffled = values["cosine_shuffled"];
     pair.surface = meanOf(values, "surface");
+    pair.length = meanOf(values, "length");
     pair.ceiling = meanOf(values, "ceiling");
     return pair;
 }

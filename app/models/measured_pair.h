@@ -4,11 +4,26 @@
 #include "core/record/measure_row.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QList>
+#include <QString>
 #include <limits>
 #include <vector>
 
 namespace isogloss::app {
+
+/// A measure over layers 0..L; with two directions their mean. What was not measured is no number.
+struct MeasuredCurve
+{
+    QList<double> values; ///< [layer]
+    QList<double> low; ///< 95 % interval
+    QList<double> high;
+
+    bool isEmpty() const { return values.isEmpty(); }
+    int layers() const { return static_cast<int>(values.size()) - 1; }
+    /// Where it is highest, or lowest; the first of several.
+    int bestLayer(bool isLowBest = false) const;
+};
 
 /// What was measured of one pair of languages at layers 0..L, as a plot wants it. What was not measured is no
 /// number.
@@ -17,6 +32,7 @@ struct MeasuredPair
     static constexpr double None = std::numeric_limits<double>::quiet_NaN();
 
     qint64 sentences = 0;
+    QHash<QString, MeasuredCurve> curves; ///< by measure, directions joined: "retrieval", "shuffled", "mexa" ...
     QList<double> retrieval; ///< [layer], mean of both directions
     QList<double> low; ///< 95 % interval, mean of both directions'
     QList<double> high;
@@ -25,6 +41,7 @@ struct MeasuredPair
     QList<double> cosine;
     QList<double> shuffled; ///< cosine of sentences that do not belong together
     double surface = None; ///< what shared letters alone give, mean of both directions
+    double length = None; ///< what length alone gives
     double ceiling = None; ///< the best that sentences which stand there twice leave
     QList<QByteArray> hits; ///< [layer]: one '0' or '1' a sentence; empty where it is not known
 
@@ -35,7 +52,22 @@ struct MeasuredPair
     int bestLayer() const;
     /// For every sentence the first layer at which its translation is the nearest, L + 1 where it is at none.
     QList<int> meetingLayers() const;
+    /// Empty where it was not measured.
+    MeasuredCurve curve(const QString& measure) const { return curves.value(measure); }
 };
+
+/// One of several pairs that were measured together.
+struct SurveyedPair
+{
+    QString source; ///< language keys
+    QString target;
+    MeasuredPair pair;
+};
+
+using Survey = QList<SurveyedPair>;
+
+/// Of each sentence of a pair the row of the nearest on the other side: [layer][sentence], layers 0..L.
+using SentencePaths = QList<QList<int>>;
 
 /// From the rows of measureLayers and baselineRows of one pair, without hits; the final norm is left out.
 MeasuredPair measuredPair(const std::vector<record::MeasureRow>& rows);

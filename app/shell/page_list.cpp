@@ -2,7 +2,7 @@
 #include "app/shell/page_list.h"
 
 #include "app/pages/combine_page.h"
-#include "app/pages/measure_page.h"
+#include "app/pages/measure/measure_page.h"
 #include "app/pages/models_page.h"
 #include "app/pages/results_page.h"
 #include "app/pages/texts/texts_page.h"

@@ -1,23 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/measure_page.h"
+#include "app/pages/measure/measure_page.h"
 
 #include "app/controllers/measure_controller.h"
 #include "app/controllers/pair_texts.h"
 #include "app/controllers/workbench.h"
 #include "app/models/sentence_meetings.h"
-#include "app/pages/measure_choices.h"
-#include "app/pages/measure_plot.h"
+#include "app/pages/measure/map_panel.h"
+#include "app/pages/measure/measure_choices.h"
+#include "app/pages/measure/measure_plot.h"
+#include "app/pages/measure/picture_panel.h"
+#include "app/pages/measure/spelling_panel.h"
+#include "app/pages/measure/typed_panel.h"
 #include "app/settings/appearance.h"
 #include "core/store/workspace.h"
 #include "tests/support/fail_on_qt_warnings.h"
 #include "tests/support/temporary_settings.h"
+#include "widgets/charts/scatter.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -29,7 +36,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int Patience = 50'000; // milliseconds; the machine may be busy
+constexpr int Patience = 150'000; // milliseconds; the machine may be busy
 
 QPushButton* buttonWith(const QWidget& page, const QString& text)
 {
@@ -48,6 +55,24 @@ QString textOf(const QWidget& widget)
     return text;
 }
 
+void showTab(const QWidget& page, const QString& name)
+{
+    auto* const tabs = page.findChild<QTabBar*>();
+    for (int i = 0; i < tabs->count(); ++i)
+        if (tabs->tabText(i) == name)
+            tabs->setCurrentIndex(i);
+}
+
+/// As a person does, in whichever box has it.
+void choose(const QWidget& page, const QString& entry)
+{
+    for (QComboBox* const box : page.findChild<MeasureChoices*>()->findChildren<QComboBox*>())
+        if (const int found = box->findText(entry); found >= 0) {
+            box->setCurrentIndex(found);
+            Q_EMIT box->activated(found);
+        }
+}
+
 } // namespace
 
 /// The page over the real engine and the bundled sample. With ISOGLOSS_SCREENSHOTS=<folder> pictures are
@@ -59,6 +84,9 @@ private Q_SLOTS:
     void initTestCase();
     void saysWhatIsMissing();
     void measuresInOneClick();
+    void switchesHowItMeasures();
+    void comparesEveryTwoLanguages();
+    void looksIntoSentences();
     void findsAgainWhatWasMeasured();
     void measuresAnAdapterBesideItsModel();
     void answersThePages();
@@ -85,7 +113,10 @@ std::unique_ptr<Workbench> MeasurePageTest::openSample() const
 
 void MeasurePageTest::keep(QWidget& widget, const QString& name) const
 {
-    QCoreApplication::sendPostedEvents(); // the layout settles
+    for (int pass = 0; pass < 3; ++pass) { // the layout settles
+        QCoreApplication::sendPostedEvents();
+        widget.grab();
+    }
     const QString folder = qEnvironmentVariable("ISOGLOSS_SCREENSHOTS");
     if (!folder.isEmpty())
         QVERIFY(widget.grab().save(folder + u"/measure-"_s + name + u".png"_s));
@@ -137,17 +168,124 @@ void MeasurePageTest::measuresInOneClick()
     auto* const meetings = page.findChild<SentenceMeetings*>();
     const QAbstractItemModelTester tester(meetings);
     QCOMPARE(meetings->rowCount(), 300);
-    QVERIFY(page.findChild<QTableView*>(u"sentences"_s)->isVisible());
     keep(page, u"filled"_s);
+    showTab(page, u"Sentences"_s);
+    auto* const sentences = page.findChild<QTableView*>(u"sentences"_s);
+    QVERIFY(sentences->isVisible());
+    sentences->selectRow(2);
+    auto* const path = page.findChild<QTableWidget*>(u"sentence-path"_s);
+    QVERIFY(path->isVisible());
+    QCOMPARE(path->rowCount(), 9);
+    keep(page, u"sentences"_s);
+    showTab(page, u"Which layer"_s);
+    QVERIFY(textOf(page).contains(u"Layer to align"_s));
+    keep(page, u"which-layer"_s);
+    showTab(page, u"Layers"_s);
     auto* const views = page.findChild<MeasurePlot*>()->findChild<QComboBox*>();
     views->setCurrentIndex(1);
-    keep(page, u"cosine"_s);
-    views->setCurrentIndex(2);
     auto* const numbers = page.findChild<MeasurePlot*>()->findChild<QTableWidget*>();
     QVERIFY(numbers->isVisible());
     QCOMPARE(numbers->rowCount(), 9);
     QCOMPARE(numbers->item(8, 1)->text(), QLocale().toString(controller->measured().retrieval[8], 'f', 3));
     keep(page, u"numbers"_s);
+}
+
+/// Another measure and another pooling use what was read before: no first look, and the numbers differ.
+void MeasurePageTest::switchesHowItMeasures()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    const auto workbench = openSample();
+    QVERIFY(workbench);
+    MeasurePage page(*workbench);
+    page.resize(1000, 1240);
+    page.show();
+    auto* const controller = page.findChild<MeasureController*>();
+    QTRY_VERIFY(!controller->measured().isEmpty());
+    const QList<double> before = controller->measured().retrieval;
+    QSignalSpy changes(controller, &MeasureController::changed);
+    choose(page, u"Same shape (CKA, debiased)"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !controller->isMeasuring() && controller->measured().curves.contains(u"cka_debiased"_s), Patience);
+    QVERIFY(textOf(page).contains(u"are most alike at layer"_s));
+    keep(page, u"cka"_s);
+    choose(page, u"Nearest is right (retrieval)"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!controller->isMeasuring() && !controller->measured().isEmpty(), Patience);
+    QCOMPARE(controller->measured().retrieval, before);
+    choose(page, u"its last piece"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!controller->isMeasuring() && !controller->measured().isEmpty(), Patience);
+    QVERIFY(controller->measured().retrieval != before);
+    QVERIFY(textOf(page).contains(u"A sentence is its last piece."_s));
+    choose(page, u"the mean of its pieces"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!controller->isMeasuring() && !controller->measured().isEmpty(), Patience);
+    QCOMPARE(controller->measured().retrieval, before); // each way of measuring keeps its own numbers
+}
+
+void MeasurePageTest::comparesEveryTwoLanguages()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    const auto workbench = openSample();
+    QVERIFY(workbench);
+    MeasurePage page(*workbench);
+    page.resize(1000, 1240);
+    page.show();
+    auto* const controller = page.findChild<MeasureController*>();
+    QTRY_VERIFY(!controller->measured().isEmpty());
+    choose(page, u"every two of the text"_s);
+    QTRY_VERIFY(controller->texts() != nullptr);
+    const auto pairs = static_cast<qsizetype>(controller->texts()->pairs.size());
+    QVERIFY(pairs > 1);
+    if (!controller->isMeasuring() && controller->survey().size() < pairs)
+        buttonWith(page, u"Measure again"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!controller->isMeasuring() && controller->survey().size() == pairs, Patience);
+    keep(page, u"lines-of-pairs"_s);
+    showTab(page, u"Map"_s);
+    auto* const map = page.findChild<MapPanel*>();
+    QVERIFY(map->isVisible());
+    QVERIFY(textOf(page).contains(u"Most alike are"_s));
+    keep(page, u"map"_s);
+    for (QComboBox* const box : map->findChildren<QComboBox*>())
+        if (const int found = box->findText(u"pairs by layer"_s); found >= 0)
+            box->setCurrentIndex(found);
+    keep(page, u"map-pairs"_s);
+    showTab(page, u"Languages"_s);
+    QVERIFY(textOf(page).contains(u"Nearest at layer"_s));
+    keep(page, u"which-languages"_s);
+    showTab(page, u"Tokenizer"_s);
+    QTRY_VERIFY(textOf(page).contains(u"pieces for one of"_s));
+    keep(page, u"tokenizer"_s);
+}
+
+void MeasurePageTest::looksIntoSentences()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    const auto workbench = openSample();
+    QVERIFY(workbench);
+    MeasurePage page(*workbench);
+    page.resize(1000, 1240);
+    page.show();
+    auto* const controller = page.findChild<MeasureController*>();
+    QTRY_VERIFY(!controller->measured().isEmpty());
+    showTab(page, u"Picture"_s);
+    buttonWith(page, u"Draw the picture"_s)->click();
+    auto* const picture = page.findChild<PicturePanel*>();
+    auto* const points = picture->findChild<widgets::Scatter*>();
+    QTRY_COMPARE_WITH_TIMEOUT(points->points().size(), 600, Patience);
+    QVERIFY(textOf(page).contains(u"% of what differs"_s));
+    keep(page, u"picture"_s);
+    QSignalSpy chosen(picture, &PicturePanel::sentenceChosen);
+    Q_EMIT points->pointChosen(303);
+    QCOMPARE(chosen.first().first().toInt(), 3);
+    QCOMPARE(page.findChild<QTabBar*>()->currentIndex(), 2);
+    auto* const typed = page.findChild<TypedPanel*>();
+    typed->findChild<QLineEdit*>()->setText(u"wake me up at nine"_s);
+    buttonWith(page, u"Find the nearest"_s)->click();
+    auto* const nearest = page.findChild<QTableWidget*>(u"typed-nearest"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(nearest->rowCount(), 9, Patience);
+    QVERIFY(nearest->isVisible());
+    buttonWith(page, u"Measure other spellings"_s)->click();
+    auto* const spellings = page.findChild<SpellingPanel*>();
+    QTRY_VERIFY_WITH_TIMEOUT(textOf(*spellings).contains(u"Nothing would change"_s), Patience);
+    keep(page, u"typed-and-spellings"_s);
 }
 
 void MeasurePageTest::findsAgainWhatWasMeasured()
@@ -190,6 +328,23 @@ void MeasurePageTest::measuresAnAdapterBesideItsModel()
     QVERIFY(controller->measured().retrieval != controller->base().retrieval);
     QVERIFY(textOf(page).contains(u"the model alone has"_s));
     keep(page, u"adapter"_s);
+    showTab(page, u"Sentences"_s);
+    QVERIFY(!page.findChild<QTableView*>(u"sentences"_s)->isColumnHidden(SentenceMeetings::BaseMeetsAt));
+    page.findChild<QTableView*>(u"sentences"_s)->selectRow(5);
+    keep(page, u"adapter-sentences"_s);
+    choose(page, u"the first with all others (pivot)"_s);
+    QTRY_VERIFY(controller->texts() != nullptr);
+    if (!controller->isMeasuring() && controller->survey().size() < 2)
+        controller->measure();
+    QTRY_VERIFY_WITH_TIMEOUT(!controller->isMeasuring() && controller->baseSurvey().size() > 1, Patience);
+    showTab(page, u"Map"_s);
+    auto* const map = page.findChild<MapPanel*>();
+    for (QComboBox* const box : map->findChildren<QComboBox*>())
+        for (const QString& entry : {u"what the adapter changed"_s, u"pairs by layer"_s})
+            if (const int found = box->findText(entry); found >= 0)
+                box->setCurrentIndex(found);
+    QVERIFY(textOf(page).contains(u"The adapter changed"_s));
+    keep(page, u"adapter-change"_s);
 }
 
 void MeasurePageTest::answersThePages()
@@ -223,19 +378,29 @@ void MeasurePageTest::looksRight()
     keep(page, u"small"_s);
     page.resize(1000, 1240);
     page.setLayoutDirection(Qt::RightToLeft);
-    keep(page, u"mirrored"_s);
+    const QStringList tabs{u"Layers"_s, u"Sentences"_s, u"Which layer"_s, u"Tokenizer"_s};
+    for (const QString& tab : tabs) {
+        showTab(page, tab);
+        keep(page, u"mirrored-"_s + tab);
+    }
     page.setLayoutDirection(Qt::LeftToRight);
     Appearance appearance(*qApp);
     appearance.choose(Appearance::Choice::Dark);
-    keep(page, u"dark"_s);
+    for (const QString& tab : tabs) {
+        showTab(page, tab);
+        keep(page, u"dark-"_s + tab);
+    }
     appearance.choose(Appearance::Choice::Light);
     const QFont before = QApplication::font();
     QFont large = before;
     large.setPointSizeF(before.pointSizeF() * 2);
     QApplication::setFont(large);
     Appearance(*qApp).choose(Appearance::Choice::Light);
-    keep(page, u"large-text"_s);
-    QVERIFY(page.widget()->width() <= page.viewport()->width());
+    for (const QString& tab : tabs) {
+        showTab(page, tab);
+        keep(page, u"large-text-"_s + tab);
+        QVERIFY(page.widget()->width() <= page.viewport()->width());
+    }
     QApplication::setFont(before);
     appearance.choose(Appearance::Choice::System);
 }

@@ -118,7 +118,8 @@ def cosine_measures(source, target):
 
 def run_layers(program, model, adapter, verses, pooling, center):
     with tempfile.TemporaryDirectory() as folder:
-        command = [program, "layers", "--json", "--measure", "retrieval,margin,rank,mexa,cosine,cka,identity", "--model", str(model)]
+        command = [program, "layers", "--json", "--measure", "retrieval,margin,rank,mexa,cosine,cka,identity", "--mexa-sentences", "0",
+                   "--model", str(model)]
         command += ["--pooling", pooling] + (["--center"] if center else []) + (["--adapter", adapter] if adapter else [])
         for language, texts in verses.items():
             path = Path(folder) / f"{language}.tsv"

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void saysThePointUnderTheMouse();
     void walksFromPointToPoint();
+    void joinsPointsAndTellsWhichWasChosen();
     void takesAGroupOff();
     void namesDoNotCoverEachOther();
     void countsWhatItCannotDraw();
@@ -113,6 +114,28 @@ void ScatterTest::walksFromPointToPoint()
     QCOMPARE(chart.reading().section(u'\n', 0, 0), u"English"_s);
     const PlotScale scale = chart.scale();
     QVERIFY(scale.area.contains(scale.pixel({0.9, 0.8})));
+}
+
+void ScatterTest::joinsPointsAndTellsWhichWasChosen()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    Scatter chart;
+    fill(chart);
+    const QByteArray apart = figureBytes(chart, FigureFormat::SvgWithText, u"points"_s);
+    chart.setLinks({{0, 1}, {2, 3}, {0, 9}}); // one has no end
+    const QByteArray joined = figureBytes(chart, FigureFormat::SvgWithText, u"points"_s);
+    QVERIFY(joined.size() > apart.size());
+    chart.setNamed(false);
+    QVERIFY(!figureBytes(chart, FigureFormat::SvgWithText, u"points"_s).contains(">Kabyle<"));
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    drawn(chart);
+    QSignalSpy chosen(&chart, &Scatter::pointChosen);
+    QTest::mouseClick(&chart, Qt::LeftButton, {}, placeOf(chart, 2));
+    QCOMPARE(chosen.takeFirst().first().toInt(), 2);
+    QTest::keyClick(&chart, Qt::Key_Home);
+    QTest::keyClick(&chart, Qt::Key_Return);
+    QCOMPARE(chosen.takeFirst().first().toInt(), 0);
 }
 
 void ScatterTest::takesAGroupOff()

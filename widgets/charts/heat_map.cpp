@@ -128,15 +128,21 @@ bool HeatMap::clicked(const QPointF& pixel)
 {
     const std::optional<CrossReading> reading = readingAt(pixel);
     if (reading)
-        Q_EMIT columnChosen(cellAt(reading->at.x()));
+        choose(reading->at);
     return reading.has_value();
+}
+
+void HeatMap::choose(const QPointF& place)
+{
+    Q_EMIT columnChosen(cellAt(place.x()));
+    Q_EMIT cellChosen(cellAt(place.y()), cellAt(place.x()));
 }
 
 void HeatMap::keyPressEvent(QKeyEvent* event)
 {
     const bool isChoice = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isChoice && readingPlace())
-        Q_EMIT columnChosen(cellAt(readingPlace()->x()));
+        choose(*readingPlace());
     else
         Chart::keyPressEvent(event);
 }

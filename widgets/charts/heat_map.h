@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     /// By a click on a cell, or Return at the cross-hair.
     void columnChosen(int column);
+    void cellChosen(int row, int column);
 
 protected:
     void style() override;
@@ -41,6 +42,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void choose(const QPointF& place);
     QString placeText(int row, int column) const;
     QString valueText(double value) const;
     QColor colorOf(double value) const;

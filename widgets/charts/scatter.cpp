@@ -3,6 +3,7 @@
 
 #include "widgets/charts/marker.h"
 
+#include <QKeyEvent>
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
@@ -66,6 +67,18 @@ void Scatter::setPoints(const QList<ScatterPoint>& points, const QStringList& gr
     refresh();
 }
 
+void Scatter::setLinks(const QList<std::pair<int, int>>& links)
+{
+    m_links = links;
+    plot().replot(QCustomPlot::rpQueuedReplot);
+}
+
+void Scatter::setNamed(bool isNamed)
+{
+    m_isNamed = isNamed;
+    plot().replot(QCustomPlot::rpQueuedReplot);
+}
+
 void Scatter::setDiagonal(bool isDrawn)
 {
     m_hasDiagonal = isDrawn;
@@ -108,20 +121,49 @@ void Scatter::frame()
             : QString());
 }
 
-std::optional<CrossReading> Scatter::readingAt(const QPointF& pixel) const
+/// -1 where none is near.
+int Scatter::nearestTo(const QPointF& pixel) const
 {
     const PlotScale scale = scaleOf(plot());
-    const ScatterPoint* nearest = nullptr;
+    int nearest = -1;
     double distance = Reach;
-    for (const ScatterPoint& point : m_points) {
-        const double away = isShown(point) ? QLineF(scale.pixel(point.at), pixel).length() : Reach;
+    for (int i = 0; i < m_points.size(); ++i) {
+        const double away
+            = isShown(m_points[i]) ? QLineF(scale.pixel(m_points[i].at), pixel).length() : Reach;
         if (away < distance) {
-            nearest = &point;
+            nearest = i;
             distance = away;
         }
     }
-    if (!nearest)
+    return nearest;
+}
+
+bool Scatter::clicked(const QPointF& pixel)
+{
+    if (GroupedChart::clicked(pixel))
+        return true;
+    const int nearest = nearestTo(pixel);
+    if (nearest >= 0)
+        Q_EMIT pointChosen(nearest);
+    return nearest >= 0;
+}
+
+void Scatter::keyPressEvent(QKeyEvent* event)
+{
+    const bool isChoice = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const int nearest = isChoice && readingPlace() ? nearestTo(scaleOf(plot()).pixel(*readingPlace())) : -1;
+    if (nearest >= 0)
+        Q_EMIT pointChosen(nearest);
+    else
+        GroupedChart::keyPressEvent(event);
+}
+
+std::optional<CrossReading> Scatter::readingAt(const QPointF& pixel) const
+{
+    const int place = nearestTo(pixel);
+    if (place < 0)
         return {};
+    const ScatterPoint* const nearest = &m_points[place];
     CrossReading reading{nearest->at, nearest->name, {}};
     const QColor color = markerLook(nearest->group, table()).color;
     reading.lines.append(

@@ -30,6 +30,10 @@ public:
 
     void setPoints(const QList<ScatterPoint>& points, const QStringList& groups = {});
     const QList<ScatterPoint>& points() const { return m_points; }
+    /// Joins points by thin lines, such as a sentence and its translation: places in the list of points.
+    void setLinks(const QList<std::pair<int, int>>& links);
+    /// Whether names stand at points; the cross-hair says them in any case.
+    void setNamed(bool isNamed);
     /// A dotted line where both measures are the same.
     void setDiagonal(bool isDrawn);
     /// Whether a point's name was drawn.
@@ -41,7 +45,13 @@ public:
 
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    /// By a click near a point, or Return at the cross-hair.
+    void pointChosen(int point);
+
 protected:
+    bool clicked(const QPointF& pixel) override;
+    void keyPressEvent(QKeyEvent* event) override;
     QStringList groupNames() const override { return m_groups; }
     void paintSample(QPainter& painter, const QRectF& place, int group) const override;
     void frame() override;
@@ -52,6 +62,8 @@ protected:
 
 private:
     bool isShown(const ScatterPoint& point) const;
+    int nearestTo(const QPointF& pixel) const;
+    void paintLinks(QPainter& painter) const;
     void paintPoints(QPainter& painter) const;
     void paintIntervals(QPainter& painter, const ScatterPoint& point) const;
     void paintFlag(QPainter& painter, const QPointF& at) const;
@@ -59,6 +71,8 @@ private:
 
     QList<ScatterPoint> m_points;
     QStringList m_groups;
+    QList<std::pair<int, int>> m_links;
+    bool m_isNamed = true;
     bool m_hasDiagonal = false;
     QList<QRectF> m_labels; ///< on the plot; empty without room
 };

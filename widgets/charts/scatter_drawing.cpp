@@ -78,6 +78,7 @@ void Scatter::paintPoints(QPainter& painter) const
         if (low < high)
             painter.drawLine(scale.pixel({low, low}), scale.pixel({high, high}));
     }
+    paintLinks(painter);
     for (const ScatterPoint& point : m_points)
         if (isShown(point))
             paintIntervals(painter, point);
@@ -88,6 +89,15 @@ void Scatter::paintPoints(QPainter& painter) const
         if (!point.flag.isEmpty())
             paintFlag(painter, scale.pixel(point.at));
     }
+}
+
+void Scatter::paintLinks(QPainter& painter) const
+{
+    const PlotScale scale = scaleOf(plot());
+    painter.setPen(QPen(table().border, 1));
+    for (const auto& [from, to] : m_links)
+        if (isShown(m_points.value(from)) && isShown(m_points.value(to)))
+            painter.drawLine(scale.pixel(m_points[from].at), scale.pixel(m_points[to].at));
 }
 
 void Scatter::paintIntervals(QPainter& painter, const ScatterPoint& point) const
@@ -129,7 +139,7 @@ void Scatter::paintLabels(QPainter& painter)
             taken.append(placesOf(scale, point));
     QList<QRectF> labels(m_points.size());
     int tries = 0;
-    for (int i = 0; i < m_points.size() && tries < MostLabels; ++i) {
+    for (int i = 0; m_isNamed && i < m_points.size() && tries < MostLabels; ++i) {
         if (!isShown(m_points[i]) || m_points[i].name.isEmpty()
             || !scale.area.contains(scale.pixel(m_points[i].at)))
             continue;

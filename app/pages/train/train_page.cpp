@@ -29,6 +29,7 @@
 #include <QSettings>
 #include <QVBoxLayout>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -244,6 +245,8 @@ void TrainPage::takeChoices(const TrainChoices& choices)
 
 void TrainPage::prefer(const PairChoice& wanted)
 {
+    if (wanted.layer > 0)
+        m_draft->edit(u"objective.align_layer"_s, QString::number(wanted.layer));
     const auto isWanted = [&wanted](const TrainingPair& pair) {
         return (wanted.dataset.isEmpty() || wanted.dataset == pair.dataset)
             && ((pair.source == wanted.source && pair.target == wanted.target)
@@ -252,6 +255,7 @@ void TrainPage::prefer(const PairChoice& wanted)
     const auto found = std::find_if(m_choices.pairs.begin(), m_choices.pairs.end(), isWanted);
     const bool isHere = found != m_choices.pairs.end();
     m_wanted = isHere ? PairChoice() : wanted;
+    m_wanted.layer = 0; // that was taken
     if (isHere)
         m_pairs->tick([&found](const TrainingPair& pair) { return pair == *found; });
 }

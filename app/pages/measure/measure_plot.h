@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/measure_words.h"
-#include "app/models/measured_pair.h"
+#include "app/pages/measure/measured_content.h"
+#include "widgets/charts/line_series.h"
 
 #include <QFrame>
 
@@ -17,37 +17,42 @@ class LineChart;
 
 namespace isogloss::app {
 
-/// How alike two languages are at each layer: the finding in words, what speaks against it, and the lines.
+class CheckedMenu;
+
+/// How alike languages are at each layer: the finding in words, what speaks against it, and the lines of the
+/// pairs that are switched on, with what they are read against.
 class MeasurePlot : public QFrame
 {
     Q_OBJECT
 public:
     MeasurePlot();
 
-    /// `base` is empty where no adapter is measured; `curve` is the name of what is.
-    void showPair(
-        const MeasuredPair& pair, const MeasuredPair& base, const MeasureNames& names, const QString& curve);
+    void showContent(const MeasuredContent& content);
     /// Above the plot, while it is not done; "" takes it away.
     void setNote(const QString& note);
 
 private:
+    void fillMenus();
     void draw();
-    void drawRetrieval();
-    void drawCosine();
+    void drawLines();
+    QList<SurveyedPair> shownPairs() const;
+    QList<widgets::LineSeries> pairLines() const;
+    void addControls(QList<widgets::LineSeries>& lines) const;
+    QList<widgets::ReferenceLine> references() const;
     void fillTable();
 
+    MeasuredContent m_content;
     QLabel* m_finding;
     QLabel* m_subtitle;
     QLabel* m_note;
     QLabel* m_change; ///< what the adapter did
     QLabel* m_warnings;
     QComboBox* m_view;
+    CheckedMenu* m_pairs;
+    CheckedMenu* m_against;
     widgets::LineChart* m_chart;
     widgets::ChartFrame* m_frame;
     QTableWidget* m_table; ///< the same in numbers
-    MeasuredPair m_pair;
-    MeasuredPair m_base;
-    QString m_curve;
 };
 
 } // namespace isogloss::app

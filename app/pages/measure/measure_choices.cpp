@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/measure_choices.h"
+#include "app/pages/measure/measure_choices.h"
 
 #include "app/controllers/language_names.h"
 #include "app/help/explanations.h"
+#include "app/models/measure_kinds.h"
 #include "widgets/common/label.h"
 #include "widgets/theme/metrics.h"
 
@@ -10,7 +11,9 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +24,7 @@ namespace metrics = widgets::metrics;
 
 namespace {
 
-constexpr int FieldCharacters = 22; // a field narrower than this goes to the next line
+constexpr int FieldCharacters = 28; // a field narrower than this goes to the next line
 const auto Pivot = u"eng_Latn"_s; // chosen first where it is there
 
 void select(QComboBox& box, const QVariant& data)
@@ -35,15 +38,47 @@ void select(QComboBox& box, const QVariant& data)
 MeasureChoices::MeasureChoices(const LanguageNames& names)
     : m_names(names)
     , m_grid(new QGridLayout(this))
-    , m_source(addBox(tr("Language"), "measured-pair"))
-    , m_target(addBox(tr("and"), "measured-pair"))
-    , m_text(addBox(tr("Text"), "measured-text"))
-    , m_model(addBox(tr("Model"), "measured-model"))
-    , m_adapter(addBox(tr("Adapter"), "measured-adapter"))
+    , m_more(new QPushButton(tr("More ways to measure")))
 {
+    makeBoxes();
+    fillHow();
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(metrics::FieldGap);
+    m_more->setCheckable(true);
+    m_more->setProperty(ExplainProperty, u"measure-how"_s);
     place();
+    connectBoxes();
+}
+
+void MeasureChoices::makeBoxes()
+{
+    m_source = addBox(m_fields, tr("Language"), "measured-pair");
+    m_target = addBox(m_fields, tr("and"), "measured-pair");
+    m_text = addBox(m_fields, tr("Text"), "measured-text");
+    m_model = addBox(m_fields, tr("Model"), "measured-model");
+    m_adapter = addBox(m_fields, tr("Adapter"), "measured-adapter");
+    m_measure = addBox(m_fields, tr("Measure"), "measure-kind");
+    m_pairs = addBox(m_how, tr("Which languages"), "measured-pairs");
+    m_pool = addBox(m_how, tr("A sentence is (pooling)"), "pooling");
+    m_centred = addBox(m_how, tr("Compared (centring)"), "centring");
+}
+
+void MeasureChoices::fillHow()
+{
+    for (const MeasureKind& kind : measureKinds())
+        m_measure->addItem(kind.name, kind.key);
+    m_pairs->addItem(tr("these two"), static_cast<int>(MeasuredPairs::One));
+    m_pairs->addItem(tr("the first with all others (pivot)"), static_cast<int>(MeasuredPairs::WithSource));
+    m_pairs->addItem(tr("every two of the text"), static_cast<int>(MeasuredPairs::All));
+    m_pool->addItem(tr("the mean of its pieces"), static_cast<int>(analysis::Pool::Mean));
+    m_pool->addItem(tr("their mean, later ones counting more"), static_cast<int>(analysis::Pool::Weighted));
+    m_pool->addItem(tr("its last piece"), static_cast<int>(analysis::Pool::Last));
+    m_centred->addItem(tr("as they are"), false);
+    m_centred->addItem(tr("without each language's mean"), true);
+}
+
+void MeasureChoices::connectBoxes()
+{
     connect(m_source, &QComboBox::activated, this, [this] {
         fillTargets();
         Q_EMIT requestChanged();
@@ -56,13 +91,20 @@ MeasureChoices::MeasureChoices(const LanguageNames& names)
         fillAdapters();
         Q_EMIT requestChanged();
     });
-    connect(m_text, &QComboBox::activated, this, &MeasureChoices::requestChanged);
-    connect(m_adapter, &QComboBox::activated, this, &MeasureChoices::requestChanged);
+    for (const QComboBox* const box : {m_text, m_adapter, m_measure, m_pairs, m_pool, m_centred})
+        connect(box, &QComboBox::activated, this, &MeasureChoices::requestChanged);
+    connect(m_more, &QPushButton::toggled, this, [this](bool isOpen) {
+        m_more->setText(isOpen ? tr("Fewer ways to measure") : tr("More ways to measure"));
+        for (QWidget* const field : m_how)
+            field->setVisible(isOpen);
+    });
+    for (QWidget* const field : m_how)
+        field->hide();
 }
 
-QComboBox* MeasureChoices::addBox(const QString& label, const char* explain)
+QComboBox* MeasureChoices::addBox(QList<QWidget*>& row, const QString& label, const char* explain)
 {
-    auto* const field = new QWidget;
+    auto* const field = new QWidget(this);
     auto* const layout = new QVBoxLayout(field);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::LabelGap);
@@ -75,7 +117,7 @@ QComboBox* MeasureChoices::addBox(const QString& label, const char* explain)
     words->setBuddy(box);
     layout->addWidget(words);
     layout->addWidget(box);
-    m_fields.append(field);
+    row.append(field);
     return box;
 }
 
@@ -114,6 +156,11 @@ MeasureRequest MeasureChoices::request() const
         m_target->currentData().toString()};
     request.model = m_model->currentData().toLongLong();
     request.adapter = m_adapter->currentData().toLongLong();
+    request.measure = m_measure->currentData().toString();
+    request.pairs = static_cast<MeasuredPairs>(m_pairs->currentData().toInt());
+    request.pool = static_cast<analysis::Pool>(m_pool->currentData().toInt());
+    request.isCentred = m_centred->currentData().toBool();
+    request.others = othersOf(request.pair, request.pairs);
     for (const MeasurableModel& model : m_catalog.models)
         if (model.id == request.model)
             request.modelFolder = model.folder;
@@ -169,18 +216,45 @@ void MeasureChoices::fillAdapters()
     select(*m_adapter, before);
 }
 
+QStringList MeasureChoices::othersOf(const PairChoice& pair, MeasuredPairs pairs) const
+{
+    QStringList others;
+    if (pairs == MeasuredPairs::One)
+        return others;
+    for (const MeasurablePair& known : m_catalog.pairs) {
+        const bool isOfSource = known.source == pair.source || known.target == pair.source;
+        if (known.dataset == pair.dataset && (isOfSource || pairs == MeasuredPairs::All))
+            others << known.source << known.target;
+    }
+    others.removeAll(pair.source);
+    others.removeAll(pair.target);
+    others.sort();
+    others.removeDuplicates();
+    return others;
+}
+
+/// Gives the first row behind.
+int MeasureChoices::placeRow(const QList<QWidget*>& fields, int firstRow, int columns)
+{
+    for (int i = 0; i < fields.size(); ++i)
+        m_grid->addWidget(fields[i], firstRow + i / columns, i % columns);
+    return firstRow + (static_cast<int>(fields.size()) + columns - 1) / columns;
+}
+
 void MeasureChoices::place()
 {
     const int fieldWidth = FieldCharacters * fontMetrics().averageCharWidth();
     const int count = static_cast<int>(m_fields.size());
-    const int columns = std::clamp(width() / fieldWidth, 1, count);
-    for (int i = 0; i < count; ++i) {
-        m_grid->addWidget(m_fields[i], i / columns, i % columns);
+    const int most = std::clamp(width() / fieldWidth, 1, count);
+    const int columns = most >= count || most < 3 ? most : 3; // two even rows rather than one over
+    const int moreRow = placeRow(m_fields, 0, columns);
+    m_grid->addWidget(m_more, moreRow, 0, 1, columns, Qt::AlignLeft);
+    placeRow(m_how, moreRow + 1, columns);
+    for (int i = 0; i < count; ++i)
         m_grid->setColumnStretch(i,
             i >= columns                                                    ? 0
                 : columns == count && m_fields[i] == m_text->parentWidget() ? 3
                                                                             : 2);
-    }
 }
 
 void MeasureChoices::resizeEvent(QResizeEvent* event)

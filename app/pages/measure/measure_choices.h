@@ -8,13 +8,14 @@
 
 class QComboBox;
 class QGridLayout;
+class QPushButton;
 
 namespace isogloss::app {
 
 class LanguageNames;
 
-/// Which two languages, in which text, as which model sees them: five boxes that always hold a choice that
-/// can be measured, where there is one.
+/// Which two languages, in which text, as which model sees them, and by which measure: boxes that always hold a
+/// choice that can be measured, where there is one. How it is measured is folded away.
 class MeasureChoices : public QWidget
 {
     Q_OBJECT
@@ -35,8 +36,13 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QComboBox* addBox(const QString& label, const char* explain);
+    QComboBox* addBox(QList<QWidget*>& row, const QString& label, const char* explain);
+    void makeBoxes();
+    void fillHow();
+    void connectBoxes();
     void place();
+    int placeRow(const QList<QWidget*>& fields, int firstRow, int columns);
+    QStringList othersOf(const PairChoice& pair, MeasuredPairs pairs) const;
     void fillTargets();
     void fillTexts();
     void fillAdapters();
@@ -46,11 +52,17 @@ private:
     MeasureCatalog m_catalog;
     QGridLayout* m_grid;
     QList<QWidget*> m_fields; ///< a label over its box each
+    QList<QWidget*> m_how; ///< the same, folded away
+    QPushButton* m_more;
     QComboBox* m_source;
     QComboBox* m_target;
     QComboBox* m_text;
     QComboBox* m_model;
     QComboBox* m_adapter;
+    QComboBox* m_measure;
+    QComboBox* m_pairs;
+    QComboBox* m_pool;
+    QComboBox* m_centred;
 };
 
 } // namespace isogloss::app

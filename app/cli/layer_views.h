@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/model_options.h"
+#include "app/cli/session.h"
+#include "core/analysis/layers.h"
+
+#include <string>
+#include <vector>
+
+namespace isogloss::cli {
+
+/// What `layers` shows besides the measures, each on request.
+struct LayerViews
+{
+    int layer = -2; ///< --at; -2: the middle
+    bool map = false;
+    bool neighbours = false; ///< of the map: t-SNE instead of principal components
+    std::string sentence;
+    bool spellings = false;
+    bool tree = false;
+    int groups = 0;
+    std::string scores; ///< a CSV
+
+    void addTo(CLI::App& command);
+    /// --map, --sentence or --spellings, which read the model again and need two texts.
+    bool needModel() const { return map || !sentence.empty() || spellings; }
+    bool isAny() const { return needModel() || tree || !scores.empty(); }
+};
+
+/// Adds "tree" and "transfer" of a report to its document. Errors: MissingPairs, those of readTransferScores and
+/// of the registry of languages.
+Result<void> addLanguageViews(Json& document, const LayerViews& views, const analysis::LayerReport& report);
+
+/// Adds "map", "nearest" and "spellings" of the first two texts. Errors: of mapSentences, nearestSentences,
+/// measureSpellings.
+Result<void> addSentenceViews(Json& document, const LayerViews& views, const OpenedModel& opened,
+    const std::vector<data::TextTable>& texts, const analysis::LayerOptions& options, const Session& session);
+
+/// For people: what was added.
+void sayViews(const Json& document, const Session& session);
+
+} // namespace isogloss::cli

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/measure/measured_content.h"
+
+#include <QCoreApplication>
+
+namespace isogloss::app {
+
+QString MeasuredContent::pairName(const SurveyedPair& surveyed) const
+{
+    return QCoreApplication::translate("Measure", "%1 and %2", "two languages")
+        .arg(nameOf(surveyed.source), nameOf(surveyed.target));
+}
+
+} // namespace isogloss::app

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/layer_storage.h"
+#include "core/base/file.h"
+#include "core/store/analysis.h"
+#include "core/store/workspace.h"
+#include "tests/app/cli/program.h"
+#include "tests/support/expect_result.h"
+#include "tests/support/temporary_folder.h"
+#include "tests/support/test_data.h"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+
+namespace isogloss::cli {
+namespace {
+
+constexpr int Verses = 24;
+
+class LayerViewsTest : public testing::Test
+{
+protected:
+    void SetUp() override { REQUIRE_TEST_DATA(); }
+
+    std::string texts(std::initializer_list<const char*> languages) const
+    {
+        std::string arguments;
+        for (const char* const language : languages)
+            arguments += std::string(" --text ") + language + '=' + verses(language).string();
+        return arguments;
+    }
+
+    Json layers(const std::string& arguments) const
+    {
+        const std::string model = (tests::testData() / "models/bible-12m").string();
+        const Outcome outcome = isogloss(
+            "layers --json --model " + model + " --cache " + (m_folder / "cache").string() + ' ' + arguments);
+        EXPECT_EQ(outcome.status, 0) << outcome.err;
+        return outcome.status == 0 ? parseJson(outcome.out, "out").value() : Json();
+    }
+
+    /// The first verses of James.
+    std::filesystem::path verses(const std::string& language) const
+    {
+        const auto text = readFile(tests::testData() / "data/bible" / (language + ".tsv"));
+        const std::size_t start = text.value().find("JAM.1.1\t");
+        const std::size_t end = text.value().find("JAM.1." + std::to_string(Verses + 1) + "\t");
+        const auto path = m_folder / (language + ".tsv");
+        EXPECT_OK(writeFileAtomically(path, std::string_view(text.value()).substr(start, end - start)));
+        return path;
+    }
+
+    tests::TemporaryFolder m_folder;
+};
+
+TEST_F(LayerViewsTest, ShowLanguagesAsATreeAndBesideScores)
+{
+    const auto scores = m_folder / "scores.csv";
+    ASSERT_OK(writeFileAtomically(scores, "language,score\nukr_Cyrl,0.7\nswh_Latn,0.5\nkab_Latn,0.1\n"));
+    const Json json = layers(
+        texts({"eng_Latn", "ukr_Cyrl", "swh_Latn", "kab_Latn"}) + " --tree --at 6 --scores " + scores.string());
+    const Json& tree = json["tree"];
+    EXPECT_EQ(tree["layer"], 6);
+    ASSERT_EQ(tree["languages"].size(), 4u);
+    EXPECT_EQ(tree["distances"][0][0], 0);
+    EXPECT_EQ(tree["distances"][0][1], tree["distances"][1][0]);
+    EXPECT_EQ(tree["steps"].size(), 3u);
+    EXPECT_EQ(tree["centroids"].size(), 2u);
+    const Json& transfer = json["transfer"];
+    EXPECT_EQ(transfer["points"].size(), 3u);
+    EXPECT_EQ(transfer["points"][0]["family"], "Indo-European");
+    EXPECT_TRUE(transfer["too_few_languages"].get<bool>());
+    EXPECT_GE(transfer["spearman"].get<double>(), -1);
+}
+
+TEST_F(LayerViewsTest, ShowSentences)
+{
+    const Json json = layers(texts({"eng_Latn", "ukr_Cyrl"}) + " --map --neighbours --spellings --sentence Peace");
+    EXPECT_EQ(json["map"]["method"], "tsne");
+    EXPECT_EQ(json["map"]["source"].size(), static_cast<std::size_t>(Verses));
+    EXPECT_EQ(json["nearest"]["layers"].size(), 14u);
+    EXPECT_EQ(json["nearest"]["layers"][3]["nearest"].size(), 5u);
+    EXPECT_EQ(json["spellings"].size(), 4u);
+    EXPECT_TRUE(json["spellings"][0].contains("layers"));
+}
+
+TEST_F(LayerViewsTest, StoreNumbersAsTheWindowDoes)
+{
+    const auto workspace = m_folder / "space";
+    ASSERT_OK(store::Workspace::create(workspace));
+    const Json json = layers(texts({"eng_Latn", "kab_Latn"}) + " --workspace " + workspace.string());
+    ASSERT_VALUE(auto opened, store::Workspace::open(workspace, store::Workspace::Mode::ReadOnly));
+    ASSERT_VALUE(const auto rows,
+        opened
+            .read([](const store::Database& database) {
+                return store::measuresOf(database, store::ModelId{1}, std::nullopt, "eng_Latn", "kab_Latn");
+            })
+            .get());
+    ASSERT_EQ(rows.size(), 14u * 4 + 6);
+    EXPECT_EQ(rows[0].measure.value, json["pairs"][0]["layers"][0]["retrieval_forward"].get<double>());
+    EXPECT_EQ(rows.back().measure.measure, "ceiling_backward");
+    EXPECT_EQ(vectorFolder(workspace).filename(), "vectors");
+}
+
+TEST_F(LayerViewsTest, SayWhatTheyLack)
+{
+    const std::string model = " --model " + (tests::testData() / "models/bible-12m").string() + " --no-cache";
+    const std::string three = texts({"eng_Latn", "ukr_Cyrl", "kab_Latn"});
+    EXPECT_EQ(isogloss("layers --tree --pivot eng_Latn" + model + three).status, 1);
+    EXPECT_EQ(isogloss("layers --tree --at 40" + model + three).status, 1);
+    const std::string vectors = tests::golden("analysis/vectors/f4.npy").string();
+    EXPECT_EQ(isogloss("layers --map --vectors eng_Latn=" + vectors + " --vectors kab_Latn=" + vectors).status, 2);
+}
+
+} // namespace
+} // namespace isogloss::cli
