@@ -59,6 +59,8 @@ public:
     /// The layer to align, of the chosen pair and over all pairs; likewise.
     const std::optional<analysis::LayerChoice>& choice() const { return m_choice; }
     const std::optional<analysis::LayerChoice>& proposal() const { return m_proposal; }
+    /// The model read these sentences before; what it read is kept, as long as the cache has room.
+    bool hasVectors() const { return m_hasVectors; }
     /// measured() is of a few sentences so far.
     bool isFirstLook() const { return m_isFirstLook; }
     /// Where vectors are kept.

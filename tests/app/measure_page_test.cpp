@@ -180,6 +180,9 @@ void MeasurePageTest::measuresInOneClick()
     showTab(page, u"Which layer"_s);
     QVERIFY(textOf(page).contains(u"Layer to align"_s));
     keep(page, u"which-layer"_s);
+    QSignalSpy training(&workbench->navigator(), &Navigator::trainRequested);
+    buttonWith(page, u"Train with layer 4"_s)->click();
+    QCOMPARE(training.first().first().value<PairChoice>().layer, 4);
     showTab(page, u"Layers"_s);
     auto* const views = page.findChild<MeasurePlot*>()->findChild<QComboBox*>();
     views->setCurrentIndex(1);

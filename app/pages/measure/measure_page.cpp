@@ -299,6 +299,8 @@ void MeasurePage::updateHead()
     const PairTexts* const texts = m_controller->texts();
     if (texts == nullptr || isMeasuring)
         m_time->setText(noteText());
+    else if (m_controller->hasVectors())
+        m_time->setText(tr("What the model read is kept: measuring in another way takes seconds."));
     else if (seconds < FewSeconds)
         m_time->setText(tr("Measuring takes a few seconds. Nothing is trained, nothing to set."));
     else

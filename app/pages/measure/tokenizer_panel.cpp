@@ -10,6 +10,7 @@
 #include "widgets/common/label.h"
 #include "widgets/theme/metrics.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -74,7 +75,9 @@ TokenizerPanel::TokenizerPanel()
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setAccessibleName(tr("Pieces by language"));
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setDefaultAlignment(
+        Qt::Alignment(QFlag(Qt::AlignTrailing | Qt::AlignVCenter | Qt::TextWordWrap)));
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     layout->addWidget(m_table);
     m_problem->hide();
 }
@@ -124,8 +127,24 @@ void TokenizerPanel::fillTable(const TokenizerReport& report, const Name& nameOf
             m_table->setItem(line, column, item);
         }
     }
-    const int header0 = m_table->horizontalHeader()->sizeHint().height();
-    m_table->setMinimumHeight(header0 + m_table->rowCount() * m_table->verticalHeader()->defaultSectionSize() + 8);
+    styleTable();
+}
+
+/// As high as its rows, under headings of two lines where they are long.
+void TokenizerPanel::styleTable()
+{
+    constexpr int HeadingLines = 2;
+    QHeaderView* const header = m_table->horizontalHeader();
+    const int heading = HeadingLines * fontMetrics().lineSpacing() + 2 * metrics::LabelGap;
+    header->setFixedHeight(heading);
+    m_table->setFixedHeight(heading + m_table->verticalHeader()->length() + 2 * metrics::LabelGap);
+}
+
+void TokenizerPanel::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        styleTable();
 }
 
 QString TokenizerPanel::finding(

@@ -30,7 +30,11 @@ public:
         double operationsPerSecond);
     void showProblem(const QString& message);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void styleTable();
     void fillTable(const TokenizerReport& report, const Name& nameOf, double operationsPerSecond);
     QString finding(const TokenizerReport& report, const Name& nameOf, const QString& pivot, const QString& text) const;
 
