@@ -15,14 +15,22 @@ namespace isogloss::app {
 
 namespace {
 
-std::optional<double> scoreOf(const std::string& text)
+/// Of one language, as prediction files keep it.
+std::optional<analysis::TransferScore> scoreIn(const store::PredictionFileRow& file)
 {
-    const Json scores = Json::parse(text, nullptr, false);
+    const Json scores = Json::parse(file.scores, nullptr, false);
     if (!scores.is_object())
         return std::nullopt;
-    for (const char* const field : {"f1", "chrf", "bleu"})
-        if (const auto found = scores.find(field); found != scores.end() && found->is_number())
-            return found->get<double>();
+    for (const std::string& field : std::vector<std::string>{"f1", "chrf", "bleu"}) {
+        const auto found = scores.find(field);
+        if (found == scores.end() || !found->is_number())
+            continue;
+        analysis::TransferScore score{file.language, found->get<double>(), {}, {}};
+        const auto bounds = scores.find(field + "_ci");
+        if (bounds != scores.end() && bounds->is_array() && bounds->size() == 2)
+            score.interval = analysis::Interval{(*bounds)[0].get<double>(), (*bounds)[1].get<double>()};
+        return score;
+    }
     return std::nullopt;
 }
 
@@ -38,8 +46,8 @@ Result<QList<NamedScores>> readLanguageScores(const store::Database& database)
         const auto files, store::selectRows<store::PredictionFileRow>(database, "WHERE run IS NOT NULL ORDER BY id"));
     std::map<std::pair<store::RunId, std::string>, analysis::TransferScores> byRun;
     for (const store::PredictionFileRow& file : files)
-        if (const auto score = scoreOf(file.scores))
-            byRun[{*file.run, file.task}].scores.push_back({file.language, *score, {}, {}});
+        if (auto score = scoreIn(file))
+            byRun[{*file.run, file.task}].scores.push_back(std::move(*score));
     QList<NamedScores> named;
     for (auto& [run, scores] : byRun)
         if (scores.scores.size() > 1)

@@ -19,7 +19,7 @@ struct NamedScores
     analysis::TransferScores scores;
 };
 
-/// The scores of every run that was tested in two languages or more: F1 where there is one, else chrF++.
+/// The scores of every run that was tested in two languages or more: F1 where there is one, else chrF++, else BLEU.
 Result<QList<NamedScores>> readLanguageScores(const store::Database& database);
 
 } // namespace isogloss::app
