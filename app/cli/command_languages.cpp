@@ -162,6 +162,7 @@ void addLanguages(CLI::App& program, Session& session)
     define->needs(workspace);
     define->needs(command->add_option("--name", options->own.name, "Its English name")->needs(define));
     command->add_option("--own-name", options->own.ownName, "What its speakers call it")->needs(define);
+    command->add_option("--family", options->own.family, "Its language family")->needs(define);
     command->add_option("--direction", options->direction, "Of its writing; the script's if not given")
         ->check(CLI::IsMember({"ltr", "rtl"}))
         ->needs(define);

@@ -58,7 +58,7 @@ Json toJson(const std::vector<data::Overlap>& overlaps, const quality::LanguageT
         json[kind] = json[kind].get<std::size_t>() + 1;
         if (json["records"].size() < examples)
             json["records"].push_back({{"kind", kind}, {"similarity", overlap.similarity},
-                {"copies", overlap.copies}, {"evaluation_key", evaluation.keys[overlap.evaluation]},
+                {"copies", overlap.copies.size()}, {"evaluation_key", evaluation.keys[overlap.evaluation]},
                 {"evaluation_text", excerpt(evaluation.texts[overlap.evaluation], ShownBytes)},
                 {"training_key", training.keys[overlap.training]},
                 {"training_text", excerpt(training.texts[overlap.training], ShownBytes)}});

@@ -3,7 +3,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/dataset_steps.h"
 #include "app/cli/text_sources.h"
-#include "core/data/three_way_split.h"
 #include "core/store/splits.h"
 #include "core/store/workspace.h"
 
@@ -31,25 +30,10 @@ std::size_t countOf(double wanted, std::size_t records)
     return static_cast<std::size_t>(wanted < 1 ? wanted * static_cast<double>(records) : wanted);
 }
 
-data::ThreeWaySplit splitOf(const quality::TextSet& set, const Options& options)
+store::SplitParts partsOf(const quality::TextSet& set, const Options& options)
 {
-    std::vector<std::string> groups;
-    std::vector<std::vector<std::string>> sides(set.languages.size());
-    for (std::size_t row = 0; row < set.rows.size(); ++row) {
-        groups.push_back(set.rows[row].group);
-        for (std::size_t l = 0; l < sides.size(); ++l)
-            sides[l].push_back(set.rows[row].texts[l].value_or(""));
-    }
-    return data::splitThreeWays(groups, sides,
+    return store::splitTexts(set,
         {countOf(options.validation, set.rows.size()), countOf(options.test, set.rows.size()), options.seed});
-}
-
-quality::TextSet part(const quality::TextSet& set, const std::vector<std::size_t>& rows)
-{
-    quality::TextSet part{set.languages, {}};
-    for (const std::size_t row : rows)
-        part.rows.push_back(set.rows[row]);
-    return part;
 }
 
 /// The parts become datasets of the workspace; validation and test are for evaluation only.
@@ -61,17 +45,15 @@ Result<void> splitDataset(const Options& options, Session& session)
     ISOGLOSS_TRY(const store::DatasetId dataset, datasetNamed(workspace, name));
     ISOGLOSS_TRY(const quality::TextSet set,
         quality::readTextSet(workspace.folder().data() / name / "records.jsonl"));
-    const data::ThreeWaySplit split = splitOf(set, options);
-    const store::SplitParts parts{part(set, split.train), part(set, split.validation), part(set, split.test),
-        options.seed, split.leftOut.size()};
+    const store::SplitParts parts = partsOf(set, options);
     ISOGLOSS_TRY(const store::SplitRow row,
         workspace
             .write([&, folder = workspace.folder()](
                        store::Database& database) { return store::addSplit(database, folder, dataset, parts); })
             .get());
     const Json document{{"split", row.name}, {"seed", options.seed}, {"languages", set.languages},
-        {"train", split.train.size()}, {"validation", split.validation.size()}, {"test", split.test.size()},
-        {"left_out", split.leftOut.size()}};
+        {"train", parts.train.rows.size()}, {"validation", parts.validation.rows.size()},
+        {"test", parts.test.rows.size()}, {"left_out", parts.leftOut.size()}};
     if (session.json())
         session.print(document);
     else
@@ -86,24 +68,22 @@ Result<void> split(const Options& options, Session& session)
     if (!options.workspace.empty())
         return splitDataset(options, session);
     ISOGLOSS_TRY(const quality::TextSet set, options.sources.read());
-    const data::ThreeWaySplit split = splitOf(set, options);
+    const store::SplitParts parts = partsOf(set, options);
     const fs::path folder = options.out;
     ISOGLOSS_CHECK(makeFolder(folder));
-    ISOGLOSS_CHECK(writeTextSet(folder / "train.jsonl", part(set, split.train)));
-    ISOGLOSS_CHECK(writeTextSet(folder / "validation.jsonl", part(set, split.validation)));
-    ISOGLOSS_CHECK(writeTextSet(folder / "test.jsonl", part(set, split.test)));
-    Json leftOut = Json::array();
-    for (const std::size_t row : split.leftOut)
-        leftOut.push_back(set.rows[row].key);
-    const Json document{{"seed", options.seed}, {"languages", set.languages}, {"train", split.train.size()},
-        {"validation", split.validation.size()}, {"test", split.test.size()}, {"left_out", leftOut}};
+    ISOGLOSS_CHECK(writeTextSet(folder / "train.jsonl", parts.train));
+    ISOGLOSS_CHECK(writeTextSet(folder / "validation.jsonl", parts.validation));
+    ISOGLOSS_CHECK(writeTextSet(folder / "test.jsonl", parts.test));
+    const Json document{{"seed", options.seed}, {"languages", set.languages},
+        {"train", parts.train.rows.size()}, {"validation", parts.validation.rows.size()},
+        {"test", parts.test.rows.size()}, {"left_out", parts.leftOut}};
     ISOGLOSS_CHECK(writeJson(folder / "split.json", document));
     if (session.json())
         session.print(document);
     else
-        session.say("train " + std::to_string(split.train.size()) + ", validation "
-            + std::to_string(split.validation.size()) + ", test " + std::to_string(split.test.size())
-            + " records; left out because another part says the same: " + std::to_string(leftOut.size()));
+        session.say("train " + document["train"].dump() + ", validation " + document["validation"].dump()
+            + ", test " + document["test"].dump() + " records; left out because another part says the same: "
+            + std::to_string(parts.leftOut.size()));
     return {};
 }
 

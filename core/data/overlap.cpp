@@ -107,9 +107,9 @@ public:
     std::vector<Overlap> take()
     {
         std::vector<Overlap> overlaps;
-        for (const std::optional<Overlap>& best : m_best)
+        for (std::optional<Overlap>& best : m_best)
             if (best)
-                overlaps.push_back(*best);
+                overlaps.push_back(std::move(*best));
         return overlaps;
     }
 
@@ -136,7 +136,7 @@ private:
         const std::string& words, const Grams& grams)
     {
         const EvaluationText& wanted = m_texts[evaluation];
-        Overlap overlap{evaluation, training, OverlapKind::Near, 1, 1};
+        Overlap overlap{evaluation, training, OverlapKind::Near, 1, {}};
         if (words == wanted.words) {
             overlap.kind = text == m_originals[evaluation] ? OverlapKind::Exact : OverlapKind::Normalised;
         } else {
@@ -149,12 +149,13 @@ private:
                 return;
         }
         std::optional<Overlap>& best = m_best[evaluation];
-        const std::size_t copies = best ? best->copies + 1 : 1;
+        std::vector<std::size_t> copies = best ? std::move(best->copies) : std::vector<std::size_t>();
+        copies.push_back(training);
         const bool isBetter = !best || overlap.kind < best->kind
             || (overlap.kind == best->kind && overlap.similarity > best->similarity);
         if (isBetter)
             best = overlap;
-        best->copies = copies;
+        best->copies = std::move(copies);
     }
 
     const OverlapOptions m_options;

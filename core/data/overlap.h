@@ -32,7 +32,7 @@ struct Overlap
     std::size_t training = 0; ///< index of the most similar text, the first of equals
     OverlapKind kind = OverlapKind::Near;
     double similarity = 0; ///< 1 for Exact and Normalised
-    std::size_t copies = 0; ///< training texts that overlap with it
+    std::vector<std::size_t> copies = {}; ///< indices of all training texts that overlap with it, rising
 };
 
 /// Finds all evaluation texts that are among the training texts, or nearly. Texts are compared by the sets of

@@ -39,6 +39,8 @@ public:
     const std::vector<Language>& languages() const { return m_tables.languages; }
     /// Keys of FLORES+, in ascending order.
     const std::vector<FloresRow>& flores() const { return m_tables.flores; }
+    /// By ISO 15924 code.
+    const std::map<std::string, ScriptRow, std::less<>>& scripts() const { return m_tables.scripts; }
 
     /// What a code means: ISO 639-3, -1 and -2, retired codes, BCP 47 tags and locales, keys of FLORES-200
     /// and FLORES+, keys of this program; in any case. A two-letter code of a macrolanguage means its

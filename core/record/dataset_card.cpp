@@ -43,6 +43,15 @@ Result<void> readTerms(const Json& json, const std::string& source, DatasetCard&
 
 } // namespace
 
+void takeTerms(DatasetCard& card, const DatasetCard& terms)
+{
+    card.licence = terms.licence;
+    card.credit = terms.credit;
+    card.consent = terms.consent;
+    card.mayLeave = terms.mayLeave;
+    card.evaluationOnly = terms.evaluationOnly;
+}
+
 Json toJson(const DatasetCard& card)
 {
     Json json{{"schema", 1}, {"id", card.id}, {"kind", Kinds[static_cast<std::size_t>(card.kind)]},

@@ -40,6 +40,10 @@ struct DatasetCard
     bool evaluationOnly = false; ///< never to be trained on
 };
 
+/// Takes over what people say of a dataset: licence, credit, consent, what may leave, and whether it is for
+/// evaluation only.
+void takeTerms(DatasetCard& card, const DatasetCard& terms);
+
 Json toJson(const DatasetCard& card);
 /// Fields that are not known are ignored. Errors: JsonFieldMissing for id, kind and counts, JsonFieldType,
 /// with `source`.

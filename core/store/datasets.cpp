@@ -80,11 +80,7 @@ Result<void> setDatasetTerms(
     Database& database, const WorkspaceFolder& folder, DatasetId dataset, const record::DatasetCard& terms)
 {
     ISOGLOSS_TRY(DatasetRow row, rowOf<DatasetRow>(database, dataset));
-    row.card.licence = terms.licence;
-    row.card.credit = terms.credit;
-    row.card.consent = terms.consent;
-    row.card.mayLeave = terms.mayLeave;
-    row.card.evaluationOnly = terms.evaluationOnly;
+    takeTerms(row.card, terms);
     ISOGLOSS_CHECK(updateRow(database, row));
     return writeJson(folder.data() / row.name / "dataset.json", record::toJson(row.card)); // last: it can fail
 }

@@ -23,8 +23,7 @@ Result<void> replaceCounts(Database& database, DatasetId dataset, const DatasetC
 Result<DatasetId> addDatasetFolder(
     Database& database, const WorkspaceFolder& folder, const std::string& name);
 
-/// Replaces what people say of a dataset (licence, credit, consent, what may leave, whether it is for evaluation
-/// only) in its row and its dataset.json; everything else of `terms` is not asked for. Errors: NoSuchRow, of the file.
+/// record::takeTerms in the row of a dataset and its dataset.json. Errors: NoSuchRow, of the file.
 Result<void> setDatasetTerms(
     Database& database, const WorkspaceFolder& folder, DatasetId dataset, const record::DatasetCard& terms);
 

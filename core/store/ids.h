@@ -11,6 +11,7 @@ using DatasetId = StrongId<struct DatasetRow>;
 using DatasetLanguageId = StrongId<struct DatasetLanguageRow>;
 using PairId = StrongId<struct PairRow>;
 using EditStepId = StrongId<struct EditStepRow>;
+using TermsStepId = StrongId<struct TermsStepRow>;
 using SplitId = StrongId<struct SplitRow>;
 using ImportTemplateId = StrongId<struct ImportTemplateRow>;
 using ModelId = StrongId<struct ModelRow>;

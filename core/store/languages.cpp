@@ -36,6 +36,7 @@ Result<void> define(language::LanguageRegistry& registry, const LanguageRow& row
     own.name = row.name;
     if (!row.ownName.empty())
         own.ownNames = {row.ownName};
+    own.family = row.family;
     return registry.define(std::move(own));
 }
 
@@ -59,6 +60,7 @@ Result<LanguageId> putOwnLanguage(
     row.name = described.name;
     row.ownName = described.ownName;
     row.direction = described.direction;
+    row.family = described.family;
     row.isUserDefined = true;
     if (!known)
         return insertRow(database, row);

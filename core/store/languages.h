@@ -13,8 +13,8 @@ namespace isogloss::store {
 /// names, direction, family and Glottocode.
 Result<LanguageId> languageWithKey(Database& database, std::string_view key);
 
-/// A language of the person's own (qaa-qtz): added, or described anew. Of `described` key, names and direction
-/// are taken. Errors: of LanguageRegistry::define.
+/// A language of the person's own (qaa-qtz): added, or described anew. Of `described` key, names, direction
+/// and family are taken. Errors: of LanguageRegistry::define.
 Result<LanguageId> putOwnLanguage(
     Database& database, language::LanguageRegistry& registry, const LanguageRow& described);
 

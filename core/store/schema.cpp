@@ -244,10 +244,24 @@ CREATE TABLE run_edits(
 CREATE INDEX run_edits_run ON run_edits(run);
 )sql";
 
+/// Changes of what people say of a dataset can be undone.
+constexpr std::string_view Schema4 = R"sql(
+CREATE TABLE terms_steps(
+  id INTEGER PRIMARY KEY,
+  dataset INTEGER NOT NULL REFERENCES datasets ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  before TEXT NOT NULL,
+  after TEXT NOT NULL,
+  undone INTEGER NOT NULL CHECK (undone IN (0, 1)),
+  made TEXT NOT NULL,
+  UNIQUE (dataset, position)) STRICT;
+)sql";
+
 constexpr std::array Steps{
     Migration{1, "0.1.0", Schema1},
     Migration{2, "0.1.0", Schema2},
     Migration{3, "0.1.0", Schema3},
+    Migration{4, "0.1.0", Schema4},
 };
 
 } // namespace

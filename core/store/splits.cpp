@@ -84,7 +84,33 @@ std::string freeName(const WorkspaceFolder& folder, const std::string& dataset)
     }
 }
 
+quality::TextSet rowsOf(const quality::TextSet& set, const std::vector<std::size_t>& rows)
+{
+    quality::TextSet part{set.languages, {}};
+    part.rows.reserve(rows.size());
+    for (const std::size_t row : rows)
+        part.rows.push_back(set.rows[row]);
+    return part;
+}
+
 } // namespace
+
+SplitParts splitTexts(const quality::TextSet& set, const data::ThreeWayOptions& options)
+{
+    std::vector<std::string> groups;
+    std::vector<std::vector<std::string>> sides(set.languages.size());
+    for (const quality::TextRow& row : set.rows) {
+        groups.push_back(row.group);
+        for (std::size_t l = 0; l < sides.size(); ++l)
+            sides[l].push_back(row.texts[l].value_or(""));
+    }
+    const data::ThreeWaySplit split = data::splitThreeWays(groups, sides, options);
+    SplitParts parts{rowsOf(set, split.train), rowsOf(set, split.validation), rowsOf(set, split.test),
+        options.seed, {}};
+    for (const std::size_t row : split.leftOut)
+        parts.leftOut.push_back(set.rows[row].key);
+    return parts;
+}
 
 Result<SplitRow> addSplit(
     Database& database, const WorkspaceFolder& folder, DatasetId dataset, const SplitParts& parts)
@@ -94,7 +120,7 @@ Result<SplitRow> addSplit(
     row.name = freeName(folder, whole.name);
     row.dataset = dataset;
     row.seed = static_cast<std::int64_t>(parts.seed);
-    row.leftOut = static_cast<std::int64_t>(parts.leftOut);
+    row.leftOut = static_cast<std::int64_t>(parts.leftOut.size());
     row.made = platform::utcNow();
     PartMaker maker(database, folder, whole.card);
     ISOGLOSS_TRY(row.train, maker.make(row.name + "-train", parts.train, false));

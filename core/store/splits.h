@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/data/three_way_split.h"
 #include "core/quality/text_set.h"
 #include "core/store/database.h"
 #include "core/store/rows/split_row.h"
 #include "core/store/workspace_folder.h"
 
-#include <cstddef>
 #include <cstdint>
+#include <string>
+#include <vector>
 
 namespace isogloss::store {
 
@@ -18,8 +20,11 @@ struct SplitParts
     quality::TextSet validation;
     quality::TextSet test;
     std::uint64_t seed = 0;
-    std::size_t leftOut = 0; ///< records that would have been on two sides
+    std::vector<std::string> leftOut; ///< keys of records that would have been on two sides
 };
+
+/// data::splitThreeWays of a table of texts. Blocks for long texts; any thread.
+SplitParts splitTexts(const quality::TextSet& set, const data::ThreeWayOptions& options);
 
 /// Makes datasets of the parts, <name>-train, <name>-validation and <name>-test (without a part that is empty),
 /// and stores what they are parts of; <name> is the dataset's, with a number behind it where that is taken. They

@@ -150,8 +150,9 @@ TEST_F(WorkspaceCommands, KeepALanguageOfOnesOwn)
 {
     document("workspace create --json " + m_root);
     const std::string define = "languages --json --workspace " + m_root + " --define qab_Arab --name ";
-    const Json own = document(define + "'Valley speech' --own-name Tamazirt --direction ltr");
+    const Json own = document(define + "'Valley speech' --own-name Tamazirt --direction ltr --family Afro-Asiatic");
     EXPECT_EQ(own["matches"][0]["name"], "Valley speech");
+    EXPECT_EQ(own["matches"][0]["family"], "Afro-Asiatic");
     const Json found = document("languages --json --workspace " + m_root + " valley");
     EXPECT_EQ(found["matches"][0]["key"], "qab_Arab");
     const Json listed = document("workspace list --json " + m_root)["languages"];

@@ -66,7 +66,7 @@ TEST(Overlap, TellsExactNormalisedAndNearCopies)
     EXPECT_EQ(found[0].evaluation, 0u);
     EXPECT_EQ(found[0].training, 3u);
     EXPECT_EQ(found[0].kind, OverlapKind::Exact);
-    EXPECT_EQ(found[0].copies, 2u);
+    EXPECT_EQ(found[0].copies, (std::vector<std::size_t>{3, 4}));
     EXPECT_EQ(found[1].training, 1u);
     EXPECT_EQ(found[1].kind, OverlapKind::Normalised);
     EXPECT_EQ(found[1].similarity, 1);

@@ -43,12 +43,12 @@ protected:
 
 TEST_F(SplitsTest, PartsBecomeDatasetsUnderTheSameTerms)
 {
-    ASSERT_VALUE(const SplitRow row, split({texts("1"), texts("2"), texts("3"), 7, 4}));
+    ASSERT_VALUE(const SplitRow row, split({texts("1"), texts("2"), texts("3"), 7, {"4", "5"}}));
     EXPECT_EQ(row.name, "tales");
     ASSERT_OK(write([&](Database& database) -> Result<void> {
         ISOGLOSS_TRY(const SplitRow stored, rowOf<SplitRow>(database, row.id));
         EXPECT_EQ(stored.seed, 7);
-        EXPECT_EQ(stored.leftOut, 4);
+        EXPECT_EQ(stored.leftOut, 2);
         EXPECT_EQ(stored.dataset, m_tales);
         ISOGLOSS_TRY(const DatasetRow train, rowOf<DatasetRow>(database, *stored.train));
         EXPECT_FALSE(train.card.evaluationOnly);
@@ -59,16 +59,31 @@ TEST_F(SplitsTest, PartsBecomeDatasetsUnderTheSameTerms)
         EXPECT_EQ(test.card.records, 1);
         return {};
     }));
-    ASSERT_VALUE(const SplitRow again, split({texts("1"), {}, texts("3"), 8, 0}));
+    ASSERT_VALUE(const SplitRow again, split({texts("1"), {}, texts("3"), 8, {}}));
     EXPECT_EQ(again.name, "tales-2");
     EXPECT_EQ(again.validation, std::nullopt);
+}
+
+TEST(SplitTexts, WhatSaysTheSameIsOnOneSide)
+{
+    quality::TextSet set{{"eng_Latn", "fra_Latn"}, {}};
+    for (int i = 0; i < 40; ++i)
+        set.rows.push_back({std::to_string(i), "", {"sentence " + std::to_string(i / 2), {}}});
+    const SplitParts parts = splitTexts(set, {8, 8, 3});
+    EXPECT_EQ(parts.train.rows.size(), 24u);
+    EXPECT_EQ(parts.validation.rows.size(), 8u);
+    EXPECT_EQ(parts.test.rows.size(), 8u);
+    EXPECT_EQ(parts.seed, 3u);
+    EXPECT_EQ(parts.test.languages, set.languages);
+    for (std::size_t i = 0; i < parts.test.rows.size(); i += 2)
+        EXPECT_EQ(parts.test.rows[i].texts, parts.test.rows[i + 1].texts);
 }
 
 TEST_F(SplitsTest, NothingStaysOfOneThatFails)
 {
     const auto failing = write([&](Database& database) -> Result<SplitRow> {
         ISOGLOSS_CHECK(database.execute("INSERT INTO splits VALUES(9, 'tales', 1, 0, NULL, NULL, NULL, 0, '')"));
-        return addSplit(database, folder(), m_tales, {texts("1"), texts("2"), texts("3"), 7, 0});
+        return addSplit(database, folder(), m_tales, {texts("1"), texts("2"), texts("3"), 7, {}});
     });
     EXPECT_FALSE(failing.has_value());
     for (const char* const part : {"tales-train", "tales-validation", "tales-test"})
