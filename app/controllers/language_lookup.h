@@ -10,8 +10,9 @@
 namespace isogloss::app {
 
 class JobController;
+class WorkspaceSession;
 
-/// All languages there are, once they are read.
+/// All languages there are, with the workspace's own, once they are read.
 struct KnownLanguages
 {
     explicit KnownLanguages(language::LanguageRegistry all)
@@ -23,13 +24,13 @@ struct KnownLanguages
     language::LanguageSearch search;
 };
 
-/// Reads the registry of languages away from the window's thread and finds languages in it by whatever a person
-/// types. UI thread.
+/// Reads the registry of languages away from the window's thread, with the workspace's own languages as they are
+/// now, and finds languages in it by whatever a person types. UI thread.
 class LanguageLookup : public QObject
 {
     Q_OBJECT
 public:
-    explicit LanguageLookup(JobController& jobs, QObject* parent = nullptr);
+    LanguageLookup(JobController& jobs, WorkspaceSession& session, QObject* parent = nullptr);
 
     /// Empty until ready().
     const std::shared_ptr<const KnownLanguages>& known() const { return m_known; }
@@ -40,16 +41,31 @@ public:
     /// "Kabyle"; the key itself when it is not known.
     QString name(const QString& key) const;
     Qt::LayoutDirection direction(const QString& key) const;
+    /// Scripts by the beginning of a word of their names, or by their code.
+    QList<widgets::Suggestion> findScripts(const QString& text) const;
+    /// "Tifinagh"; the code itself when it is not known.
+    QString scriptName(const QString& script) const;
+    Qt::LayoutDirection scriptDirection(const QString& script) const;
+    /// A language has this code of ISO 639-3.
+    bool isKnown(const QString& code) const;
+    /// The first of the codes for everyone's own use that no language here has; "" when all have one.
+    QString freeCode() const;
     /// Lets a field answer what is typed with languages; `usual` are shown before anything is.
     void serve(widgets::SuggestionField& field, std::function<QStringList()> usual) const;
 
 Q_SIGNALS:
+    /// Everything is known, or something else than before.
     void ready();
     void failed(const QString& message);
 
 private:
+    void readOwn();
+    void build();
     widgets::Suggestion suggestion(const language::LanguageMatch& match) const;
 
+    JobController& m_jobs;
+    WorkspaceSession& m_session;
+    std::optional<QStringList> m_own; ///< what m_known holds of the workspace's own languages, or will hold
     std::shared_ptr<const KnownLanguages> m_known;
 };
 

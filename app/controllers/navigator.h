@@ -36,6 +36,8 @@ Q_SIGNALS:
     void runRequested(const QString& folder);
     /// Measure how alike a model sees these.
     void measureRequested(const isogloss::app::PairChoice& pair);
+    /// Measure languages with this model, a row of the database.
+    void modelMeasureRequested(qint64 model);
     /// Set up a run that brings these closer.
     void trainRequested(const isogloss::app::PairChoice& pair);
     /// Set up a run with these settings, to be changed before it starts.

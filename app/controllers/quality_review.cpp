@@ -5,6 +5,8 @@
 #include "app/i18n/error_text.h"
 #include "core/store/dataset_edits.h"
 
+#include <algorithm>
+
 namespace isogloss::app {
 
 namespace {
@@ -30,9 +32,11 @@ QList<EditStep> stepsOf(const store::DatasetSteps& recipes)
 } // namespace
 
 QualityReview::QualityReview(Workbench& workbench, QObject* parent)
-    : QObject(parent)
+    : UndoSource(parent)
     , m_workbench(workbench)
 {
+    connect(this, &QualityReview::stepsChanged, this, &UndoSource::undoChanged);
+    connect(this, &QualityReview::lookingChanged, this, &UndoSource::undoChanged);
 }
 
 void QualityReview::setDataset(qint64 id, const QString& name)
@@ -177,6 +181,20 @@ void QualityReview::undo()
 void QualityReview::redo()
 {
     change({EditChange::Kind::Redo});
+}
+
+QString QualityReview::undoText() const
+{
+    const auto firstUndone
+        = std::find_if(m_steps.begin(), m_steps.end(), [](const EditStep& step) { return step.isUndone; });
+    return isLooking() || firstUndone == m_steps.begin() ? QString() : stepText(std::prev(firstUndone)->step);
+}
+
+QString QualityReview::redoText() const
+{
+    const auto firstUndone
+        = std::find_if(m_steps.begin(), m_steps.end(), [](const EditStep& step) { return step.isUndone; });
+    return isLooking() || firstUndone == m_steps.end() ? QString() : stepText(firstUndone->step);
 }
 
 } // namespace isogloss::app

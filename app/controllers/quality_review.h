@@ -2,9 +2,8 @@
 #pragma once
 
 #include "app/controllers/job_controller.h"
+#include "app/controllers/undo_source.h"
 #include "app/models/quality_findings.h"
-
-#include <QObject>
 
 namespace isogloss::store {
 struct DatasetSteps;
@@ -25,7 +24,7 @@ struct EditStep
 
 /// Looks for problems in a dataset, and edits it in steps that are stored and can be undone, also after a
 /// restart; its records are what the steps in force made of those that came in. UI thread.
-class QualityReview : public QObject
+class QualityReview : public UndoSource
 {
     Q_OBJECT
 public:
@@ -36,8 +35,10 @@ public:
     /// Looks for problems with the steps in force; found() or failed() follows.
     void look();
     void add(const quality::RecipeStep& step);
-    void undo();
-    void redo();
+    void undo() override;
+    void redo() override;
+    QString undoText() const override;
+    QString redoText() const override;
 
     const QList<EditStep>& steps() const { return m_steps; }
     /// Looks, or applies a step.

@@ -5,8 +5,10 @@
 #include "app/controllers/workbench.h"
 #include "app/i18n/error_text.h"
 #include "core/data/import/dataset_import.h"
+#include "core/data/import/import_hash.h"
 #include "core/language/shipped_languages.h"
 #include "core/store/datasets.h"
+#include "core/store/import_templates.h"
 
 #include <QLocale>
 
@@ -44,6 +46,14 @@ ImportNews newsOf(const data::ImportReport& report)
 
 } // namespace
 
+/// What an import made, and by which its files are known again.
+struct TextImport::Imported
+{
+    data::ImportReport report;
+    std::string filesHash;
+    data::ImportChoices choices;
+};
+
 TextImport::TextImport(Workbench& workbench, QObject* parent)
     : QObject(parent)
     , m_workbench(workbench)
@@ -54,31 +64,38 @@ void TextImport::start(const ImportOrder& order)
 {
     const QString dataset = QString::fromStdString(order.terms.id);
     const auto data = m_workbench.session().folder().data();
-    m_workbench.jobs().start<data::ImportReport>(
+    m_workbench.jobs().start<Imported>(
         JobController::Place::Files, tr("Bringing in %1", "%1 is the name of a dataset").arg(dataset),
-        [order, data](std::stop_token stop, const ProgressSink& progress) -> Result<data::ImportReport> {
+        [order, data](std::stop_token stop, const ProgressSink& progress) -> Result<Imported> {
             std::error_code ignored; // what follows says what is wrong
             std::filesystem::create_directories(data, ignored);
-            return importDataset(*order.plan, order.terms, data / order.terms.id, std::move(stop), progress);
+            ISOGLOSS_TRY(std::string hash, data::importHash(order.plan->files));
+            ISOGLOSS_TRY(data::ImportReport report,
+                importDataset(*order.plan, order.terms, data / order.terms.id, std::move(stop), progress));
+            return Imported{std::move(report), std::move(hash), order.plan->choices};
         },
         this,
-        [this, dataset](Result<data::ImportReport> report) {
-            if (!report.has_value())
-                return Q_EMIT failed(dataset, errorText(report.error()));
-            ImportNews news = newsOf(report.value());
-            news.dataset = dataset;
-            store(dataset, news);
+        [this, dataset](const Result<Imported>& imported) {
+            if (imported.has_value())
+                store(dataset, imported.value());
+            else
+                Q_EMIT failed(dataset, errorText(imported.error()));
         },
         false);
 }
 
-void TextImport::store(const QString& dataset, const ImportNews& news)
+void TextImport::store(const QString& dataset, const Imported& imported)
 {
+    ImportNews news = newsOf(imported.report);
+    news.dataset = dataset;
     m_workbench.session().write(
         this,
-        [folder = m_workbench.session().folder(), name = dataset.toStdString()](
-            store::Database& database) { return store::addDatasetFolder(database, folder, name); },
-        [this, dataset, news](Result<store::DatasetId> stored) {
+        [folder = m_workbench.session().folder(), name = dataset.toStdString(), hash = imported.filesHash,
+            choices = imported.choices](store::Database& database) -> Result<void> {
+            ISOGLOSS_CHECK(store::addDatasetFolder(database, folder, name));
+            return store::rememberChoices(database, hash, choices);
+        },
+        [this, dataset, news](const Result<void>& stored) {
             if (stored.has_value())
                 Q_EMIT finished(news);
             else

@@ -29,7 +29,7 @@ struct ImportNews
     QStringList warnings;
 };
 
-/// Brings texts into the workspace as a job on files. UI thread.
+/// Brings texts into the workspace as a job on files, and remembers what was chosen for them. UI thread.
 class TextImport : public QObject
 {
     Q_OBJECT
@@ -43,7 +43,8 @@ Q_SIGNALS:
     void failed(const QString& dataset, const QString& message);
 
 private:
-    void store(const QString& dataset, const ImportNews& news);
+    struct Imported;
+    void store(const QString& dataset, const Imported& imported);
 
     Workbench& m_workbench;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/controllers/edit_history.h"
 #include "app/controllers/job_controller.h"
 #include "app/controllers/language_names.h"
 #include "app/controllers/model_cache.h"
@@ -27,6 +28,7 @@ public:
     JobController& jobs() { return *m_jobs; }
     RunController& runs() { return m_runs; }
     Navigator& navigator() { return m_navigator; }
+    EditHistory& edits() { return m_edits; }
 
 private:
     WorkspaceSession m_session;
@@ -34,6 +36,7 @@ private:
     ModelCache m_models;
     std::unique_ptr<JobController> m_jobs;
     Navigator m_navigator;
+    EditHistory m_edits;
     RunController m_runs;
 };
 

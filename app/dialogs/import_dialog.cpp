@@ -2,7 +2,9 @@
 #include "app/dialogs/import_dialog.h"
 
 #include "app/controllers/language_lookup.h"
+#include "app/controllers/workspace_session.h"
 #include "app/dialogs/import_fields.h"
+#include "app/dialogs/import_templates.h"
 #include "app/help/explanations.h"
 #include "app/i18n/error_text.h"
 #include "app/models/import_preview.h"
@@ -60,15 +62,16 @@ void showWords(QLabel& label, const QString& words)
 
 } // namespace
 
-ImportDialog::ImportDialog(const LanguageLookup& languages, std::filesystem::path workspace, QWidget* parent)
+ImportDialog::ImportDialog(WorkspaceSession& session, const LanguageLookup& languages, QWidget* parent)
     : QDialog(parent)
     , m_languages(languages)
-    , m_workspace(std::move(workspace))
+    , m_workspace(session.folder().root())
     , m_empty(makeEmpty())
     , m_body(new QWidget)
     , m_source(makeLabel({}, TextRole::Section))
     , m_format(new QComboBox)
     , m_encoding(new QComboBox)
+    , m_templates(new ImportTemplates(session))
     , m_fields(new ImportFields(languages))
     , m_preview(new ImportPreview(this))
     , m_table(new QTableView)
@@ -86,6 +89,7 @@ ImportDialog::ImportDialog(const LanguageLookup& languages, std::filesystem::pat
     for (QComboBox* const box : {m_format, m_encoding})
         connect(box, &QComboBox::activated, this, &ImportDialog::choose);
     connect(m_fields, &ImportFields::changed, this, &ImportDialog::choose);
+    connect(m_templates, &ImportTemplates::chosen, this, &ImportDialog::use);
     connect(m_name, &QLineEdit::textChanged, this, &ImportDialog::check);
     connect(m_bring, &QPushButton::clicked, this, &ImportDialog::bringIn);
     connect(&languages, &LanguageLookup::ready, this, &ImportDialog::look);
@@ -104,6 +108,7 @@ void ImportDialog::build()
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(metrics::FieldGap);
     body->addWidget(makeHead());
+    body->addWidget(m_templates);
     body->addWidget(m_fields);
     buildTable();
     body->addWidget(m_table, 1);
@@ -248,6 +253,8 @@ void ImportDialog::add(const QStringList& paths)
         if (!isThere)
             m_files.push_back({added, {}});
     }
+    if (!m_files.empty())
+        m_templates->look(m_files);
     look();
 }
 
@@ -272,6 +279,21 @@ void ImportDialog::choose()
     m_choices.format = m_format->currentData().toString().toStdString();
     m_choices.encoding = m_encoding->currentData().toString().toStdString();
     m_fields->apply(m_choices, m_files);
+    m_templates->setChoices(m_choices);
+    look();
+}
+
+/// What was chosen before.
+void ImportDialog::use(const data::ImportChoices& choices)
+{
+    m_choices = choices;
+    const std::pair<QComboBox*, QString> boxes[] = {{m_format, QString::fromStdString(choices.format)},
+        {m_encoding, QString::fromStdString(choices.encoding)}};
+    for (const auto& [box, value] : boxes) {
+        if (box->findData(value) < 0)
+            box->addItem(value, value);
+        box->setCurrentIndex(box->findData(value));
+    }
     look();
 }
 
@@ -304,16 +326,17 @@ void ImportDialog::look()
             return std::make_shared<const data::ImportPlan>(std::move(plan));
         },
         this,
-        [this, asked](Result<Plan> plan) {
+        [this, asked, known](Result<Plan> plan) {
             if (asked == m_asked)
-                take(std::move(plan));
+                take(std::move(plan), known);
         });
 }
 
-void ImportDialog::take(Result<Plan> plan)
+void ImportDialog::take(Result<Plan> plan, const Known& known)
 {
     if (plan.has_value()) {
         m_plan = std::move(plan).value();
+        m_known = known;
         showPlan();
         return;
     }
@@ -373,7 +396,7 @@ void ImportDialog::bringIn()
     record::DatasetCard terms;
     terms.id = m_name->text().trimmed().toStdString();
     terms.evaluationOnly = m_evaluationOnly->isChecked();
-    Q_EMIT importRequested({m_plan, m_languages.known(), terms});
+    Q_EMIT importRequested({m_plan, m_known, terms});
     accept();
 }
 

@@ -19,7 +19,9 @@ namespace isogloss::app {
 
 class ImportFields;
 class ImportPreview;
+class ImportTemplates;
 class LanguageLookup;
+class WorkspaceSession;
 
 /// Files and folders become a dataset: shows what they seem to be and how they begin, lets a person set it
 /// right, and asks nothing that can be told from the files. UI thread.
@@ -27,8 +29,8 @@ class ImportDialog : public QDialog
 {
     Q_OBJECT
 public:
-    /// `workspace` is the folder of the workspace that gets the dataset.
-    ImportDialog(const LanguageLookup& languages, std::filesystem::path workspace, QWidget* parent = nullptr);
+    /// `session` is of the workspace that gets the dataset.
+    ImportDialog(WorkspaceSession& session, const LanguageLookup& languages, QWidget* parent = nullptr);
     ~ImportDialog() override;
 
     void add(const QStringList& paths);
@@ -42,6 +44,7 @@ protected:
 
 private:
     using Plan = std::shared_ptr<const data::ImportPlan>;
+    using Known = std::shared_ptr<const KnownLanguages>;
     void build();
     QWidget* makeEmpty();
     QWidget* makeHead();
@@ -51,8 +54,9 @@ private:
     void fillChoices();
     void chooseFiles();
     void choose();
+    void use(const isogloss::data::ImportChoices& choices);
     void look();
-    void take(Result<Plan> plan);
+    void take(Result<Plan> plan, const Known& known);
     void showPlan();
     void check();
     QString nameProblem() const;
@@ -63,12 +67,14 @@ private:
     std::vector<data::ImportFile> m_files;
     data::ImportChoices m_choices;
     Plan m_plan; ///< null while it is being made, or cannot be
+    Known m_known; ///< which m_plan reads
     int m_asked = 0;
     QWidget* m_empty; ///< what to do while there are no files
     QWidget* m_body;
     QLabel* m_source;
     QComboBox* m_format;
     QComboBox* m_encoding;
+    ImportTemplates* m_templates;
     ImportFields* m_fields;
     ImportPreview* m_preview;
     QTableView* m_table;

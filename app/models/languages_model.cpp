@@ -24,7 +24,7 @@ Result<QList<LanguageSummary>> languageSummaries(const store::Database& database
         summaries.append({row.id.value, QString::fromStdString(row.key), QString::fromStdString(row.name),
             QString::fromStdString(row.ownName),
             row.direction == language::Direction::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight,
-            QString::fromStdString(row.family), texts[row.id.value]});
+            QString::fromStdString(row.family), texts[row.id.value], row.isUserDefined});
     std::sort(summaries.begin(), summaries.end(), [](const LanguageSummary& a, const LanguageSummary& b) {
         return QString::localeAwareCompare(a.name, b.name) < 0;
     });

@@ -23,6 +23,7 @@ struct LanguageSummary
     Qt::LayoutDirection direction = Qt::LeftToRight;
     QString family;
     qint64 texts = 0;
+    bool isOwn = false; ///< of the person's own
 };
 
 /// By name. On the store's thread.

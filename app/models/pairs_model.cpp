@@ -24,10 +24,10 @@ std::pair<QString, QString> inOrder(const QString& a, const QString& b)
     return a < b ? std::pair(a, b) : std::pair(b, a);
 }
 
-QString shortCount(qint64 count)
+QString shortCount(qint64 count, bool isCompact)
 {
     const QLocale locale;
-    if (count < 10 * Thousand)
+    if (count < (isCompact ? Thousand : 10 * Thousand))
         return locale.toString(count);
     return PairsModel::tr("%1 k", "thousands of sentences").arg(locale.toString(count / Thousand));
 }
@@ -50,6 +50,15 @@ void PairsModel::show(store::PairOverview overview)
         m_sentences[inOrder(QString::fromStdString(pair.source), QString::fromStdString(pair.target))]
             += pair.sentences;
     endResetModel();
+}
+
+void PairsModel::setCompact(bool isCompact)
+{
+    if (m_isCompact == isCompact)
+        return;
+    m_isCompact = isCompact;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 void PairsModel::colourBy(int model, int layer)
@@ -142,7 +151,7 @@ QVariant PairsModel::data(const QModelIndex& index, int role) const
     const qint64 sentences = m_sentences.value(pair);
     switch (role) {
     case Qt::DisplayRole:
-        return sentences == 0 ? QString() : shortCount(sentences);
+        return sentences == 0 ? QString() : shortCount(sentences, m_isCompact);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignCenter);
     case Qt::BackgroundRole:

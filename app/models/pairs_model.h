@@ -21,6 +21,8 @@ public:
 
     void setNames(Name name) { m_name = std::move(name); }
     void show(store::PairOverview overview);
+    /// Thousands as such, where cells are narrow.
+    void setCompact(bool isCompact);
     /// By the model's place in the overview, -1 for none, and one of its layers.
     void colourBy(int model, int layer);
     const store::PairOverview& overview() const { return m_overview; }
@@ -45,6 +47,7 @@ private:
     store::PairOverview m_overview;
     QHash<Pair, qint64> m_sentences;
     QHash<Pair, store::PairMeasure> m_measures; ///< at the layer
+    bool m_isCompact = false;
     int m_model = -1;
     int m_layer = 0;
     Name m_name;

@@ -4,12 +4,15 @@
 #include "app/i18n/error_text.h"
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <unordered_map>
 
 namespace isogloss::app {
 
 namespace {
+
+constexpr std::size_t MostPoints = 400; // of each kind, in the plot of lengths
 
 using Places = std::unordered_map<std::string, std::size_t>;
 
@@ -73,6 +76,42 @@ QList<QualityFinding> grouped(
     return found;
 }
 
+int codePoints(const std::string& text)
+{
+    return static_cast<int>(
+        std::count_if(text.begin(), text.end(), [](char byte) { return (byte & 0xC0) != 0x80; }));
+}
+
+std::set<std::size_t> outliersOf(const quality::QualityReport& report)
+{
+    std::set<std::size_t> rows;
+    for (const quality::Issue& issue : report.issues)
+        if (issue.kind == quality::IssueKind::LengthRatio && issue.language == 1)
+            rows.insert(issue.row);
+    return rows;
+}
+
+TextLengths lengthsOf(const quality::QualityReport& report, const quality::TextSet& set, const Places& places)
+{
+    TextLengths lengths;
+    if (set.languages.size() < 2)
+        return lengths;
+    lengths.source = QString::fromStdString(set.languages[0]);
+    lengths.target = QString::fromStdString(set.languages[1]);
+    const std::set<std::size_t> outliers = outliersOf(report);
+    const std::size_t step = set.rows.size() / MostPoints + 1;
+    std::size_t drawnOutliers = 0;
+    for (std::size_t row = 0; row < set.rows.size(); ++row) {
+        const auto& texts = set.rows[row].texts;
+        const bool isOutlier = outliers.contains(row) && drawnOutliers < MostPoints;
+        if (!texts[0] || !texts[1] || (row % step != 0 && !isOutlier))
+            continue;
+        drawnOutliers += isOutlier ? 1 : 0;
+        lengths.points.append({places.at(set.rows[row].key), codePoints(*texts[0]), codePoints(*texts[1]), isOutlier});
+    }
+    return lengths;
+}
+
 } // namespace
 
 Result<QualityFindings> findProblems(const std::filesystem::path& records, const quality::Recipe& steps,
@@ -89,6 +128,7 @@ Result<QualityFindings> findProblems(const std::filesystem::path& records, const
     for (const Error& warning : report.warnings)
         findings.warnings.append(errorText(warning));
     findings.edited = difference(before, applied.set, places);
+    findings.lengths = lengthsOf(report, applied.set, places);
     findings.edited.marked = markedIn(applied.steps, places);
     return findings;
 }

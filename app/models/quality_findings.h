@@ -30,12 +30,31 @@ struct EditedRecords
     std::vector<std::size_t> marked; ///< likewise
 };
 
+/// How long a record's texts are, in code points.
+struct LengthPoint
+{
+    std::size_t record = 0; ///< its number in the file
+    int source = 0;
+    int target = 0;
+    bool isOutlier = false; ///< among the records with lengths far apart
+};
+
+/// Lengths in the two languages that stand first; records spread evenly over all, and every outlier, up to some
+/// hundreds of each.
+struct TextLengths
+{
+    QString source; ///< language keys; "" where there is one language
+    QString target;
+    QList<LengthPoint> points;
+};
+
 struct QualityFindings
 {
     std::size_t records = 0; ///< that are left
     QList<QualityFinding> found; ///< only what was found
     QStringList warnings; ///< of whole languages
     EditedRecords edited;
+    TextLengths lengths;
 };
 
 /// Looks for everything in text records, as they came in, with the steps in force applied. Blocks. Errors: of readTextSet,

@@ -76,8 +76,10 @@ ModelsPage::ModelsPage(Workbench& workbench)
             m_view->setHash({}, true);
         }
     });
-    connect(m_view, &ModelView::measureRequested, this,
-        [this] { Q_EMIT m_workbench.navigator().pageRequested(u"measure"_s); });
+    connect(m_view, &ModelView::measureRequested, this, [this] {
+        if (const ListedModel* const model = chosenModel())
+            Q_EMIT m_workbench.navigator().modelMeasureRequested(model->id);
+    });
 }
 
 QWidget* ModelsPage::makeList()

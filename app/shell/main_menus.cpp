@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/workbench.h"
 #include "app/dialogs/about_dialog.h"
 #include "app/settings/appearance.h"
 #include "app/shell/main_window.h"
@@ -26,6 +27,34 @@ void MainWindow::addFileMenu()
     QAction* const quit = menu->addAction(tr("&Quit"), this, &QWidget::close);
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
+}
+
+void MainWindow::addEditMenu()
+{
+    QMenu* const menu = menuBar()->addMenu(tr("&Edit"));
+    m_undo = menu->addAction(tr("&Undo"), this, [this] {
+        if (UndoSource* const source = m_workbench ? m_workbench->edits().source() : nullptr)
+            source->undo();
+    });
+    m_redo = menu->addAction(tr("&Redo"), this, [this] {
+        if (UndoSource* const source = m_workbench ? m_workbench->edits().source() : nullptr)
+            source->redo();
+    });
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo->setShortcut(QKeySequence::Redo);
+    updateEditMenu();
+}
+
+/// Both say what they would do.
+void MainWindow::updateEditMenu()
+{
+    const UndoSource* const source = m_workbench ? m_workbench->edits().source() : nullptr;
+    const QString undo = source != nullptr ? source->undoText() : QString();
+    const QString redo = source != nullptr ? source->redoText() : QString();
+    m_undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1", "what is undone").arg(undo));
+    m_redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1", "what is redone").arg(redo));
+    m_undo->setEnabled(!undo.isEmpty());
+    m_redo->setEnabled(!redo.isEmpty());
 }
 
 void MainWindow::addViewMenu()

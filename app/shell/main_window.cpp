@@ -72,6 +72,7 @@ MainWindow::MainWindow(ProgramInfo info, Appearance& appearance)
     setAcceptDrops(true);
     buildBody();
     addFileMenu();
+    addEditMenu();
     addViewMenu();
     addHelpMenu();
     connectJobBar();
@@ -180,6 +181,8 @@ void MainWindow::setWorkspace(const std::shared_ptr<OpenedWorkspace>& opened)
     connect(&m_workbench->runs(), &RunController::runAdvanced, this, &MainWindow::updateJobBar);
     connect(&m_workbench->runs(), &RunController::failed, this, &MainWindow::showProblem);
     tellEnds();
+    connect(&m_workbench->edits(), &EditHistory::changed, this, &MainWindow::updateEditMenu);
+    updateEditMenu();
     Q_EMIT workspaceOpened();
     if (std::exchange(m_isSampleAsked, false))
         showMeeting();
@@ -219,6 +222,7 @@ void MainWindow::addPages()
     connect(&navigator, &Navigator::pageRequested, this, &MainWindow::showPage);
     connect(&navigator, &Navigator::runRequested, this, [this] { showPage(u"results"_s); });
     connect(&navigator, &Navigator::measureRequested, this, [this] { showPage(u"measure"_s); });
+    connect(&navigator, &Navigator::modelMeasureRequested, this, [this] { showPage(u"measure"_s); });
     connect(&navigator, &Navigator::trainRequested, this, [this] { showPage(u"train"_s); });
     connect(&navigator, &Navigator::settingsRequested, this, [this] { showPage(u"train"_s); });
     connect(&navigator, &Navigator::importRequested, this, [this] { showPage(u"texts"_s); });

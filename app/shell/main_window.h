@@ -60,6 +60,8 @@ protected:
 private:
     void buildBody();
     void addFileMenu();
+    void addEditMenu();
+    void updateEditMenu();
     void addViewMenu();
     void addTextSizeMenu(QMenu& view);
     void addHelpMenu();
@@ -90,6 +92,8 @@ private:
     RunPage* m_runPage;
     MeetPage* m_meetPage = nullptr; ///< once the sample was asked for
     QMap<QString, QWidget*> m_pages; ///< of the open workspace, by id
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
     QAction* m_showExplain = nullptr;
     bool m_isSampleAsked = false; ///< its run begins once it is open
     std::unique_ptr<Workbench> m_workbench;

@@ -7,6 +7,7 @@
 #include "app/settings/appearance.h"
 #include "core/store/workspace.h"
 #include "tests/support/fail_on_qt_warnings.h"
+#include "tests/support/find_widget.h"
 #include "tests/support/temporary_settings.h"
 #include "widgets/forms/suggestion_field.h"
 
@@ -24,6 +25,8 @@
 using namespace isogloss;
 using namespace isogloss::app;
 using namespace Qt::StringLiterals;
+using isogloss::tests::button;
+using isogloss::tests::named;
 
 namespace {
 
@@ -31,23 +34,6 @@ constexpr int Patience = 20'000; // milliseconds; the machine may be busy
 
 constexpr const char* English = "The sun rises.\nWater is life.\nCome here.\nWhere do you live?\n";
 constexpr const char* Kabyle = "Yuli-d yiṭij.\nAman d tudert.\nEyya-d ɣer da.\nAnda tettidireḍ?\n";
-
-template <typename Widget>
-Widget& named(QWidget& page, const QString& name)
-{
-    for (Widget* const widget : page.findChildren<Widget*>())
-        if (widget->accessibleName() == name)
-            return *widget;
-    qFatal("no widget of the name %s", qPrintable(name));
-}
-
-QPushButton& button(QWidget& page, const QString& text)
-{
-    for (QPushButton* const candidate : page.findChildren<QPushButton*>())
-        if (candidate->text() == text)
-            return *candidate;
-    qFatal("no button that says %s", qPrintable(text));
-}
 
 } // namespace
 
@@ -99,13 +85,22 @@ namespace {
 /// A dialog that is not deleted when it is closed, with the languages it needs.
 struct Fixture
 {
-    explicit Fixture(const QString& workspace)
-        : languages(jobs)
-        , dialog(languages, workspace.toStdString())
+    explicit Fixture(const QString& folder)
+        : session(openedIn(folder.toStdString()))
+        , languages(jobs, session)
+        , dialog(session, languages)
     {
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
     }
+    static std::shared_ptr<OpenedWorkspace> openedIn(const std::filesystem::path& folder)
+    {
+        const auto root = folder / "workspace";
+        if (!std::filesystem::exists(root) && !store::Workspace::create(root).has_value())
+            qFatal("no workspace");
+        return openWorkspace(root).value();
+    }
+    WorkspaceSession session;
     JobController jobs;
     LanguageLookup languages;
     ImportDialog dialog;
@@ -117,7 +112,7 @@ void ImportDialogTest::asksForFiles()
 {
     const isogloss::tests::FailOnQtWarnings guard;
     Fixture fixture(m_folder->path());
-    QVERIFY(!button(fixture.dialog, u"Bring in"_s).isEnabled());
+    QVERIFY(isogloss::tests::findButton(fixture.dialog, u"Bring in"_s) == nullptr);
     keep(fixture.dialog, u"empty"_s);
 }
 
@@ -187,8 +182,8 @@ void ImportDialogTest::saysWhatIsWrong()
 void ImportDialogTest::aNameIsNotTakenTwice()
 {
     const isogloss::tests::FailOnQtWarnings guard;
-    QVERIFY(QDir(m_folder->path()).mkpath(u"data/taken"_s));
     Fixture fixture(m_folder->path());
+    QVERIFY(QDir(m_folder->path()).mkpath(u"workspace/data/taken"_s));
     fixture.dialog.add({write(u"english.txt"_s, English), write(u"kabyle.txt"_s, Kabyle)});
     QPushButton& bring = button(fixture.dialog, u"Bring in"_s);
     QTRY_VERIFY_WITH_TIMEOUT(bring.isEnabled(), Patience);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/main_window.h"
 
+#include "app/controllers/workbench.h"
 #include "app/dialogs/about_dialog.h"
 #include "app/i18n/translations.h"
 #include "app/settings/appearance.h"
 #include "isogloss_version.h"
+#include "core/store/workspace.h"
 #include "tests/support/fail_on_qt_warnings.h"
 #include "tests/support/temporary_settings.h"
 
@@ -17,6 +19,8 @@
 #include <QMessageBox>
 #include <QScrollArea>
 #include <QSet>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -37,6 +41,7 @@ private Q_SLOTS:
     void saysWhyAFolderIsNoRun();
     void remembersItsSize();
     void remembersItsColors();
+    void undoSaysWhatItTakesBack();
 
 private:
     QString textOf(const QWidget& widget) const;
@@ -70,7 +75,7 @@ void MainWindowTest::hasTitleVersionAndMenus()
     QCOMPARE(window.windowTitle(), u"Isogloss"_s);
     QVERIFY(textOf(window).contains(QString::fromUtf8(Version)));
     QVERIFY(textOf(window).contains(u"stays on this computer"_s));
-    QCOMPARE(window.menuBar()->actions().size(), 3);
+    QCOMPARE(window.menuBar()->actions().size(), 4);
     QSet<QKeySequence> keys;
     for (const QAction* const action : window.findChildren<QAction*>())
         keys.insert(action->shortcut());
@@ -254,6 +259,65 @@ void MainWindowTest::remembersItsColors()
     const Appearance again(*qApp);
     QCOMPARE(again.choice(), Appearance::Choice::Dark);
     QCOMPARE(widgets::schemeOf(QApplication::palette()), widgets::ColorScheme::Dark);
+}
+
+namespace {
+
+/// One step, which is undone or not.
+class OneStep : public UndoSource
+{
+public:
+    QString undoText() const override { return m_isUndone ? QString() : u"leave out copies"_s; }
+    QString redoText() const override { return m_isUndone ? u"leave out copies"_s : QString(); }
+    void undo() override { set(true); }
+    void redo() override { set(false); }
+
+private:
+    void set(bool isUndone)
+    {
+        m_isUndone = isUndone;
+        Q_EMIT undoChanged();
+    }
+
+    bool m_isUndone = false;
+};
+
+QAction& actionOf(MainWindow& window, QKeySequence::StandardKey key)
+{
+    for (QAction* const action : window.findChildren<QAction*>())
+        if (action->shortcut() == QKeySequence(key))
+            return *action;
+    qFatal("no such action");
+}
+
+} // namespace
+
+void MainWindowTest::undoSaysWhatItTakesBack()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    const QTemporaryDir home;
+    const QString folder = home.filePath(u"workspace"_s);
+    QVERIFY(store::Workspace::create(folder.toStdString()).has_value());
+    Appearance appearance(*qApp);
+    MainWindow window(m_info, appearance);
+    QAction& undo = actionOf(window, QKeySequence::Undo);
+    QAction& redo = actionOf(window, QKeySequence::Redo);
+    QVERIFY(!undo.isEnabled());
+    QSignalSpy opened(&window, &MainWindow::workspaceOpened);
+    window.openWorkspace(folder);
+    QVERIFY(opened.wait());
+    {
+        OneStep step;
+        window.workbench()->edits().setSource(&step);
+        QCOMPARE(undo.text(), u"&Undo: leave out copies"_s);
+        undo.trigger();
+        QVERIFY(!undo.isEnabled());
+        QCOMPARE(redo.text(), u"&Redo: leave out copies"_s);
+        redo.trigger();
+        QVERIFY(undo.isEnabled());
+    }
+    QVERIFY(!undo.isEnabled());
+    QCOMPARE(undo.text(), u"&Undo"_s);
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -12,6 +12,7 @@
 #include "app/pages/measure/spelling_panel.h"
 #include "app/pages/measure/typed_panel.h"
 #include "app/settings/appearance.h"
+#include "core/store/models.h"
 #include "core/store/workspace.h"
 #include "tests/support/fail_on_qt_warnings.h"
 #include "tests/support/temporary_settings.h"
@@ -91,6 +92,7 @@ private Q_SLOTS:
     void measuresAnAdapterBesideItsModel();
     void answersThePages();
     void looksRight();
+    void takesTheModelThatIsAskedFor(); // last, since it adds a model
 
 private:
     std::unique_ptr<Workbench> openSample() const;
@@ -366,6 +368,30 @@ void MeasurePageTest::answersThePages()
     QSignalSpy asked(&workbench->navigator(), &Navigator::trainRequested);
     buttonWith(page, u"Bring these languages closer"_s)->click();
     QCOMPARE(asked.first().first().value<PairChoice>().target, u"swh_Latn"_s);
+}
+
+void MeasurePageTest::takesTheModelThatIsAskedFor()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    const auto workbench = openSample();
+    QVERIFY(workbench);
+    const auto& folder = workbench->session().folder();
+    std::filesystem::copy(folder.models() / "base", folder.models() / "second",
+        std::filesystem::copy_options::recursive | std::filesystem::copy_options::skip_existing);
+    const auto added = workbench->session()
+                           .workspace()
+                           .write([&folder](store::Database& database) {
+                               return store::modelAt(database, folder, folder.models() / "second");
+                           })
+                           .get();
+    QVERIFY(added.has_value());
+    MeasurePage page(*workbench);
+    Q_EMIT workbench->navigator().modelMeasureRequested(added.value().value); // before it knows of any
+    auto* const controller = page.findChild<MeasureController*>();
+    QTRY_COMPARE(controller->request().model, added.value().value);
+    QVERIFY(!controller->isMeasuring());
+    Q_EMIT workbench->navigator().modelMeasureRequested(1);
+    QTRY_COMPARE(controller->request().model, 1);
 }
 
 void MeasurePageTest::looksRight()

@@ -8,6 +8,7 @@
 #include "core/store/datasets.h"
 #include "core/store/workspace.h"
 #include "tests/support/fail_on_qt_warnings.h"
+#include "tests/support/find_widget.h"
 #include "tests/support/temporary_settings.h"
 #include "widgets/forms/suggestion_field.h"
 #include "widgets/text/text_cell.h"
@@ -29,6 +30,8 @@
 using namespace isogloss;
 using namespace isogloss::app;
 using namespace Qt::StringLiterals;
+using isogloss::tests::button;
+using isogloss::tests::named;
 
 namespace {
 
@@ -39,24 +42,6 @@ constexpr const char* Dirty
       "maison.\"}}\n"
       "{\"key\":\"b\",\"group\":\"\",\"text\":{\"eng_Latn\":\"Come here.\",\"fra_Latn\":\"Viens ici.\"}}\n"
       "{\"key\":\"c\",\"group\":\"\",\"text\":{\"eng_Latn\":\"Come here.\",\"fra_Latn\":\"Viens ici.\"}}\n";
-
-/// The widget with this accessible name.
-template <typename Widget>
-Widget& named(QWidget& page, const QString& name)
-{
-    for (Widget* const widget : page.findChildren<Widget*>())
-        if (widget->accessibleName() == name)
-            return *widget;
-    qFatal("no widget of the name %s", qPrintable(name));
-}
-
-QPushButton& button(QWidget& page, const QString& text)
-{
-    for (QPushButton* const candidate : page.findChildren<QPushButton*>())
-        if (candidate->text() == text && candidate->isVisibleTo(&page))
-            return *candidate;
-    qFatal("no button that says %s", qPrintable(text));
-}
 
 } // namespace
 
@@ -178,7 +163,7 @@ void TextsPageTest::storesTerms()
     page.resize(960, 620);
     page.show();
     chooseDataset(page, u"commands-slots-train"_s);
-    page.findChildren<QTabWidget*>().last()->setCurrentIndex(2);
+    page.findChildren<QTabWidget*>().last()->setCurrentIndex(4);
     auto* const licence = &named<QLineEdit>(page, u"Licence"_s);
     auto* const save = &button(page, u"Save"_s);
     QVERIFY(!save->isEnabled());

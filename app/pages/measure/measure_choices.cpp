@@ -149,6 +149,15 @@ void MeasureChoices::choose(const PairChoice& pair)
         select(*m_text, pair.dataset);
 }
 
+void MeasureChoices::chooseModel(qint64 model)
+{
+    if (m_model->findData(model) < 0)
+        return;
+    select(*m_model, model);
+    fillAdapters();
+    select(*m_adapter, qint64(0));
+}
+
 MeasureRequest MeasureChoices::request() const
 {
     MeasureRequest request;

@@ -26,6 +26,8 @@ public:
     void setCatalog(const MeasureCatalog& catalog);
     /// Chooses these languages, and the text where one is named; others stay.
     void choose(const PairChoice& pair);
+    /// Chooses this model without an adapter, by its row.
+    void chooseModel(qint64 model);
     /// Where nothing can be measured it is not complete.
     MeasureRequest request() const;
 

@@ -117,6 +117,7 @@ void MeasurePage::connectAll()
     connect(&m_workbench.session(), &WorkspaceSession::dataChanged, this, &MeasurePage::readCatalog);
     connect(&m_workbench.languages(), &LanguageNames::changed, this, &MeasurePage::readCatalog);
     connect(&m_workbench.navigator(), &Navigator::measureRequested, this, &MeasurePage::measure);
+    connect(&m_workbench.navigator(), &Navigator::modelMeasureRequested, this, &MeasurePage::measureWith);
 }
 
 void MeasurePage::connectPanels()
@@ -246,6 +247,17 @@ void MeasurePage::again()
     m_controller->measure();
 }
 
+void MeasurePage::measureWith(qint64 model)
+{
+    if (!m_hasCatalog) {
+        m_askedModel = model;
+        return;
+    }
+    m_choices->chooseModel(model);
+    if (m_controller->request() != m_choices->request())
+        look();
+}
+
 void MeasurePage::readCatalog()
 {
     const auto body = [folder = m_workbench.session().folder()](
@@ -256,6 +268,8 @@ void MeasurePage::readCatalog()
         m_hasModel = !catalog.value().models.isEmpty();
         m_hasCatalog = true;
         m_choices->setCatalog(catalog.value());
+        if (const qint64 model = std::exchange(m_askedModel, 0); model != 0)
+            m_choices->chooseModel(model);
         if (m_controller->request() != m_choices->request())
             look();
         if (const PairChoice asked = std::exchange(m_asked, {}); !asked.source.isEmpty())

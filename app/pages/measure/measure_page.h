@@ -49,6 +49,7 @@ private:
     QWidget* makeEmpty();
     void makeTabs(QVBoxLayout& body);
     void addTab(QVBoxLayout& body, const QString& name, const QList<QWidget*>& panels);
+    void measureWith(qint64 model);
     void readCatalog();
     void look();
     void refresh();
@@ -97,6 +98,7 @@ private:
     std::shared_ptr<const void> m_textsShown; ///< that the panels hold
     bool m_hasModel = false;
     bool m_hasCatalog = false;
+    qint64 m_askedModel = 0; ///< before the catalog was read
     PairChoice m_asked; ///< before the catalog was read; its dataset may be ""
 };
 

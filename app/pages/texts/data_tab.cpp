@@ -29,6 +29,8 @@ namespace {
 constexpr int ListCharacters = 40;
 constexpr int MostWidth = 340; // pixels
 constexpr int NamedLanguages = 3;
+constexpr int ItemMargin = 16; // beside the words of an item, with what the list draws around them
+constexpr int ScrollBarWidth = 12; // of the style sheet
 
 } // namespace
 
@@ -55,6 +57,7 @@ DataTab::DataTab(Workbench& workbench)
     m_stack->addWidget(both);
     fitList();
     connect(m_list, &QListWidget::currentRowChanged, this, &DataTab::showChosen);
+    connect(m_view, &DatasetView::datasetRequested, this, &DataTab::choose);
     connect(&workbench.session(), &WorkspaceSession::dataChanged, this, &DataTab::read);
     connect(&workbench.languages(), &LanguageNames::changed, this, [this] { fill(m_datasets); });
     read();
@@ -141,6 +144,7 @@ void DataTab::fill(QList<DatasetSummary> datasets)
         }
         m_list->setCurrentRow(m_datasets.isEmpty() ? -1 : row);
     }
+    fitItems();
     m_stack->setCurrentIndex(m_datasets.isEmpty() ? 0 : 1);
     showChosen();
 }
@@ -151,7 +155,7 @@ void DataTab::showChosen()
     if (row < 0)
         return;
     m_chosen = m_datasets[row].name;
-    m_view->show(m_datasets[row]);
+    m_view->show(m_datasets[row], m_datasets);
 }
 
 QString DataTab::describe(const DatasetSummary& dataset) const
@@ -177,6 +181,19 @@ QString DataTab::describe(const DatasetSummary& dataset) const
 void DataTab::fitList()
 {
     m_left->setFixedWidth(std::min(ListCharacters * fontMetrics().averageCharWidth(), MostWidth));
+    fitItems();
+}
+
+/// As high as their words are where the list is: it would guess too low where lines wrap.
+void DataTab::fitItems()
+{
+    const int wide = m_left->maximumWidth() - ScrollBarWidth - 2 * ItemMargin;
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem& item = *m_list->item(row);
+        const QRect words
+            = m_list->fontMetrics().boundingRect(QRect(0, 0, wide, QWIDGETSIZE_MAX), Qt::TextWordWrap, item.text());
+        item.setSizeHint({wide, words.height() + ItemMargin});
+    }
 }
 
 void DataTab::changeEvent(QEvent* event)

@@ -42,6 +42,7 @@ private:
     void showChosen();
     QString describe(const DatasetSummary& dataset) const;
     void fitList();
+    void fitItems();
 
     Workbench& m_workbench;
     QStackedWidget* m_stack; ///< what to do while there is nothing; the datasets

@@ -13,9 +13,12 @@ class QTabWidget;
 
 namespace isogloss::app {
 
+class OverlapPanel;
 class QualityPanel;
 class QualityReview;
 class RecordsPanel;
+class RemovalPanel;
+class SplitPanel;
 class TermsForm;
 class Workbench;
 
@@ -26,19 +29,32 @@ class DatasetView : public QWidget
 public:
     explicit DatasetView(Workbench& workbench);
 
-    void show(const DatasetSummary& dataset);
+    /// `all` are the datasets of the workspace.
+    void show(const DatasetSummary& dataset, const QList<DatasetSummary>& all);
     /// What the import of a dataset did, shown above it until it is put away.
     void setNews(const ImportNews& news);
 
+Q_SIGNALS:
+    /// Show the dataset of this name.
+    void datasetRequested(const QString& name);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     QWidget* makeHead();
+    void addTabs();
     QFrame* makeNews();
     void showNews();
     void connectQuality();
+    void showRemoval(bool isShown);
+    void offerUndo();
 
     Workbench& m_workbench;
     DatasetSummary m_dataset;
     ImportNews m_import; ///< the last one's
+    QWidget* m_body;
     QLabel* m_name;
     QLabel* m_counts;
     QPushButton* m_measure;
@@ -48,7 +64,10 @@ private:
     RecordsPanel* m_records;
     QualityReview* m_review;
     QualityPanel* m_quality;
+    OverlapPanel* m_overlap;
+    SplitPanel* m_split;
     TermsForm* m_terms;
+    RemovalPanel* m_removal; ///< in place of all of it, once it is asked for
 };
 
 } // namespace isogloss::app

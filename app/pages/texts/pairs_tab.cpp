@@ -4,7 +4,7 @@
 #include "app/controllers/workbench.h"
 #include "app/help/explanations.h"
 #include "app/models/pairs_model.h"
-#include "widgets/common/card.h"
+#include "app/pages/texts/pair_card.h"
 #include "widgets/common/label.h"
 #include "widgets/theme/metrics.h"
 
@@ -13,8 +13,11 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +29,12 @@ using widgets::TextRole;
 
 namespace {
 
-constexpr int CellCharacters = 5;
+constexpr int CellCharacters = 4;
+constexpr int CountCharacters = 6; // of a count that is written out, with its margins
+constexpr int NameCharacters = 18; // longer names of languages end in dots
+constexpr int PairCharacters = 40;
+constexpr int WideCharacters = 118; // narrower than this, the pair stands below the matrix
+constexpr int LeastRows = 14; // to be seen without scrolling
 
 QString nameOf(const store::MeasuredModel& measured)
 {
@@ -36,7 +44,8 @@ QString nameOf(const store::MeasuredModel& measured)
                                           .arg(model, QString::fromStdString(measured.adapter));
 }
 
-bool isOf(const store::DatasetPair& pair, const QString& one, const QString& other)
+template <typename Pair>
+bool isOf(const Pair& pair, const QString& one, const QString& other)
 {
     const QString source = QString::fromStdString(pair.source);
     const QString target = QString::fromStdString(pair.target);
@@ -65,23 +74,16 @@ PairsTab::PairsTab(Workbench& workbench)
     , m_by(new QComboBox)
     , m_layer(new QComboBox)
     , m_basis(makeLabel({}, TextRole::Muted))
-    , m_pair(makeLabel({}, TextRole::Section))
-    , m_datasets(makeLabel({}, TextRole::Body))
-    , m_measure(new QPushButton(tr("Measure how alike")))
-    , m_train(new QPushButton(tr("Bring closer")))
+    , m_pair(new PairCard)
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     m_model->setNames([this](const QString& key) { return m_workbench.languages().name(key); });
     auto* const rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, metrics::CardGap, 0, 0);
     rows->addWidget(m_stack);
-    auto* const both = new QWidget;
-    auto* const columns = new QVBoxLayout(both);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(metrics::CardGap);
-    columns->addWidget(makeMatrix(), 1);
-    columns->addWidget(makePair());
     m_stack->addWidget(makeEmpty());
-    m_stack->addWidget(both);
+    m_stack->addWidget(makeBody());
+    fit();
     connectAll();
     read();
 }
@@ -126,33 +128,59 @@ QWidget* PairsTab::makeMatrix()
     m_matrix->setTabKeyNavigation(false);
     QHeaderView& names = *m_matrix->verticalHeader();
     names.setSectionResizeMode(QHeaderView::Stretch);
-    names.setMinimumSectionSize(metrics::TargetHeight);
-    names.setMaximumSectionSize(3 * metrics::TargetHeight);
     names.setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    QHeaderView& keys = *m_matrix->horizontalHeader();
-    keys.setSectionResizeMode(QHeaderView::Stretch);
-    keys.setMinimumSectionSize(CellCharacters * fontMetrics().averageCharWidth());
+    names.setTextElideMode(Qt::ElideRight);
+    m_matrix->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     rows->addWidget(m_matrix, 1);
     return part;
 }
 
-QWidget* PairsTab::makePair()
+QWidget* PairsTab::makeBody()
 {
-    auto* const card = new QFrame;
-    card->setProperty("card", true);
-    auto* const columns = new QHBoxLayout(card);
-    columns->setContentsMargins(
-        metrics::CardPadding, metrics::FieldGap, metrics::CardPadding, metrics::FieldGap);
-    columns->setSpacing(metrics::FieldGap);
-    auto* const words = new QVBoxLayout;
-    words->setSpacing(metrics::LabelGap);
-    words->addWidget(m_pair);
-    words->addWidget(m_datasets);
-    columns->addLayout(words, 1);
-    columns->addWidget(m_train);
-    m_measure->setProperty("main", true);
-    columns->addWidget(m_measure);
-    return card;
+    auto* const both = new QWidget;
+    both->setLayout(m_columns);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(metrics::CardGap);
+    m_columns->addWidget(makeMatrix(), 1);
+    m_columns->addWidget(m_pair);
+    auto* const area = new QScrollArea;
+    area->setWidget(both);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
+}
+
+/// The pair beside the matrix where there is room, else below it.
+void PairsTab::fit()
+{
+    const int character = fontMetrics().averageCharWidth();
+    const bool isWide = width() > WideCharacters * character;
+    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_pair->setFixedWidth(isWide ? PairCharacters * character : QWIDGETSIZE_MAX);
+    if (!isWide)
+        m_pair->setMinimumWidth(0);
+    const int rowHeight = std::max(metrics::TargetHeight, fontMetrics().height() + 2 * metrics::LabelGap);
+    QHeaderView& names = *m_matrix->verticalHeader();
+    names.setMinimumSectionSize(rowHeight);
+    names.setMaximumSectionSize(3 * rowHeight);
+    names.setMaximumWidth(NameCharacters * character);
+    m_matrix->horizontalHeader()->setMinimumSectionSize(CellCharacters * character);
+    const int forCells = width() - (isWide ? m_pair->width() : 0) - NameCharacters * character;
+    m_model->setCompact(forCells < m_model->columnCount() * CountCharacters * character);
+    m_matrix->setMinimumHeight(std::min(LeastRows, m_model->rowCount() + 1) * rowHeight);
+}
+
+void PairsTab::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void PairsTab::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange)
+        fit();
+    QWidget::changeEvent(event);
 }
 
 void PairsTab::connectAll()
@@ -166,10 +194,11 @@ void PairsTab::connectAll()
     connect(m_layer, &QComboBox::activated, this, &PairsTab::colour);
     connect(m_matrix->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PairsTab::showPair);
     Navigator& navigator = m_workbench.navigator();
-    connect(m_measure, &QPushButton::clicked, this,
+    connect(m_pair, &PairCard::measureRequested, this,
         [this, &navigator] { Q_EMIT navigator.measureRequested(choice()); });
-    connect(m_train, &QPushButton::clicked, this,
+    connect(m_pair, &PairCard::trainRequested, this,
         [this, &navigator] { Q_EMIT navigator.trainRequested(choice()); });
+    connect(m_pair, &PairCard::datasetRequested, this, &PairsTab::datasetRequested);
 }
 
 void PairsTab::read()
@@ -177,8 +206,11 @@ void PairsTab::read()
     m_workbench.session().read(this, store::pairOverview, [this](Result<store::PairOverview> overview) {
         if (!overview.has_value())
             return;
+        const PairChoice before = choice();
         m_model->show(std::move(overview).value());
+        choose(before);
         m_stack->setCurrentIndex(m_model->rowCount() == 0 ? 0 : 1);
+        fit();
         fillModels();
         showPair();
     });
@@ -215,6 +247,7 @@ void PairsTab::fillLayers()
 void PairsTab::colour()
 {
     const int model = m_by->currentData().toInt();
+    showPair();
     m_model->colourBy(model, m_layer->currentData().toInt());
     if (model < 0) {
         m_basis->setText(m_model->overview().models.empty()
@@ -244,25 +277,49 @@ PairChoice PairsTab::choice() const
     return {};
 }
 
+void PairsTab::choose(const PairChoice& pair)
+{
+    const auto& languages = m_model->overview().languages;
+    const auto placeOf = [&](const QString& key) {
+        const auto found = std::find(languages.begin(), languages.end(), key.toStdString());
+        return found == languages.end() ? -1 : static_cast<int>(found - languages.begin());
+    };
+    m_matrix->setCurrentIndex(m_model->index(placeOf(pair.source), placeOf(pair.target)));
+}
+
+/// Of the model that colours the matrix, else of the first that measured the pair.
+PairCurve PairsTab::curveOf(const PairChoice& pair) const
+{
+    const std::vector<store::MeasuredModel>& models = m_model->overview().models;
+    const int chosen = m_by->currentData().toInt();
+    const std::size_t first = chosen >= 0 ? static_cast<std::size_t>(chosen) : 0;
+    for (std::size_t i = 0; i < models.size(); ++i) {
+        const store::MeasuredModel& model = models[(first + i) % models.size()];
+        PairCurve curve{nameOf(model), {}, 0};
+        for (const store::PairMeasure& measure : model.measures)
+            if (isOf(measure, pair.source, pair.target)) {
+                curve.points.append({static_cast<double>(measure.layer), measure.retrieval});
+                curve.sentences = measure.sentences;
+            }
+        if (!curve.points.isEmpty())
+            return curve;
+    }
+    return {};
+}
+
 void PairsTab::showPair()
 {
     const PairChoice chosen = choice();
-    const bool isChosen = !chosen.source.isEmpty();
-    m_measure->setEnabled(isChosen);
-    m_train->setEnabled(isChosen);
-    if (!isChosen) {
-        m_pair->setText(tr("No pair chosen"));
-        m_datasets->setText(tr("Choose a cell to see its texts."));
-        return;
-    }
+    if (chosen.source.isEmpty())
+        return m_pair->showNothing();
     const LanguageNames& names = m_workbench.languages();
-    m_pair->setText(
-        tr("%1 and %2", "two languages").arg(names.name(chosen.source), names.name(chosen.target)));
-    QStringList lines;
+    QList<PairSource> sources;
     for (const store::DatasetPair& pair : m_model->overview().pairs)
         if (isOf(pair, chosen.source, chosen.target))
-            lines.append(lineOf(pair));
-    m_datasets->setText(lines.join(u'\n'));
+            sources.append({QString::fromStdString(pair.dataset), lineOf(pair)});
+    m_pair->showPair(
+        tr("%1 and %2", "two languages").arg(names.name(chosen.source), names.name(chosen.target)), sources,
+        curveOf(chosen));
 }
 
 } // namespace isogloss::app

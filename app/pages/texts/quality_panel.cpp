@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/texts/quality_panel.h"
 
+#include "app/controllers/language_names.h"
 #include "app/controllers/quality_review.h"
 #include "app/help/explanations.h"
+#include "widgets/charts/scatter.h"
 #include "widgets/common/label.h"
 #include "widgets/theme/metrics.h"
 
@@ -10,7 +12,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,10 +22,22 @@ using quality::StepAction;
 using widgets::makeLabel;
 using widgets::TextRole;
 
-QualityPanel::QualityPanel(QualityReview& review)
+namespace {
+
+constexpr int WideCharacters = 84; // narrower than this, the plot takes the place of the list's half
+constexpr int ActsCharacters = 64; // narrower than this, Undo and Redo stand below the others
+constexpr int PlotHeight = 200;
+
+} // namespace
+
+QualityPanel::QualityPanel(QualityReview& review, LanguageNames& names)
     : m_review(review)
+    , m_names(names)
     , m_summary(makeLabel({}, TextRole::Body))
     , m_list(new QListWidget)
+    , m_lengths(new widgets::Scatter)
+    , m_middle(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_acts(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_explanation(makeLabel({}, TextRole::Muted))
     , m_look(new QPushButton(tr("Look for problems")))
     , m_show(new QPushButton(tr("Show these")))
@@ -50,27 +63,79 @@ void QualityPanel::build()
     m_list->setAccessibleName(tr("What was found"));
     m_list->setProperty(ExplainProperty, u"quality"_s);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    rows->addWidget(m_list, 1);
+    buildLengths();
+    m_middle->setSpacing(metrics::FieldGap);
+    m_middle->addWidget(m_list, 1);
+    m_middle->addWidget(m_lengths, 1);
+    rows->addLayout(m_middle, 1);
     rows->addWidget(m_explanation);
     rows->addLayout(makeActs());
 }
 
+void QualityPanel::buildLengths()
+{
+    m_lengths->setAccessibleName(tr("Lengths of texts and their translations"));
+    m_lengths->setProperty(ExplainProperty, u"text_lengths"_s);
+    m_lengths->setMinimumHeight(PlotHeight);
+    connect(m_lengths, &widgets::Scatter::pointChosen, this, [this](int point) {
+        const LengthPoint& chosen = m_findings.lengths.points[point];
+        Q_EMIT recordsRequested({chosen.record}, tr("chosen by its lengths"));
+    });
+    connect(&m_names, &LanguageNames::changed, this, &QualityPanel::showLengths);
+}
+
+void QualityPanel::showLengths()
+{
+    const TextLengths& lengths = m_findings.lengths;
+    m_lengths->setAxes(tr("letters in %1", "name of a language").arg(m_names.name(lengths.source)),
+        tr("letters in %1", "name of a language").arg(m_names.name(lengths.target)));
+    QList<widgets::ScatterPoint> points;
+    for (const LengthPoint& point : lengths.points) {
+        const QPointF at(point.source, point.target);
+        points.append({{}, at, {}, {}, point.isOutlier ? 1 : 0, {}});
+    }
+    m_lengths->setPoints(points, {tr("as usual"), tr("far apart")});
+    fit();
+}
+
+/// The plot stands beside the list where there is room, else below it while it is about lengths.
+void QualityPanel::fit()
+{
+    const bool isWide = width() > WideCharacters * fontMetrics().averageCharWidth();
+    const QualityFinding* const finding = chosen();
+    const bool isAsked = finding != nullptr && finding->kind == quality::IssueKind::LengthRatio;
+    m_middle->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_acts->setDirection(
+        width() > ActsCharacters * fontMetrics().averageCharWidth() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_lengths->setVisible(!m_findings.lengths.points.isEmpty() && (isWide || isAsked));
+}
+
+void QualityPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
 QLayout* QualityPanel::makeActs()
 {
-    auto* const acts = new QHBoxLayout;
-    acts->setSpacing(metrics::FieldGap);
+    m_acts->setSpacing(metrics::FieldGap);
+    auto* const forth = new QHBoxLayout;
+    auto* const back = new QHBoxLayout;
     for (QPushButton* const act : {m_show, m_mend, m_leaveOut})
-        acts->addWidget(act);
-    acts->addStretch();
-    for (QPushButton* const back : {m_undo, m_redo}) {
-        back->setProperty(ExplainProperty, u"edit_steps"_s);
-        acts->addWidget(back);
+        forth->addWidget(act);
+    for (QPushButton* const act : {m_undo, m_redo}) {
+        act->setProperty(ExplainProperty, u"edit_steps"_s);
+        back->addWidget(act);
     }
+    for (QHBoxLayout* const part : {forth, back}) {
+        part->setSpacing(metrics::FieldGap);
+        m_acts->addLayout(part);
+    }
+    forth->addStretch();
+    back->addStretch();
     m_undo->setText(tr("Undo"));
     m_redo->setText(tr("Redo"));
-    m_undo->setShortcut(QKeySequence::Undo);
-    m_redo->setShortcut(QKeySequence::Redo);
-    return acts;
+    return m_acts;
 }
 
 void QualityPanel::connectAll()
@@ -97,6 +162,7 @@ void QualityPanel::clear()
     m_isKnown = false;
     m_findings = {};
     m_list->clear();
+    showLengths();
     m_summary->setText(tr("Copies, lost letters, numbers that differ, remains of web pages: whatever is "
                           "found can be looked at, "
                           "mended or left out, and every step can be undone. The original stays as it is."));
@@ -128,6 +194,7 @@ void QualityPanel::fill(const QualityFindings& findings)
             tr("%n record(s) mended by steps.", "", static_cast<int>(m_findings.edited.mended.size())));
     lines.append(m_findings.warnings);
     m_summary->setText(lines.join(u'\n'));
+    showLengths();
     update();
 }
 
@@ -139,6 +206,7 @@ const QualityFinding* QualityPanel::chosen() const
 
 void QualityPanel::update()
 {
+    fit();
     const QualityFinding* const finding = chosen();
     const bool isFree = !m_review.isLooking();
     m_look->setEnabled(isFree);
@@ -148,14 +216,12 @@ void QualityPanel::update()
     m_leaveOut->setEnabled(isFree && finding != nullptr);
     m_explanation->setText(finding != nullptr ? issueExplanation(finding->kind) : QString());
     m_explanation->setVisible(finding != nullptr);
-    const QList<EditStep>& steps = m_review.steps();
-    const auto firstUndone
-        = std::find_if(steps.begin(), steps.end(), [](const EditStep& step) { return step.isUndone; });
-    m_undo->setEnabled(isFree && firstUndone != steps.begin());
-    m_redo->setEnabled(isFree && firstUndone != steps.end());
-    m_undo->setToolTip(
-        m_undo->isEnabled() ? tr("Undo %1").arg(stepText(std::prev(firstUndone)->step)) : QString());
-    m_redo->setToolTip(m_redo->isEnabled() ? tr("Redo %1").arg(stepText(firstUndone->step)) : QString());
+    const QString undo = m_review.undoText();
+    const QString redo = m_review.redoText();
+    m_undo->setEnabled(!undo.isEmpty());
+    m_redo->setEnabled(!redo.isEmpty());
+    m_undo->setToolTip(undo.isEmpty() ? undo : tr("Undo: %1", "what is undone").arg(undo));
+    m_redo->setToolTip(redo.isEmpty() ? redo : tr("Redo: %1", "what is redone").arg(redo));
 }
 
 void QualityPanel::act(StepAction action)

@@ -5,21 +5,27 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QListWidget;
 class QPushButton;
 
+namespace isogloss::widgets {
+class Scatter;
+}
+
 namespace isogloss::app {
 
 class QualityReview;
+class LanguageNames;
 
 /// What may be wrong with a dataset's texts, as counts; what was found can be looked at, mended or left out,
-/// and that be undone. UI thread.
+/// and that be undone; how long texts are beside their translations. UI thread.
 class QualityPanel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit QualityPanel(QualityReview& review);
+    QualityPanel(QualityReview& review, LanguageNames& names);
 
     /// Another dataset was chosen: nothing is known of it.
     void clear();
@@ -28,8 +34,14 @@ Q_SIGNALS:
     /// Show these records, found for this reason.
     void recordsRequested(const std::vector<std::size_t>& records, const QString& reason);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
+    void buildLengths();
+    void showLengths();
+    void fit();
     QLayout* makeActs();
     void connectAll();
     void fill(const QualityFindings& findings);
@@ -38,10 +50,14 @@ private:
     const QualityFinding* chosen() const;
 
     QualityReview& m_review;
+    LanguageNames& m_names;
     QualityFindings m_findings;
     bool m_isKnown = false;
     QLabel* m_summary;
     QListWidget* m_list;
+    widgets::Scatter* m_lengths;
+    QBoxLayout* m_middle; ///< what was found, and the lengths
+    QBoxLayout* m_acts;
     QLabel* m_explanation;
     QPushButton* m_look;
     QPushButton* m_show;

@@ -4,6 +4,7 @@
 #include "app/controllers/record_browser.h"
 #include "app/controllers/workbench.h"
 #include "app/help/explanations.h"
+#include "app/pages/texts/font_notice.h"
 #include "core/store/dataset_edits.h"
 #include "widgets/common/label.h"
 #include "widgets/text/text_cell_delegate.h"
@@ -35,6 +36,8 @@ constexpr int LinesOfText = 2;
 constexpr int KeyCharacters = 14;
 constexpr int HeadCharacters = 72; // narrower than this, the choice of languages folds under the search
 
+constexpr int RecordLines = 22; // lower than this, the table alone is shown
+
 using Kind = RecordColumn::Kind;
 
 } // namespace
@@ -42,7 +45,7 @@ using Kind = RecordColumn::Kind;
 RecordsPanel::RecordsPanel(Workbench& workbench)
     : m_workbench(workbench)
     , m_browser(new RecordBrowser(this))
-    , m_head(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_head(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_find(new QLineEdit)
     , m_count(makeLabel({}, TextRole::Muted))
     , m_all(new QPushButton(tr("Show all")))
@@ -50,6 +53,7 @@ RecordsPanel::RecordsPanel(Workbench& workbench)
     , m_leaveOut(new QPushButton(tr("Leave out")))
     , m_left(new QComboBox)
     , m_right(new QComboBox)
+    , m_fonts(new FontNotice(workbench.languages()))
     , m_table(new QTableView)
     , m_record(new widgets::TextPane)
     , m_typing(new QTimer(this))
@@ -121,6 +125,7 @@ void RecordsPanel::build()
         counts->addWidget(act);
     }
     rows->addLayout(counts);
+    rows->addWidget(m_fonts);
     rows->addWidget(m_table, 3);
     rows->addWidget(m_record, 1);
 }
@@ -180,6 +185,10 @@ void RecordsPanel::show(const DatasetSummary& dataset)
 
 void RecordsPanel::fillLanguages()
 {
+    QStringList keys;
+    for (const DatasetSummary::Language& language : m_dataset.languages)
+        keys.append(language.key);
+    m_fonts->setLanguages(keys);
     const bool hasSides = m_dataset.card.kind != record::DatasetKind::Task;
     for (QComboBox* const side : {m_left, m_right}) {
         side->clear();
@@ -286,6 +295,7 @@ void RecordsPanel::resizeEvent(QResizeEvent* event)
 {
     const bool isWide = width() > HeadCharacters * fontMetrics().averageCharWidth();
     m_head->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_record->setVisible(height() > RecordLines * fontMetrics().lineSpacing());
     QWidget::resizeEvent(event);
 }
 

@@ -21,6 +21,7 @@ class TextPane;
 
 namespace isogloss::app {
 
+class FontNotice;
 class RecordBrowser;
 class Workbench;
 
@@ -71,6 +72,7 @@ private:
     QString m_reason; ///< why only some are shown
     QComboBox* m_left;
     QComboBox* m_right;
+    FontNotice* m_fonts;
     QTableView* m_table;
     widgets::TextPane* m_record;
     QTimer* m_typing; ///< looks for what was typed once that pauses

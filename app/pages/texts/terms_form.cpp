@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/texts/terms_form.h"
 
+#include "app/controllers/terms_history.h"
 #include "app/controllers/workbench.h"
 #include "app/help/explanations.h"
-#include "app/i18n/error_text.h"
-#include "core/store/datasets.h"
 #include "widgets/common/label.h"
+#include "widgets/forms/named_field.h"
 #include "widgets/theme/metrics.h"
 
 #include <QCheckBox>
@@ -36,23 +36,16 @@ int mayLeaveOf(const record::DatasetCard& card)
     return card.mayLeave ? 1 + static_cast<int>(found - std::begin(Permissions)) : 0;
 }
 
-void addField(QVBoxLayout& rows, const QString& name, QWidget* field, const QString& explains)
+void addField(QVBoxLayout& rows, const QString& name, QWidget& field, const QString& explains)
 {
-    auto* const pair = new QVBoxLayout;
-    pair->setSpacing(metrics::LabelGap);
-    auto* const label = makeLabel(name, TextRole::Body);
-    label->setBuddy(field);
-    field->setAccessibleName(name);
-    field->setProperty(ExplainProperty, explains);
-    pair->addWidget(label);
-    pair->addWidget(field);
-    rows.addLayout(pair);
+    field.setProperty(ExplainProperty, explains);
+    rows.addWidget(widgets::namedField(name, field));
 }
 
 } // namespace
 
 TermsForm::TermsForm(Workbench& workbench)
-    : m_workbench(workbench)
+    : m_history(new TermsHistory(workbench, this))
     , m_licence(new QLineEdit)
     , m_credit(new QLineEdit)
     , m_consent(new QPlainTextEdit)
@@ -62,6 +55,8 @@ TermsForm::TermsForm(Workbench& workbench)
     , m_problem(makeLabel({}, TextRole::Problem))
     , m_save(new QPushButton(tr("Save")))
     , m_reset(new QPushButton(tr("As it was")))
+    , m_undo(new QPushButton(tr("Undo")))
+    , m_redo(new QPushButton(tr("Redo")))
 {
     build();
     for (QLineEdit* const line : {m_licence, m_credit})
@@ -69,8 +64,20 @@ TermsForm::TermsForm(Workbench& workbench)
     connect(m_consent, &QPlainTextEdit::textChanged, this, &TermsForm::compare);
     connect(m_mayLeave, &QComboBox::currentIndexChanged, this, &TermsForm::compare);
     connect(m_evaluationOnly, &QCheckBox::toggled, this, &TermsForm::compare);
-    connect(m_save, &QPushButton::clicked, this, &TermsForm::save);
+    connect(m_save, &QPushButton::clicked, this, [this] { m_history->change(terms()); });
     connect(m_reset, &QPushButton::clicked, this, &TermsForm::fill);
+    connect(m_undo, &QPushButton::clicked, m_history, &TermsHistory::undo);
+    connect(m_redo, &QPushButton::clicked, m_history, &TermsHistory::redo);
+    connect(m_history, &TermsHistory::undoChanged, this, &TermsForm::updateUndo);
+    connect(m_history, &TermsHistory::stored, this, [this] {
+        m_isStored = true;
+        m_problem->hide();
+    });
+    connect(m_history, &TermsHistory::failed, this, [this](const QString& message) {
+        m_problem->setText(message);
+        m_problem->show();
+    });
+    updateUndo();
 }
 
 void TermsForm::build()
@@ -82,10 +89,10 @@ void TermsForm::build()
     m_mayLeave->addItems({tr("Not stated"), tr("Everything"), tr("Numbers only: scores, plots, adapters"), tr("Nothing")});
     m_consent->setTabChangesFocus(true);
     m_consent->setMaximumHeight(ConsentLines * fontMetrics().lineSpacing() + 2 * metrics::FieldGap);
-    addField(*rows, tr("Licence"), m_licence, u"licence"_s);
-    addField(*rows, tr("Whom to name, as they wish to be named"), m_credit, u"credit"_s);
-    addField(*rows, tr("What the speakers agreed to"), m_consent, u"consent"_s);
-    addField(*rows, tr("What may leave this computer?"), m_mayLeave, u"may_leave"_s);
+    addField(*rows, tr("Licence"), *m_licence, u"licence"_s);
+    addField(*rows, tr("Whom to name, as they wish to be named"), *m_credit, u"credit"_s);
+    addField(*rows, tr("What the speakers agreed to"), *m_consent, u"consent"_s);
+    addField(*rows, tr("What may leave this computer?"), *m_mayLeave, u"may_leave"_s);
     m_evaluationOnly->setProperty(ExplainProperty, u"evaluation_only"_s);
     rows->addWidget(m_evaluationOnly);
     rows->addWidget(m_origin);
@@ -94,18 +101,30 @@ void TermsForm::build()
     buttons->addWidget(m_save);
     buttons->addWidget(m_reset);
     buttons->addStretch();
+    for (QPushButton* const back : {m_undo, m_redo})
+        buttons->addWidget(back);
     rows->addLayout(buttons);
     rows->addStretch();
+    auto* const remove = new QPushButton(tr("Remove this dataset"));
+    connect(remove, &QPushButton::clicked, this, &TermsForm::removalRequested);
+    rows->addWidget(remove, 0, Qt::AlignLeading);
     setWidget(page);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
+UndoSource& TermsForm::history()
+{
+    return *m_history;
+}
+
 void TermsForm::show(const DatasetSummary& dataset)
 {
-    const bool isEdited = dataset.id == m_dataset.id && m_save->isEnabled();
+    const bool isTyped = dataset.id == m_dataset.id && m_save->isEnabled() && !m_isStored;
     m_dataset = dataset;
-    if (!isEdited) // what was typed stays while other things of the workspace change
+    m_isStored = false;
+    m_history->setDataset(dataset.id);
+    if (!isTyped) // what was typed stays while other things of the workspace change
         fill();
 }
 
@@ -148,22 +167,14 @@ void TermsForm::compare()
     m_reset->setEnabled(isChanged);
 }
 
-void TermsForm::save()
+void TermsForm::updateUndo()
 {
-    const record::DatasetCard changed = terms();
-    m_workbench.session().write(
-        this,
-        [folder = m_workbench.session().folder(), id = store::DatasetId{m_dataset.id}, changed](
-            store::Database& database) { return store::setDatasetTerms(database, folder, id, changed); },
-        [this, changed, id = m_dataset.id](Result<void> stored) {
-            if (id != m_dataset.id)
-                return;
-            m_problem->setVisible(!stored.has_value());
-            if (!stored.has_value())
-                return m_problem->setText(errorText(stored.error()));
-            m_dataset.card = changed;
-            compare();
-        });
+    const QString undo = m_history->undoText();
+    const QString redo = m_history->redoText();
+    m_undo->setEnabled(!undo.isEmpty());
+    m_redo->setEnabled(!redo.isEmpty());
+    m_undo->setToolTip(undo.isEmpty() ? undo : tr("Undo: %1", "what is undone").arg(undo));
+    m_redo->setToolTip(redo.isEmpty() ? redo : tr("Redo: %1", "what is redone").arg(redo));
 }
 
 } // namespace isogloss::app

@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace isogloss::app {
 
+class TermsHistory;
+class UndoSource;
 class Workbench;
 
 /// Licence, credit, consent and permissions of a dataset, to be read and changed. UI thread.
@@ -24,16 +26,22 @@ public:
     explicit TermsForm(Workbench& workbench);
 
     void show(const DatasetSummary& dataset);
+    UndoSource& history();
+
+Q_SIGNALS:
+    /// The dataset is to go.
+    void removalRequested();
 
 private:
     void build();
     void fill();
     record::DatasetCard terms() const;
     void compare();
-    void save();
+    void updateUndo();
 
-    Workbench& m_workbench;
+    TermsHistory* m_history;
     DatasetSummary m_dataset;
+    bool m_isStored = false; ///< what is typed, or was undone, is in the workspace and comes back with it
     QLineEdit* m_licence;
     QLineEdit* m_credit;
     QPlainTextEdit* m_consent;
@@ -43,6 +51,8 @@ private:
     QLabel* m_problem;
     QPushButton* m_save;
     QPushButton* m_reset;
+    QPushButton* m_undo;
+    QPushButton* m_redo;
 };
 
 } // namespace isogloss::app

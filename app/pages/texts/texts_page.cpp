@@ -22,7 +22,7 @@ TextsPage::TextsPage(Workbench& workbench)
     , m_tabs(new QTabWidget)
     , m_data(new DataTab(workbench))
     , m_import(new TextImport(workbench, this))
-    , m_languages(new LanguageLookup(m_quietJobs, this))
+    , m_languages(new LanguageLookup(m_quietJobs, workbench.session(), this))
 {
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(
@@ -36,6 +36,10 @@ TextsPage::TextsPage(Workbench& workbench)
     connect(&workbench.navigator(), &Navigator::importRequested, this, &TextsPage::bringIn);
     connect(m_data, &DataTab::importRequested, this, [this] { bringIn({}); });
     connect(pairs, &PairsTab::importRequested, this, [this] { bringIn({}); });
+    connect(pairs, &PairsTab::datasetRequested, this, [this](const QString& dataset) {
+        m_tabs->setCurrentWidget(m_data);
+        m_data->choose(dataset);
+    });
     connect(m_import, &TextImport::finished, m_data, &DataTab::showNews);
     connect(m_import, &TextImport::failed, m_data, &DataTab::showProblem);
 }
@@ -44,7 +48,7 @@ void TextsPage::bringIn(const QStringList& paths)
 {
     m_tabs->setCurrentWidget(m_data);
     if (!m_dialog) {
-        m_dialog = new ImportDialog(*m_languages, m_workbench.session().folder().root(), this);
+        m_dialog = new ImportDialog(m_workbench.session(), *m_languages, this);
         connect(m_dialog, &ImportDialog::importRequested, m_import, &TextImport::start);
         m_dialog->open();
     }

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPushButton>
+#include <QWidget>
+
+namespace isogloss::tests {
+
+/// The widget with this accessible name.
+template <typename Widget>
+Widget& named(QWidget& page, const QString& name)
+{
+    for (Widget* const widget : page.findChildren<Widget*>())
+        if (widget->accessibleName() == name)
+            return *widget;
+    qFatal("no widget of the name %s", qPrintable(name));
+}
+
+/// The button that says this and is not hidden on its page.
+inline QPushButton* findButton(QWidget& page, const QString& text)
+{
+    for (QPushButton* const candidate : page.findChildren<QPushButton*>())
+        if (candidate->text() == text && candidate->isVisibleTo(&page))
+            return candidate;
+    return nullptr;
+}
+
+inline QPushButton& button(QWidget& page, const QString& text)
+{
+    QPushButton* const found = findButton(page, text);
+    if (found == nullptr)
+        qFatal("no button that says %s", qPrintable(text));
+    return *found;
+}
+
+} // namespace isogloss::tests
