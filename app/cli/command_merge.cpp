@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "app/cli/errors.h"
+#include "app/cli/merge_sources.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/words.h"
 #include "core/merge/checkpoints.h"
 #include "core/merge/errors.h"
 #include "core/merge/merge.h"
+#include "core/merge/plan.h"
 #include "core/merge/whole_models.h"
-#include "core/model/model_config.h"
 
-#include <charconv>
 #include <nlohmann/json.hpp>
 
 namespace isogloss::cli {
@@ -24,7 +23,7 @@ constexpr const char* Difference = "difference";
 struct Options
 {
     std::string method = "svd";
-    std::vector<std::string> adapters;
+    SourceWords sources;
     std::string out;
     std::string base;
     std::optional<int> rank;
@@ -32,48 +31,31 @@ struct Options
     double density = 0.5;
     std::string vote = "sum";
     std::uint64_t seed = 1;
-    std::pair<int, int> band{0, 0};
-    int transition = 0;
+    merge::Band band{0, 0};
+    bool isCheck = false;
 };
 
 bool needsBase(const std::string& method)
 {
-    return method == LayerSwap || method == IntoBase || method == Difference;
-}
-
-/// "FOLDER=WEIGHT", or the folder alone with weight 1.
-Result<merge::Source> sourceOf(const std::string& argument)
-{
-    merge::Source source;
-    const auto sign = argument.rfind('=');
-    source.adapter = argument.substr(0, sign);
-    if (sign == std::string::npos)
-        return source;
-    const char* const end = argument.data() + argument.size();
-    const auto [stop, failure] = std::from_chars(argument.data() + sign + 1, end, source.weights.overall);
-    if (failure != std::errc() || stop != end || source.adapter.empty())
-        return Error{errors::NotAnArgumentPair, {{"value", argument}, {"allowed", "FOLDER=WEIGHT"}}, {}};
-    return source;
+    return method == IntoBase || method == Difference;
 }
 
 Result<void> swapLayers(const Options& options, std::vector<merge::Source>& sources)
 {
     if (sources.size() != 2 || options.band.first < 1 || options.band.second < options.band.first)
         return Error{errors::MergeSwap, {{"value", std::to_string(sources.size())}}, {}};
-    ISOGLOSS_TRY(const model::ModelConfig config, model::readModelConfig(options.base));
-    const auto [outside, inside] = merge::swapLayers(options.band, options.transition, config.layers);
-    sources[0].weights.layers = outside.layers;
-    sources[1].weights.layers = inside.layers;
+    const auto [outside, inside] = merge::swapLayers(options.band, options.sources.transition);
+    for (const auto& [source, swapped] : {std::pair{&sources[0], &outside}, std::pair{&sources[1], &inside}}) {
+        source->weights.layers = swapped->layers;
+        source->weights.otherLayers = swapped->otherLayers;
+    }
     return {};
 }
 
 Result<merge::MergeOptions> mergeOptions(const Options& options)
 {
     merge::MergeOptions merging;
-    for (const std::string& argument : options.adapters) {
-        ISOGLOSS_TRY(merge::Source source, sourceOf(argument));
-        merging.sources.push_back(std::move(source));
-    }
+    ISOGLOSS_TRY(merging.sources, sourcesOf(options.sources));
     if (options.method == LayerSwap) {
         ISOGLOSS_CHECK(swapLayers(options, merging.sources));
         merging.recipe = LayerSwap;
@@ -92,6 +74,21 @@ Result<merge::MergeOptions> mergeOptions(const Options& options)
     return merging;
 }
 
+void sayInterference(const merge::Interference& interference, const std::string& place, const Session& session)
+{
+    char line[256];
+    std::snprintf(line, sizeof line, "%s  %+.3f      %.3f           %.3f          %.3f", place.c_str(),
+        interference.cosine, interference.signConflicts, interference.outputOverlap, interference.inputOverlap);
+    session.say(line);
+}
+
+std::string placeOf(int layer, const std::string& linear)
+{
+    char text[64];
+    std::snprintf(text, sizeof text, "%5d  %-9s", layer, linear.c_str());
+    return text;
+}
+
 void say(const merge::MergeReport& report, const Options& options, const Session& session)
 {
     char line[256];
@@ -107,21 +104,46 @@ void say(const merge::MergeReport& report, const Options& options, const Session
     for (const merge::ModuleReport& module : report.modules) {
         if (!module.interference)
             continue;
-        std::snprintf(line, sizeof line, "%5d  %-9s  %5.3f   %+.3f      %.3f           %.3f          %.3f",
-            module.layer, module.linear.c_str(), module.error, module.interference->cosine,
-            module.interference->signConflicts, module.interference->outputOverlap,
-            module.interference->inputOverlap);
-        session.say(line);
+        std::snprintf(line, sizeof line, "%s  %5.3f ", placeOf(module.layer, module.linear).c_str(), module.error);
+        sayInterference(*module.interference, line, session);
     }
+}
+
+/// What would come of a merge, and how the first two adapters get on; writes nothing.
+Result<void> check(const Options& options, Session& session)
+{
+    ISOGLOSS_TRY(const merge::MergeOptions merging, mergeOptions(options));
+    ISOGLOSS_TRY(const merge::MergePlan plan, merge::planMerge(merging));
+    std::vector<merge::ModuleComparison> comparison;
+    if (merging.sources.size() > 1) {
+        ProgressLine line("Linears compared");
+        ISOGLOSS_TRY(auto compared,
+            merge::compareAdapters(merging.sources[0].adapter, merging.sources[1].adapter, session.stop(), line.sink()));
+        line.clear();
+        comparison = std::move(compared).value_or(std::vector<merge::ModuleComparison>());
+    }
+    for (const record::LogLine& note : plan.notes)
+        session.note(words(note.code, note.arguments));
+    if (session.json()) {
+        session.print(merge::mergePlanJson(plan, comparison));
+        return {};
+    }
+    char line[256];
+    std::snprintf(line, sizeof line, "These can be merged by %s: rank %d, %.1f MB (the largest of them: %.1f MB).",
+        options.method.c_str(), plan.rank, static_cast<double>(plan.bytes) / 1e6,
+        static_cast<double>(plan.largestBytes) / 1e6);
+    session.say(line);
+    if (!comparison.empty())
+        session.say("layer  linear      cosine  conflicts  output overlap  input overlap");
+    for (const merge::ModuleComparison& module : comparison)
+        sayInterference(module.interference, placeOf(module.layer, module.linear), session);
+    return {};
 }
 
 Result<void> mergeModel(const Options& options, Session& session)
 {
     merge::MergeOptions merging;
-    for (const std::string& argument : options.adapters) {
-        ISOGLOSS_TRY(merge::Source source, sourceOf(argument));
-        merging.sources.push_back(std::move(source));
-    }
+    ISOGLOSS_TRY(merging.sources, sourcesOf(options.sources));
     merging.base = options.base;
     ProgressLine line("Tensors merged");
     ISOGLOSS_TRY(const bool isDone, merge::mergeIntoBase(merging, options.out, session.stop(), line.sink()));
@@ -138,7 +160,7 @@ Result<void> takeDifference(const Options& options, Session& session)
     constexpr int UsualRank = 16;
     ProgressLine line("Linears compared");
     ISOGLOSS_TRY(const auto report,
-        merge::differenceAsAdapter(options.base, options.adapters.front(), options.rank.value_or(UsualRank),
+        merge::differenceAsAdapter(options.base, options.sources.adapters.front(), options.rank.value_or(UsualRank),
             options.out, session.stop(), line.sink()));
     line.clear();
     if (!report)
@@ -164,6 +186,8 @@ Result<void> mergeAll(const Options& options, Session& session)
         return mergeModel(options, session);
     if (options.method == Difference)
         return takeDifference(options, session);
+    if (options.isCheck)
+        return check(options, session);
     ISOGLOSS_TRY(const merge::MergeOptions merging, mergeOptions(options));
     ProgressLine line("Linears merged");
     ISOGLOSS_TRY(const auto report, merge::mergeAdapters(merging, options.out, session.stop(), line.sink()));
@@ -192,7 +216,15 @@ void addMerge(CLI::App& program, Session& session)
     methods.insert(methods.end(), {LayerSwap, CheckpointAverage, IntoBase, Difference});
     command->add_option("--method", options->method, "How the updates become one; svd if not given")
         ->check(CLI::IsMember(methods));
-    command->add_option("--out", options->out, "New folder of the merged adapter")->required();
+    command->add_option("--out", options->out, "New folder of the merged adapter");
+    command->add_flag("--check", options->isCheck,
+        "Only say whether they can be merged, what would come of it, and how the first two get on");
+    command->parse_complete_callback([options] {
+        if (options->isCheck && needsBase(options->method))
+            throw CLI::ValidationError("--check", "is for methods that make an adapter of others");
+        if (options->out.empty() && !options->isCheck)
+            throw CLI::RequiredError("--out");
+    });
     command->add_option("--base", options->base, "Base model that all must fit");
     command
         ->add_option("--rank", options->rank, "Rank of the result; the largest of the adapters if not given")
@@ -209,12 +241,9 @@ void addMerge(CLI::App& program, Session& session)
         "--seed", options->seed, "For dare: another seed draws other entries; 1 if not given");
     command->add_option("--band", options->band, "For layer_swap: first and last layer of the second adapter")
         ->type_name("FIRST LAST");
+    options->sources.addTo(*command);
     command
-        ->add_option("--transition", options->transition,
-            "For layer_swap: layers beside the band that get half of each")
-        ->check(CLI::NonNegativeNumber);
-    command
-        ->add_option("adapters", options->adapters,
+        ->add_option("adapters", options->sources.adapters,
             "FOLDER=WEIGHT of each adapter; the run of checkpoint_average; the model whose difference to "
             "--base is taken")
         ->type_name("ADAPTER=WEIGHT ...")

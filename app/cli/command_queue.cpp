@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/run_reporter.h"
 #include "app/cli/words.h"
+#include "core/merge/grid.h"
 #include "core/record/settings_table.h"
 #include "core/store/experiments.h"
 #include "core/store/queue.h"
@@ -58,16 +59,51 @@ Result<void> list(const Options& options, Session& session)
     return {};
 }
 
+using AddEntry
+    = std::function<Result<store::QueueId>(store::Database&, const store::WorkspaceFolder&, const std::string& name)>;
+
+AddEntry addRun(const Options& options, record::RunSettings settings)
+{
+    return [&options, settings = std::move(settings)](store::Database& database,
+               const store::WorkspaceFolder& folder, const std::string& name) -> Result<store::QueueId> {
+        ISOGLOSS_TRY(const auto experiment, store::experimentWith(database, folder, name, settings));
+        return store::enqueue(database, folder, experiment, options.out);
+    };
+}
+
+AddEntry addGrid(const Options& options, merge::GridSettings settings)
+{
+    return [&options, settings = std::move(settings)](store::Database& database,
+               const store::WorkspaceFolder& folder, const std::string& name) -> Result<store::QueueId> {
+        merge::GridSettings kept = settings;
+        merge::changePaths(kept, [&folder](std::filesystem::path& path) { path = folder.stored(std::filesystem::absolute(path)); });
+        ISOGLOSS_TRY(const auto experiment, store::gridExperiment(database, name, merge::toJson(kept)));
+        ISOGLOSS_TRY(const auto described, store::rowOf<store::ExperimentRow>(database, experiment));
+        return store::enqueue(
+            database, folder, experiment, options.out.empty() ? folder.grids() / described.name : std::filesystem::path(options.out));
+    };
+}
+
+/// A settings file of a run, or of a merge grid, which names two adapters.
+Result<AddEntry> entryOf(const Options& options)
+{
+    ISOGLOSS_TRY(const Json json, readJson(options.settings));
+    if (json.is_object() && json.contains("first") && json.contains("second")) {
+        ISOGLOSS_TRY(auto settings, merge::loadGridSettings(options.settings));
+        return addGrid(options, std::move(settings));
+    }
+    ISOGLOSS_TRY(auto settings, record::loadRunSettings(options.settings, options.assignments));
+    return addRun(options, std::move(settings));
+}
+
 Result<void> enqueue(const Options& options, Session& session)
 {
-    ISOGLOSS_TRY(const auto settings, record::loadRunSettings(options.settings, options.assignments));
+    ISOGLOSS_TRY(const AddEntry addEntry, entryOf(options));
     const std::string name
         = options.name.empty() ? std::filesystem::path(options.settings).stem().string() : options.name;
     ISOGLOSS_TRY(Workspace workspace, Workspace::open(options.workspace, Workspace::Mode::ReadWrite));
     const auto add = [&](store::Database& database) -> Result<store::QueueRow> {
-        const store::WorkspaceFolder& folder = workspace.folder();
-        ISOGLOSS_TRY(const auto experiment, store::experimentWith(database, folder, name, settings));
-        ISOGLOSS_TRY(const auto id, store::enqueue(database, folder, experiment, options.out));
+        ISOGLOSS_TRY(const auto id, addEntry(database, workspace.folder(), name));
         return store::rowOf<store::QueueRow>(database, id);
     };
     ISOGLOSS_TRY(const store::QueueRow row, workspace.write(add).get());
@@ -117,11 +153,26 @@ record::RunFinished compute(work::RunOrder order, const std::stop_token& stop)
     return run.wait();
 }
 
+Result<void> computeGrid(
+    const work::GridOrder& order, const store::WorkspaceFolder& folder, const std::stop_token& stop)
+{
+    ISOGLOSS_TRY(const Json json, parseJson(order.settings, order.folder.string()));
+    ISOGLOSS_TRY(auto settings, merge::parseGridSettings(json, order.folder.string()));
+    merge::changePaths(
+        settings, [&folder](std::filesystem::path& path) { path = folder.resolved(path.string()); });
+    ProgressLine line(order.folder.filename().string() + ", ways compared");
+    ISOGLOSS_CHECK(merge::computeGrid(settings, order.folder, stop, line.sink()));
+    return {};
+}
+
 Result<void> runAll(const Options& options, Session& session)
 {
     ISOGLOSS_TRY(Workspace workspace, Workspace::open(options.workspace, Workspace::Mode::ReadWrite));
     ISOGLOSS_TRY(store::EventIndex index, store::EventIndex::open(workspace.folder().events()));
-    ISOGLOSS_TRY(const auto outcomes, work::runQueue(workspace, index, compute, session.stop()));
+    const work::ComputeGrid grid = [&workspace](const work::GridOrder& order, const std::stop_token& stop) {
+        return computeGrid(order, workspace.folder(), stop);
+    };
+    ISOGLOSS_TRY(const auto outcomes, work::runQueue(workspace, index, {compute, grid}, session.stop()));
     Json entries = Json::array();
     std::optional<Error> failure;
     for (const work::QueueOutcome& outcome : outcomes) {
@@ -152,9 +203,9 @@ void addQueue(CLI::App& program, Session& session)
         return command;
     };
     add("list", "What waits, runs and was done", "queue list --workspace my-languages", list);
-    CLI::App* const adds = add("add", "Puts a run behind the others; the same settings are one experiment",
+    CLI::App* const adds = add("add", "Puts a run or a merge grid behind the others; the same settings of runs are one experiment",
         "queue add settings.json --workspace my-languages --set run.seed=2", enqueue);
-    adds->add_option("settings", options->settings, "Settings file")->required();
+    adds->add_option("settings", options->settings, "Settings file of a run, or of a merge grid")->required();
     adds->add_option("--set", options->assignments, "key.path=value, over the settings file")
         ->option_text("KEY=VALUE ...");
     adds->add_option("--name", options->name, "Name of the experiment; the file's if not given");

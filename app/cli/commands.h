@@ -14,6 +14,7 @@ void addTrain(CLI::App& program, Session& session);
 void addEvaluate(CLI::App& program, Session& session);
 void addLayers(CLI::App& program, Session& session);
 void addMerge(CLI::App& program, Session& session);
+void addMergeGrid(CLI::App& program, Session& session);
 void addReport(CLI::App& program, Session& session);
 void addLanguages(CLI::App& program, Session& session);
 void addQuality(CLI::App& program, Session& session);

@@ -1,77 +1,99 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/controllers/scores_cache.h"
+#include "app/models/adapter_facts.h"
 #include "core/merge/merge.h"
+#include "core/merge/plan.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QString>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace isogloss::app {
 
 class Workbench;
 
-/// Two adapters and how much of each.
-struct Mix
+/// A mix that was tried, or made.
+struct TriedMix
 {
-    std::filesystem::path model; ///< folder of the base
-    std::filesystem::path first; ///< PEFT folders
-    std::filesystem::path second;
-    double firstWeight = 1;
-    double secondWeight = 1;
-    merge::Method method = merge::Method::Cat;
-};
-
-/// The texts that adapters are compared on.
-struct ComparedTexts
-{
-    std::filesystem::path records; ///< records.jsonl of a dataset
-    std::string source; ///< language keys
-    std::string target;
-};
-
-/// How often translations find each other, by layer 0..L: mean of both directions, with the 95 % interval of
-/// the best layer.
-struct LayerCurve
-{
-    QList<double> values;
-    int best = 0; ///< layer
-    double low = 0;
-    double high = 0;
-};
-
-/// What a mix does to the compared texts, beside what it is made from.
-struct MixPreview
-{
+    double place = 0.5; ///< of the slider, 0 (A alone) .. 1 (B alone)
     merge::MergeReport report;
-    LayerCurve base;
-    LayerCurve first;
-    LayerCurve second;
-    LayerCurve mixed;
-    qint64 sentences = 0;
+    merge::AdapterScores scores;
 };
 
-/// Tries mixes out and makes adapters of them, as jobs on the device. UI thread.
+/// What mixes do beside what they are made from.
+struct MixComparison
+{
+    merge::AdapterScores base;
+    QList<merge::AdapterScores> sources; ///< A, B and any others
+    QList<TriedMix> mixes; ///< by place
+    data::ParallelTable sentences; ///< that were compared
+};
+
+/// A mix that is to be tried.
+struct MixTrial
+{
+    double place = 0.5;
+    merge::MergeOptions options; ///< with the base
+};
+
+/// A new adapter of the workspace.
+struct MadeMix
+{
+    QString name;
+    std::filesystem::path folder;
+    merge::MergeReport report;
+};
+
+/// Looks at adapters, tries mixes out and makes adapters of them, as jobs. Everything arrives on the UI thread;
+/// what was stopped arrives as base.stopped. UI thread.
 class MergeController : public QObject
 {
     Q_OBJECT
 public:
     explicit MergeController(Workbench& workbench, QObject* parent = nullptr);
 
-    /// Merges into a folder of the cache, measures base, sources and mix, and leaves nothing behind. A preview that
-    /// is under way is stopped first. `done` gets base.stopped when it is stopped itself.
-    void preview(const Mix& mix, const ComparedTexts& texts, std::function<void(Result<MixPreview>)> done);
+    /// What their files say, by folder; what was read before is not read again.
+    void look(const QList<AdapterChoice>& adapters, const QList<BaseChoice>& bases,
+        std::function<void(const QHash<QString, AdapterFacts>&)> done);
+    /// What a mix will come to; only the newest call is answered.
+    void plan(const merge::MergeOptions& options, std::function<void(Result<merge::MergePlan>)> done);
+    void compare(const std::filesystem::path& first, const std::filesystem::path& second,
+        std::function<void(Result<std::vector<merge::ModuleComparison>>)> done);
+    /// Merges into a folder of the cache, measures base, sources and mixes, and leaves nothing behind. A preview that
+    /// is under way is stopped first.
+    void preview(const QList<MixTrial>& mixes, const merge::TestSet& tests,
+        std::function<void(Result<MixComparison>)> done);
     void stopPreview();
+    /// The job of the preview or of measuring what was made; nothing while there is none.
+    std::optional<qint64> previewJob() const { return m_previewJob; }
     /// Makes a new adapter of the workspace, called `name` (with a number where that is taken); sources are never
-    /// touched. `done` gets its name.
-    void make(const Mix& mix, const QString& name, std::function<void(Result<QString>)> done);
+    /// touched.
+    void make(const merge::MergeOptions& options, const QString& name,
+        std::function<void(Result<MadeMix>)> done);
+    /// The adapter in the folder, which was made of a mix, beside what it was made from.
+    void measure(const MixTrial& made, const std::filesystem::path& folder, const merge::TestSet& tests,
+        std::function<void(Result<MixComparison>)> done);
     /// Takes an adapter that make() made out of the workspace again, with its folder.
-    void remove(const QString& name, std::function<void(Result<void>)> done);
+    void remove(const std::filesystem::path& folder, std::function<void(Result<void>)> done);
+    /// Copies the folder of an adapter into the workspace; `done` gets its name.
+    void bringIn(const QString& folder, std::function<void(Result<QString>)> done);
+    /// "" takes the note away.
+    void keepNote(qint64 adapter, const QString& text);
 
 private:
+    void startPreview(const QString& title, std::function<Result<MixComparison>(std::stop_token, const ProgressSink&)> work,
+        std::function<void(Result<MixComparison>)> done);
+
     Workbench& m_workbench;
+    const std::shared_ptr<ScoresCache> m_scores = std::make_shared<ScoresCache>();
+    QHash<QString, AdapterFacts> m_facts; ///< by folder
+    std::optional<qint64> m_planJob;
     std::optional<qint64> m_previewJob;
 };
 

@@ -42,6 +42,10 @@ Q_SIGNALS:
     void trainRequested(const isogloss::app::PairChoice& pair);
     /// Set up a run with these settings, to be changed before it starts.
     void settingsRequested(const isogloss::record::RunSettings& settings);
+    /// Mix these two adapters, by name.
+    void combineRequested(const QString& first, const QString& second);
+    /// Copy the folders of these adapters into the workspace.
+    void adaptersRequested(const QStringList& folders);
     /// Bring these files or folders in, or ask for some when there are none.
     void importRequested(const QStringList& paths);
 };

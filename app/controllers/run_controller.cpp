@@ -3,11 +3,13 @@
 
 #include "app/i18n/error_text.h"
 #include "core/base/platform.h"
+#include "core/merge/grid.h"
 #include "core/record/event_lines.h"
 #include "core/store/experiments.h"
 
 #include <QTimer>
 #include <algorithm>
+#include <nlohmann/json.hpp>
 #include <utility>
 
 namespace isogloss::app {
@@ -71,6 +73,21 @@ void RunController::start(const QString& name, record::RunSettings settings, con
     m_session.write(this, body, [this](Result<void> stored) { startSaved(std::move(stored)); });
 }
 
+void RunController::startGrid(const QString& name, const merge::GridSettings& settings)
+{
+    merge::GridSettings kept = settings;
+    const store::WorkspaceFolder& where = m_session.folder();
+    merge::changePaths(kept, [&where](fs::path& path) { path = where.stored(path); });
+    const auto body = [where, name = name.toStdString(), json = merge::toJson(kept)](
+                          store::Database& database) -> Result<void> {
+        ISOGLOSS_TRY(const auto experiment, store::gridExperiment(database, name, json));
+        ISOGLOSS_TRY(const auto row, store::rowOf<store::ExperimentRow>(database, experiment));
+        ISOGLOSS_CHECK(store::enqueue(database, where, experiment, where.grids() / row.name));
+        return {};
+    };
+    m_session.write(this, body, [this](Result<void> stored) { startSaved(std::move(stored)); });
+}
+
 void RunController::resume(store::RunId run)
 {
     const auto body = [run](store::Database& database) { return store::requeue(database, run); };
@@ -92,13 +109,14 @@ void RunController::workOffQueue()
     if (isWorking())
         return;
     using Outcomes = std::vector<work::QueueOutcome>;
-    JobController::Work<Outcomes> work = [this](std::stop_token stop, const ProgressSink&) {
-        return work::runQueue(
-            m_session.workspace(), m_session.events(),
-            [this](work::RunOrder order, const std::stop_token& stopping) {
-                return compute(std::move(order), stopping);
-            },
-            stop);
+    JobController::Work<Outcomes> work = [this](std::stop_token stop, const ProgressSink& progress) {
+        const auto run = [this](work::RunOrder order, const std::stop_token& stopping) {
+            return compute(std::move(order), stopping);
+        };
+        const auto grid = [this, &progress](const work::GridOrder& order, const std::stop_token& stopping) {
+            return computeGrid(order, stopping, progress);
+        };
+        return work::runQueue(m_session.workspace(), m_session.events(), {run, grid}, stop);
     };
     const auto done = [this](Result<Outcomes> outcomes) {
         m_job = 0;
@@ -179,6 +197,23 @@ record::RunFinished RunController::compute(work::RunOrder order, const std::stop
     const record::RunFinished finished = run.wait();
     setRun(nullptr);
     return finished;
+}
+
+Result<void> RunController::computeGrid(
+    const work::GridOrder& order, const std::stop_token& stop, const ProgressSink& progress)
+{
+    ISOGLOSS_TRY(const Json json, parseJson(order.settings, order.folder.string()));
+    ISOGLOSS_TRY(auto settings, merge::parseGridSettings(json, order.folder.string()));
+    const store::WorkspaceFolder& where = m_session.folder();
+    merge::changePaths(settings, [&where](fs::path& path) { path = where.resolved(path.string()); });
+    const QString folder = QString::fromStdString(order.folder.string());
+    const auto tell = [this, folder](const merge::Grid&) {
+        QMetaObject::invokeMethod(
+            this, [this, folder] { Q_EMIT gridAdvanced(folder); }, Qt::QueuedConnection);
+        m_jobs.deviceLane().letShortJobsIn();
+    };
+    ISOGLOSS_CHECK(merge::computeGrid(settings, order.folder, stop, progress, tell));
+    return {};
 }
 
 void RunController::command(void (train::TrainingRun::*order)())

@@ -13,6 +13,10 @@
 #include <mutex>
 #include <optional>
 
+namespace isogloss::merge {
+struct GridSettings;
+}
+
 namespace isogloss::app {
 
 /// The run that is being computed.
@@ -38,6 +42,8 @@ public:
     /// Puts a run of these settings (as toBeRun gives them) behind all others and sees that the queue is worked
     /// off. `folder` is the run's (one in runs/ by the name when empty).
     void start(const QString& name, record::RunSettings settings, const std::filesystem::path& folder = {});
+    /// The same for a merge grid (core/merge/grid.h), whose folder is in grids/ by the name.
+    void startGrid(const QString& name, const merge::GridSettings& settings);
     /// Goes on with a run that was stopped or cut off, behind its newest checkpoint, when its turn comes.
     void resume(store::RunId run);
     /// Works off what waits; nothing when that goes on already.
@@ -71,6 +77,8 @@ Q_SIGNALS:
     void runAdvanced();
     /// `folder` is done, with its last event; live() still shows it.
     void runFinished(const QString& folder, const isogloss::record::RunFinished& finished);
+    /// The grid in `folder` has one more point, or all of them.
+    void gridAdvanced(const QString& folder);
     /// The queue's rows changed, or it began or ended to be worked off.
     void queueChanged();
     /// Something could not be started or stored.
@@ -85,6 +93,8 @@ private:
 
     /// On the device's thread.
     record::RunFinished compute(work::RunOrder order, const std::stop_token& stop);
+    Result<void> computeGrid(
+        const work::GridOrder& order, const std::stop_token& stop, const ProgressSink& progress);
     void command(void (train::TrainingRun::*order)());
     void drain();
     void take(const Posted& posted);

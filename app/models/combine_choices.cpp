@@ -5,6 +5,7 @@
 #include "core/store/rows/dataset_row.h"
 #include "core/store/rows/language_row.h"
 #include "core/store/rows/model_row.h"
+#include "core/store/rows/note_row.h"
 #include "core/store/rows/pair_row.h"
 #include "core/store/table.h"
 #include "core/store/workspace_folder.h"
@@ -28,19 +29,30 @@ Result<AdapterChoice> choiceOf(
     const store::Database& database, const store::WorkspaceFolder& place, const store::AdapterRow& row)
 {
     AdapterChoice choice;
+    choice.id = row.id.value;
     choice.name = QString::fromStdString(row.name);
     choice.folder = place.resolved(row.folder);
     choice.baseName = QString::fromStdString(row.card.baseName);
     choice.taught = listOf(row.card.taught);
     choice.aligned = listOf(row.card.aligned);
     choice.alignLayer = row.card.alignLayer;
+    if (row.card.objective)
+        choice.goal = row.card.objective->schedule;
     choice.origin = QString::fromStdString(row.card.run.empty() ? row.card.method : row.card.run);
     choice.licences = listOf(row.card.terms.licences);
+    ISOGLOSS_TRY(const auto note, store::findRow<store::NoteRow>(database, "WHERE adapter = ?1", row.id.value));
+    if (note)
+        choice.note = QString::fromStdString(note->text);
     if (row.base) {
         ISOGLOSS_TRY(const store::ModelRow base, store::rowOf<store::ModelRow>(database, *row.base));
         choice.model = place.resolved(base.path);
     }
     return choice;
+}
+
+std::filesystem::path recordsOf(const store::WorkspaceFolder& place, const store::DatasetRow& dataset)
+{
+    return place.data() / dataset.name / "records.jsonl";
 }
 
 Result<QList<TextsChoice>> readTexts(const store::Database& database, const store::WorkspaceFolder& place)
@@ -57,14 +69,39 @@ Result<QList<TextsChoice>> readTexts(const store::Database& database, const stor
     QList<TextsChoice> texts;
     for (const store::PairRow& pair : pairs) {
         const store::DatasetRow& dataset = *rows.at(pair.dataset);
-        texts.append({QString::fromStdString(dataset.name),
-            {place.data() / dataset.name / "records.jsonl", keys[pair.source], keys[pair.target]},
-            pair.sentences, dataset.card.evaluationOnly});
+        if (dataset.card.kind == record::DatasetKind::Task)
+            continue;
+        texts.append({QString::fromStdString(dataset.name), recordsOf(place, dataset),
+            QString::fromStdString(keys[pair.source]), QString::fromStdString(keys[pair.target]), pair.sentences,
+            dataset.card.evaluationOnly});
     }
     std::stable_sort(texts.begin(), texts.end(), [](const TextsChoice& a, const TextsChoice& b) {
         return a.isHeldOut != b.isHeldOut ? a.isHeldOut : a.sentences > b.sentences;
     });
     return texts;
+}
+
+Result<QList<TaskChoice>> readTasks(const store::Database& database, const store::WorkspaceFolder& place)
+{
+    ISOGLOSS_TRY(const auto datasets, store::allRows<store::DatasetRow>(database));
+    QList<TaskChoice> tasks;
+    for (const store::DatasetRow& dataset : datasets)
+        if (dataset.card.kind == record::DatasetKind::Task)
+            tasks.append({QString::fromStdString(dataset.name), recordsOf(place, dataset),
+                listOf(dataset.card.languages), dataset.card.records, dataset.card.evaluationOnly});
+    std::stable_sort(tasks.begin(), tasks.end(), [](const TaskChoice& a, const TaskChoice& b) {
+        return a.isHeldOut != b.isHeldOut ? a.isHeldOut : a.recordsCount > b.recordsCount;
+    });
+    return tasks;
+}
+
+Result<QList<BaseChoice>> readBases(const store::Database& database, const store::WorkspaceFolder& place)
+{
+    ISOGLOSS_TRY(const auto models, store::allRows<store::ModelRow>(database));
+    QList<BaseChoice> bases;
+    for (const store::ModelRow& model : models)
+        bases.append({QString::fromStdString(model.name), place.resolved(model.path)});
+    return bases;
 }
 
 } // namespace
@@ -77,8 +114,32 @@ Result<CombineChoices> readCombineChoices(const store::Database& database, const
         ISOGLOSS_TRY(AdapterChoice choice, choiceOf(database, place, row));
         choices.adapters.append(std::move(choice));
     }
+    ISOGLOSS_TRY(choices.bases, readBases(database, place));
     ISOGLOSS_TRY(choices.texts, readTexts(database, place));
+    ISOGLOSS_TRY(choices.tasks, readTasks(database, place));
     return choices;
+}
+
+merge::TestSet testSetOf(const TextsChoice* texts, const TaskChoice* task, const QStringList& wanted,
+    const QStringList& taught, std::size_t mostSentences, std::size_t mostRecords)
+{
+    constexpr int MostLanguages = 4; // where none is wanted
+    merge::TestSet tests;
+    tests.mostSentences = mostSentences;
+    tests.mostRecords = mostRecords;
+    if (texts != nullptr)
+        tests.texts = {{texts->source.toStdString(), texts->records}, {texts->target.toStdString(), texts->records}};
+    if (task == nullptr)
+        return tests;
+    QStringList languages;
+    for (const QString& key : task->languages)
+        if (wanted.contains(key))
+            languages.append(key);
+    for (const QString& key : languages.isEmpty() ? task->languages.first(std::min<qsizetype>(MostLanguages, task->languages.size())) : languages)
+        tests.records.push_back({key.toStdString(), task->records});
+    for (const QString& key : taught)
+        tests.taught.push_back(key.toStdString());
+    return tests;
 }
 
 } // namespace isogloss::app

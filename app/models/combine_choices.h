@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/controllers/merge_controller.h"
+#include "core/merge/adapter_test.h"
+#include "core/record/run_settings.h"
 
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <filesystem>
+#include <optional>
 
 namespace isogloss::store {
 class Database;
@@ -17,6 +20,7 @@ namespace isogloss::app {
 /// An adapter of the workspace that can be combined.
 struct AdapterChoice
 {
+    qint64 id = 0;
     QString name;
     std::filesystem::path folder;
     std::filesystem::path model; ///< folder of its base; empty when that is not among the models
@@ -24,16 +28,37 @@ struct AdapterChoice
     QStringList taught; ///< language keys
     QStringList aligned;
     int alignLayer = 0; ///< 0 when nothing was aligned
+    std::optional<record::Schedule> goal; ///< of its run; empty when merged, or not stated
     QString origin; ///< run or method; "" when that is not stated
     QStringList licences;
+    QString note; ///< of a person
+};
+
+/// A base model of the workspace.
+struct BaseChoice
+{
+    QString name;
+    std::filesystem::path folder;
 };
 
 /// Texts of two languages that adapters can be compared on.
 struct TextsChoice
 {
     QString dataset;
-    ComparedTexts texts;
+    std::filesystem::path records; ///< records.jsonl of the dataset
+    QString source; ///< language keys
+    QString target;
     qint64 sentences = 0;
+    bool isHeldOut = false; ///< for evaluation only
+};
+
+/// Records of a task that adapters can be tested on.
+struct TaskChoice
+{
+    QString dataset;
+    std::filesystem::path records;
+    QStringList languages; ///< keys
+    qint64 recordsCount = 0;
     bool isHeldOut = false; ///< for evaluation only
 };
 
@@ -41,10 +66,17 @@ struct TextsChoice
 struct CombineChoices
 {
     QList<AdapterChoice> adapters; ///< the newest last
+    QList<BaseChoice> bases;
     QList<TextsChoice> texts; ///< held out first, then by number of sentences
+    QList<TaskChoice> tasks; ///< the same, by number of records
 };
 
 /// Reads them from the database; on the store's thread.
 Result<CombineChoices> readCombineChoices(const store::Database& database, const store::WorkspaceFolder& place);
+
+/// What adapters are compared on: texts, records, or both; either may be null. Of the task's languages those that
+/// `wanted` holds, else the first few. As many sentences, and records of each language, as asked for; 0 = all.
+merge::TestSet testSetOf(const TextsChoice* texts, const TaskChoice* task, const QStringList& wanted,
+    const QStringList& taught, std::size_t mostSentences, std::size_t mostRecords);
 
 } // namespace isogloss::app

@@ -142,11 +142,18 @@ QWidget* MeetPage::makeNext()
     layout->setSpacing(metrics::FieldGap);
     layout->addWidget(m_result, 1);
     m_again = new QPushButton(tr("Watch again"));
+    m_task = new QPushButton(tr("Give it the task too"));
+    m_task->setToolTip(tr("Mix the sample's adapter for a task with the one that brought languages closer"));
     auto* const own = new QPushButton(tr("Now with your own language"));
     own->setProperty("main", true);
     layout->addWidget(m_again, 0, Qt::AlignTop);
+    layout->addWidget(m_task, 0, Qt::AlignTop);
     layout->addWidget(own, 0, Qt::AlignTop);
     m_again->hide();
+    m_task->hide();
+    connect(m_task, &QPushButton::clicked, this, [this] {
+        Q_EMIT m_workbench.navigator().combineRequested(u"task_only"_s, u"align_only"_s);
+    });
     connect(own, &QPushButton::clicked, this, &MeetPage::ownDataRequested);
     connect(m_again, &QPushButton::clicked, this, [this] { begin(m_settings.toStdString()); });
     return row;
@@ -165,6 +172,7 @@ void MeetPage::begin(const std::filesystem::path& path)
     m_isFollowing = true;
     m_result->clear();
     m_again->hide();
+    m_task->hide();
     const record::ParallelSource& watched = settings.value().data.watch.front();
     readTexts(QString::fromStdString(watched.path), QString::fromStdString(watched.source),
         QString::fromStdString(watched.target));
@@ -267,6 +275,7 @@ void MeetPage::showEnd(const RunCurves& curves)
                 share(best(taught, last)), languages.name(other.target), share(best(other, 0)),
                 share(best(other, last))));
     m_again->show();
+    m_task->show();
 }
 
 void MeetPage::resizeEvent(QResizeEvent* event)

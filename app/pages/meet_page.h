@@ -67,6 +67,7 @@ private:
     QLabel* m_step;
     QLabel* m_result;
     QPushButton* m_again;
+    QPushButton* m_task;
     QString m_folder; ///< of the run, once it began
     QString m_settings; ///< path of their file
     QList<qint64> m_plannedSteps; ///< at which the run measures

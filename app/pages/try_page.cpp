@@ -5,7 +5,7 @@
 #include "app/controllers/workbench.h"
 #include "app/help/explanations.h"
 #include "app/i18n/error_text.h"
-#include "app/pages/adapter_picker.h"
+#include "app/pages/combine/adapter_picker.h"
 #include "widgets/common/label.h"
 #include "widgets/theme/metrics.h"
 

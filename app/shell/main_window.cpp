@@ -27,6 +27,7 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,11 @@ const auto HomeId = u"home"_s;
 bool isWorkspace(const QString& folder)
 {
     return QFileInfo::exists(folder + u"/workspace.db"_s);
+}
+
+bool isAdapter(const QString& path)
+{
+    return QFileInfo::exists(path + u"/adapter_config.json"_s);
 }
 
 bool isRun(const QString& folder)
@@ -226,6 +232,8 @@ void MainWindow::addPages()
     connect(&navigator, &Navigator::trainRequested, this, [this] { showPage(u"train"_s); });
     connect(&navigator, &Navigator::settingsRequested, this, [this] { showPage(u"train"_s); });
     connect(&navigator, &Navigator::importRequested, this, [this] { showPage(u"texts"_s); });
+    connect(&navigator, &Navigator::combineRequested, this, [this] { showPage(u"combine"_s); });
+    connect(&navigator, &Navigator::adaptersRequested, this, [this] { showPage(u"combine"_s); });
 }
 
 /// The sample's first run, in place of the start page until another page is asked for.
@@ -337,7 +345,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event)
         event->acceptProposedAction();
 }
 
-/// A folder with a workspace or a run is opened; anything else is for the page that brings texts in.
+/// A folder with a workspace or a run is opened, one with an adapter brought in; anything else is for the page that brings texts in.
 void MainWindow::dropEvent(QDropEvent* event)
 {
     QStringList paths;
@@ -347,6 +355,8 @@ void MainWindow::dropEvent(QDropEvent* event)
     event->acceptProposedAction();
     if (paths.size() == 1 && (isWorkspace(paths.first()) || isRun(paths.first())))
         openFolder(paths.first());
+    else if (m_workbench && std::all_of(paths.begin(), paths.end(), isAdapter))
+        Q_EMIT m_workbench->navigator().adaptersRequested(paths);
     else if (m_workbench)
         Q_EMIT m_workbench->navigator().importRequested(paths);
     else

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/page_list.h"
 
-#include "app/pages/combine_page.h"
+#include "app/pages/combine/combine_page.h"
 #include "app/pages/measure/measure_page.h"
 #include "app/pages/models_page.h"
 #include "app/pages/results_page.h"

@@ -13,6 +13,13 @@ using record::LogLine;
 
 namespace {
 
+std::string shortNumber(double value)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, "%.4g", value);
+    return text;
+}
+
 /// Two adapters and what is said of them.
 struct Pair
 {
@@ -70,6 +77,12 @@ Result<void> checkPair(const Pair& pair, Method method)
     return {};
 }
 
+bool haveACommonModule(const Pair& pair)
+{
+    return std::any_of(pair.one.modules.begin(), pair.one.modules.end(),
+        [&pair](const auto& module) { return pair.other.modules.contains(module.first); });
+}
+
 bool haveTheSameModules(const Pair& pair)
 {
     return std::equal(pair.one.modules.begin(), pair.one.modules.end(), pair.other.modules.begin(),
@@ -81,12 +94,17 @@ void addNotes(const Pair& pair, std::vector<LogLine>& notes)
     using Level = LogLine::Level;
     const auto& card = pair.one.card;
     const auto& theirs = pair.other.card;
-    if (!haveTheSameModules(pair))
+    if (!haveACommonModule(pair))
+        notes.push_back(pair.note(Level::Info, says::MergeNothingShared));
+    else if (!haveTheSameModules(pair))
         notes.push_back(pair.note(Level::Info, says::MergeModules));
+    if (pair.one.type != pair.other.type)
+        notes.push_back(pair.note(
+            Level::Info, says::MergeTypes, {{"value", pair.other.type}, {"expected", pair.one.type}}));
     if (pair.one.shape.scale() != pair.other.shape.scale())
         notes.push_back(pair.note(Level::Info, says::MergeScales,
-            {{"value", std::to_string(pair.other.shape.scale())},
-                {"expected", std::to_string(pair.one.shape.scale())}}));
+            {{"value", shortNumber(pair.other.shape.scale())},
+                {"expected", shortNumber(pair.one.shape.scale())}}));
     if (!card || !theirs)
         return;
     if (card->tokenizerHash != theirs->tokenizerHash)
@@ -94,6 +112,21 @@ void addNotes(const Pair& pair, std::vector<LogLine>& notes)
     if (card->prompt != theirs->prompt)
         notes.push_back(pair.note(
             Level::Warning, says::MergePrompts, {{"value", theirs->prompt}, {"expected", card->prompt}}));
+}
+
+/// Weights that name layers, all of them beyond the adapters' last. (A band's edge may lie beyond it.)
+Result<void> checkLayers(const std::vector<LoraModules>& adapters, const MergeOptions& options)
+{
+    int last = 1;
+    for (const LoraModules& adapter : adapters)
+        last = std::max(last, adapter.modules.rbegin()->first.layer);
+    for (const Source& source : options.sources) {
+        const auto& layers = source.weights.layers;
+        if (!layers.empty() && (layers.begin()->first < 1 || layers.begin()->first > last))
+            return Error{errors::MergeLayer,
+                {{"value", std::to_string(layers.begin()->first)}, {"allowed", std::to_string(last)}}, {}};
+    }
+    return {};
 }
 
 } // namespace
@@ -107,6 +140,7 @@ Result<std::vector<LogLine>> checkCompatible(
         for (const LoraModules& adapter : adapters)
             ISOGLOSS_CHECK(model::readLora(adapter.path, config));
     }
+    ISOGLOSS_CHECK(checkLayers(adapters, options));
     for (const LoraModules& adapter : adapters)
         if (!adapter.card)
             notes.push_back(

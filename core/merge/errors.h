@@ -19,6 +19,8 @@ inline constexpr ErrorCode MergeSwap{"merge.swap_needs"};
 inline constexpr ErrorCode MergeRepeated{"merge.adapter_twice"};
 inline constexpr ErrorCode MergeOutput{"merge.output_exists"};
 inline constexpr ErrorCode MergeSelfTest{"merge.self_test"};
+inline constexpr ErrorCode GridUntested{"merge.grid_untested"};
+inline constexpr ErrorCode MergeLayer{"merge.layer_unknown"};
 
 } // namespace isogloss::errors
 
@@ -30,5 +32,8 @@ inline constexpr ErrorCode MergeTokenizers{"merge.tokenizers_differ"};
 inline constexpr ErrorCode MergePrompts{"merge.prompts_differ"};
 inline constexpr ErrorCode MergeModules{"merge.modules_differ"};
 inline constexpr ErrorCode MergeScales{"merge.scales_differ"};
+inline constexpr ErrorCode MergeRankNote{"merge.ranks_note"};
+inline constexpr ErrorCode MergeTypes{"merge.types_differ"};
+inline constexpr ErrorCode MergeNothingShared{"merge.nothing_shared"};
 
 } // namespace isogloss::says

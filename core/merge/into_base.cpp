@@ -5,7 +5,7 @@
 #include "core/base/file.h"
 #include "core/merge/errors.h"
 #include "core/merge/torch/compatibility.h"
-#include "core/merge/torch/lora_modules.h"
+#include "core/merge/torch/sources.h"
 #include "core/model/linear_sizes.h"
 #include "core/model/model_files.h"
 #include "core/model/torch/compute_errors.h"
@@ -96,10 +96,8 @@ Result<bool> mergeIntoBase(const MergeOptions& options, const fs::path& outFolde
     return model::guarded(c10::kCPU, [&]() -> Result<bool> {
         if (std::error_code ignored; fs::exists(outFolder, ignored))
             return Error{errors::MergeOutput, {{"path", outFolder.string()}}, {}};
-        std::vector<LoraModules> adapters;
-        for (const Source& source : options.sources) {
-            ISOGLOSS_TRY(adapters.emplace_back(), readModules(source.adapter));
-        }
+        ISOGLOSS_CHECK(checkSettings(options));
+        ISOGLOSS_TRY(const auto adapters, readSources(options.sources));
         ISOGLOSS_CHECK(checkCompatible(adapters, options));
         const Updates updates(adapters, options.sources);
         auto written = createFolderAtomically(outFolder, [&](const fs::path& inside) {

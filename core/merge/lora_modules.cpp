@@ -78,6 +78,21 @@ Result<std::optional<record::AdapterCard>> readCard(const fs::path& folder)
     return std::optional(std::move(card));
 }
 
+/// "F32"; several joined.
+std::string typesOf(const model::TensorMap& tensors)
+{
+    std::set<std::string> names;
+    for (const auto& [name, tensor] : tensors)
+        names.insert(tensor.scalar_type() == at::kBFloat16 ? "BF16"
+                : tensor.scalar_type() == at::kHalf        ? "F16"
+                : tensor.scalar_type() == at::kFloat       ? "F32"
+                                                           : c10::toString(tensor.scalar_type()));
+    std::string joined;
+    for (const std::string& name : names)
+        joined += (joined.empty() ? "" : ", ") + name;
+    return joined;
+}
+
 } // namespace
 
 Result<LoraModules> readModules(const fs::path& adapterFolder)
@@ -97,6 +112,7 @@ Result<LoraModules> readModules(const fs::path& adapterFolder)
     }
     if (adapter.modules.empty())
         return Error{errors::TensorMissing, {{"path", file.string()}, {"tensor", "lora_A"}}, {}};
+    adapter.type = typesOf(tensors);
     ISOGLOSS_TRY(adapter.card, readCard(adapterFolder));
     ISOGLOSS_TRY(const MappedFile bytes, MappedFile::open(file));
     Sha256 hash;

@@ -9,11 +9,11 @@
 #include "core/merge/torch/merger.h"
 #include "core/merge/torch/provenance.h"
 #include "core/merge/torch/self_test.h"
+#include "core/merge/torch/sources.h"
 #include "core/model/torch/compute_errors.h"
 
 #include <ATen/ATen.h>
 #include <algorithm>
-#include <cmath>
 #include <nlohmann/json.hpp>
 
 namespace isogloss::merge {
@@ -21,48 +21,6 @@ namespace isogloss::merge {
 namespace fs = std::filesystem;
 
 namespace {
-
-Result<void> checkOptions(const MergeOptions& options, const fs::path& outFolder)
-{
-    const auto wrong = [](const char* field, double value, const char* allowed) {
-        return Error{errors::MergeSetting,
-            {{"field", field}, {"value", std::to_string(value)}, {"allowed", allowed}}, {}};
-    };
-    if (options.sources.empty())
-        return Error{errors::MergeNothing, {}, {}};
-    if (!(options.density > 0 && options.density <= 1))
-        return wrong("density", options.density, "above 0, up to 1");
-    if (options.keptEnergy && !(*options.keptEnergy > 0 && *options.keptEnergy <= 1))
-        return wrong("kept_energy", *options.keptEnergy, "above 0, up to 1");
-    if (options.rank && *options.rank < 1)
-        return wrong("rank", *options.rank, "1 or more");
-    for (const Source& source : options.sources)
-        if (!std::isfinite(source.weights.overall))
-            return wrong("weight", source.weights.overall, "a number");
-    if (std::error_code ignored; fs::exists(outFolder, ignored))
-        return Error{errors::MergeOutput, {{"path", outFolder.string()}}, {}};
-    return {};
-}
-
-Result<std::vector<LoraModules>> readAll(const std::vector<Source>& sources)
-{
-    std::vector<LoraModules> adapters;
-    for (const Source& source : sources) {
-        ISOGLOSS_TRY(LoraModules adapter, readModules(source.adapter));
-        adapters.push_back(std::move(adapter));
-    }
-    return adapters;
-}
-
-/// An adapter's own update of a linear, its scale folded in.
-std::optional<Factors> updateOf(const LoraModules& adapter, const ModuleId& id)
-{
-    const auto found = adapter.modules.find(id);
-    if (found == adapter.modules.end())
-        return std::nullopt;
-    const Part part{found->second, adapter.shape.scale(), 1};
-    return concatenated({&part, 1});
-}
 
 MergeReport reportOn(
     const Merger& merger, const std::vector<LoraModules>& adapters, const MergeOptions& options)
@@ -95,8 +53,10 @@ Result<std::optional<MergeReport>> mergeGuarded(const MergeOptions& options, con
     const std::stop_token& stop, const ProgressSink& progress)
 {
     using Outcome = std::optional<MergeReport>;
-    ISOGLOSS_CHECK(checkOptions(options, outFolder));
-    ISOGLOSS_TRY(const auto adapters, readAll(options.sources));
+    ISOGLOSS_CHECK(checkSettings(options));
+    if (std::error_code ignored; fs::exists(outFolder, ignored))
+        return Error{errors::MergeOutput, {{"path", outFolder.string()}}, {}};
+    ISOGLOSS_TRY(const auto adapters, readSources(options.sources));
     ISOGLOSS_TRY(auto notes, checkCompatible(adapters, options));
     ISOGLOSS_CHECK(testIdentity(adapters, options.method));
     Merger merger(options, adapters);

@@ -76,6 +76,9 @@ struct MergeReport
 Result<std::optional<MergeReport>> mergeAdapters(const MergeOptions& options,
     const std::filesystem::path& outFolder, std::stop_token stop = {}, const ProgressSink& progress = {});
 
+/// {"cosine", "norms", "sign_conflicts", "output_overlap", "input_overlap"}
+Json toJson(const Interference& interference);
+
 /// {"method", "rank", "kept_energy", "bytes", "modules": [{"layer", "linear", "error", "cosine", "norms",
 /// "sign_conflicts", "output_overlap", "input_overlap"}], "identity_test": "passed", "notes": [...]}
 Json mergeReportJson(const MergeReport& report);

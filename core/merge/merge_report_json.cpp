@@ -7,18 +7,20 @@
 
 namespace isogloss::merge {
 
+Json toJson(const Interference& interference)
+{
+    return {{"cosine", interference.cosine}, {"norms", interference.norms},
+        {"sign_conflicts", interference.signConflicts}, {"output_overlap", interference.outputOverlap},
+        {"input_overlap", interference.inputOverlap}};
+}
+
 namespace {
 
 Json moduleJson(const ModuleReport& module)
 {
     Json json{{"layer", module.layer}, {"linear", module.linear}, {"error", module.error}};
-    if (module.interference) {
-        json["cosine"] = module.interference->cosine;
-        json["norms"] = module.interference->norms;
-        json["sign_conflicts"] = module.interference->signConflicts;
-        json["output_overlap"] = module.interference->outputOverlap;
-        json["input_overlap"] = module.interference->inputOverlap;
-    }
+    if (module.interference)
+        json.update(toJson(*module.interference));
     return json;
 }
 

@@ -17,6 +17,16 @@ void addNew(std::vector<T>& all, const std::vector<T>& more)
             all.push_back(one);
 }
 
+record::AdapterParent parentOf(const LoraModules& adapter, const Weights& weights)
+{
+    record::AdapterParent parent{adapter.path.filename().string(), adapter.hash, weights.overall};
+    parent.layerWeights = weights.layers;
+    parent.otherLayers = weights.otherLayers;
+    for (const auto& [kind, weight] : weights.kinds)
+        parent.moduleWeights[std::string(model::LinearNames[static_cast<std::size_t>(kind)])] = weight;
+    return parent;
+}
+
 } // namespace
 
 record::AdapterCard mergedCard(const std::vector<LoraModules>& adapters, const MergeOptions& options)
@@ -25,11 +35,12 @@ record::AdapterCard mergedCard(const std::vector<LoraModules>& adapters, const M
     merged.version = Version;
     merged.method = options.recipe.empty() ? name(options.method) : options.recipe;
     merged.terms = {};
+    if (prunes(options.method) && adapters.size() > 1)
+        merged.pruning = {options.density, options.seed, options.votesByNumber};
     for (std::size_t i = 0; i < adapters.size(); ++i) {
         const LoraModules& adapter = adapters[i];
         const record::AdapterCard card = adapter.card.value_or(record::AdapterCard());
-        merged.parents.push_back(
-            {adapter.path.filename().string(), adapter.hash, options.sources[i].weights.overall});
+        merged.parents.push_back(parentOf(adapter, options.sources[i].weights));
         for (auto field : {&record::AdapterCard::baseName, &record::AdapterCard::baseHash,
                  &record::AdapterCard::tokenizerHash, &record::AdapterCard::prompt})
             if ((merged.*field).empty())

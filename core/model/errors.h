@@ -33,6 +33,12 @@ inline constexpr ErrorCode ConfigOutOfRange{"model.config_out_of_range"};
 
 inline constexpr ErrorCode NotAnAdapter{"model.not_an_adapter"};
 inline constexpr ErrorCode AdapterUnsupported{"model.adapter_unsupported"};
+inline constexpr ErrorCode AdapterDora{"model.adapter_dora"};
+inline constexpr ErrorCode AdapterBias{"model.adapter_bias"};
+inline constexpr ErrorCode AdapterModules{"model.adapter_modules"};
+inline constexpr ErrorCode AdapterPatterns{"model.adapter_patterns"};
+inline constexpr ErrorCode AdapterLayers{"model.adapter_layers"};
+inline constexpr ErrorCode AdapterConvolution{"model.adapter_convolution"};
 inline constexpr ErrorCode AdapterTarget{"model.adapter_target"};
 inline constexpr ErrorCode AdapterRange{"model.adapter_range"};
 inline constexpr ErrorCode AdapterPickled{"model.adapter_pickled"};

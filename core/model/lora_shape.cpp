@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <map>
 
 namespace isogloss::model {
 
@@ -23,8 +24,18 @@ struct Source
 
     Error unsupported(const std::string& field, const Json& value) const
     {
-        return {errors::AdapterUnsupported,
-            {{"path", path}, {"field", field}, {"value", value.dump().substr(0, 80)}}, {}};
+        return {codeOf(field), {{"path", path}, {"field", field}, {"value", value.dump().substr(0, 80)}}, {}};
+    }
+    /// Variants in wide use have words of their own, with the way out of each.
+    static ErrorCode codeOf(std::string_view field)
+    {
+        static const std::map<std::string_view, ErrorCode> known{{"use_dora", errors::AdapterDora},
+            {"bias", errors::AdapterBias}, {"lora_bias", errors::AdapterBias},
+            {"modules_to_save", errors::AdapterModules}, {"trainable_token_indices", errors::AdapterModules},
+            {"rank_pattern", errors::AdapterPatterns}, {"alpha_pattern", errors::AdapterPatterns},
+            {"layers_to_transform", errors::AdapterLayers}, {"fan_in_fan_out", errors::AdapterConvolution}};
+        const auto found = known.find(field);
+        return found != known.end() ? found->second : errors::AdapterUnsupported;
     }
     Error outOfRange(const std::string& field, const std::string& value, const std::string& allowed) const
     {

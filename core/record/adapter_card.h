@@ -7,6 +7,7 @@
 #include "core/record/run_settings.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,6 +20,17 @@ struct AdapterParent
     std::string name;
     std::string hash; ///< "" when it was not taken
     double weight = 1;
+    std::map<int, double> layerWeights = {}; ///< by layer 1..L; times the weight
+    double otherLayers = 1; ///< of layers that are not among them
+    std::map<std::string, double> moduleWeights = {}; ///< "q_proj"; times the weight
+};
+
+/// What a merge that drops entries needs to come out the same again.
+struct PruningRecord
+{
+    double density = 0.5; ///< share of entries kept, 0..1
+    std::uint64_t seed = 1; ///< of what was drawn
+    bool votesByNumber = false; ///< signs were elected by the number of entries
 };
 
 /// isogloss.json beside an adapter: where it comes from and what may be done with it. An adapter made by
@@ -37,6 +49,7 @@ struct AdapterCard
     std::optional<std::int64_t> step; ///< optimizer step of the run
     std::string method; ///< how the parents were merged, "" when it was trained
     std::vector<AdapterParent> parents;
+    std::optional<PruningRecord> pruning; ///< empty when nothing was dropped
     DataTerms terms{{}, {}, {std::nullopt, {}}}; ///< of all its data
     std::string version; ///< of the program that made it
 };

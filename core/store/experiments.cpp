@@ -9,6 +9,12 @@
 
 namespace isogloss::store {
 
+namespace {
+
+constexpr const char* GridField = "merge_grid";
+
+} // namespace
+
 Result<ExperimentId> experimentWith(Database& database, const WorkspaceFolder& workspace,
     const std::string& name, const record::RunSettings& settings)
 {
@@ -23,6 +29,25 @@ Result<ExperimentId> experimentWith(Database& database, const WorkspaceFolder& w
     ISOGLOSS_TRY(const std::string free, freeName<ExperimentRow>(database, name));
     const std::string now = platform::utcNow();
     return insertRow(database, ExperimentRow{{}, free, text, now, now});
+}
+
+Result<std::vector<ExperimentRow>> runExperiments(const Database& database)
+{
+    return selectRows<ExperimentRow>(
+        database, "WHERE settings NOT LIKE '{\"' || ?1 || '\":%' ORDER BY id DESC", std::string(GridField));
+}
+
+Result<ExperimentId> gridExperiment(Database& database, const std::string& name, const Json& settings)
+{
+    ISOGLOSS_TRY(const std::string free, freeName<ExperimentRow>(database, name));
+    const std::string now = platform::utcNow();
+    return insertRow(database, ExperimentRow{{}, free, toJsonLine(Json{{GridField, settings}}), now, now});
+}
+
+Result<std::optional<std::string>> gridOf(const ExperimentRow& experiment)
+{
+    ISOGLOSS_TRY(const Json json, parseJson(experiment.settings, experiment.name));
+    return json.is_object() && json.contains(GridField) ? std::optional(toJsonLine(json[GridField])) : std::nullopt;
 }
 
 Result<record::RunSettings> settingsOf(const ExperimentRow& experiment, const WorkspaceFolder& workspace)

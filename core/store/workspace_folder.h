@@ -21,6 +21,7 @@ public:
     std::filesystem::path models() const { return m_root / "models"; }
     std::filesystem::path adapters() const { return m_root / "adapters"; }
     std::filesystem::path runs() const { return m_root / "runs"; }
+    std::filesystem::path grids() const { return m_root / "grids"; } ///< of merges, a folder each
     std::filesystem::path cache() const { return m_root / "cache"; }
     std::filesystem::path events() const { return cache() / "events.db"; }
     std::filesystem::path backups() const { return m_root / "backups"; }

@@ -1,20 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/combine_page.h"
+#include "app/pages/combine/combine_page.h"
 
-#include "app/pages/adapter_picker.h"
+#include "app/pages/combine/adapter_picker.h"
+#include "app/pages/combine/grid_panel.h"
+#include "app/pages/combine/interference_panel.h"
+#include "app/pages/combine/made_panel.h"
+#include "app/pages/combine/mix_panel.h"
+#include "app/pages/combine/trial_panel.h"
 #include "app/settings/appearance.h"
 #include "tests/support/fail_on_qt_warnings.h"
 #include "tests/support/open_sample.h"
 #include "tests/support/temporary_settings.h"
+#include "widgets/charts/heat_map.h"
 #include "widgets/charts/line_chart.h"
+#include "widgets/forms/weight_curve.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSlider>
+#include <QTabWidget>
 #include <filesystem>
+#include <memory>
 
 using namespace isogloss;
 using namespace isogloss::app;
@@ -25,22 +36,32 @@ class CombinePageTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void triesAMixAndMakesIt();
+    void initTestCase();
+    void cleanupTestCase();
+    void triesMixesAndMakesOne();
     void saysWhatIsMissing();
+    void saysWhyTwoDoNotGoTogether();
+    void bringsAnAdapterIn();
+    void showsWhereTheyDisagree();
+    void weighsByLayer();
+    void comparesManyMixesInTheQueue();
+    void looksRightEmptyDarkLargeAndMirrored();
 
 private:
     const TemporarySettings m_settings;
+    std::unique_ptr<Appearance> m_appearance;
 };
 
 namespace {
 
-constexpr int Patience = 40'000; // milliseconds; the machine may be busy
+constexpr int Patience = 90'000; // milliseconds; the machine may be busy
 
 QString textOf(const QWidget& widget)
 {
     QString text;
     for (const QLabel* const label : widget.findChildren<QLabel*>())
-        text += label->text() + u'\n';
+        if (label->isVisibleTo(&widget))
+            text += label->text() + u'\n';
     return text;
 }
 
@@ -52,70 +73,254 @@ QPushButton* button(const QWidget& widget, const QString& text)
     return nullptr;
 }
 
+void showTab(const QWidget& page, QWidget* panel)
+{
+    for (QTabWidget* const tabs : page.findChildren<QTabWidget*>())
+        if (tabs->indexOf(panel) >= 0)
+            tabs->setCurrentWidget(panel);
+}
+
+/// A page on the sample, once it knows its adapters and checked them.
+class OpenPage
+{
+public:
+    OpenPage()
+        : m_page(m_sample.workbench())
+    {
+        m_page.resize(1180, 900);
+        m_page.show();
+    }
+    void waitUntilChecked()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(textOf(m_page).contains(u"They go together."_s), Patience);
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            button(m_page, u"Try this mix"_s)->isEnabled(), qPrintable(textOf(m_page)), Patience);
+    }
+    CombinePage& page() { return m_page; }
+    Workbench& workbench() { return m_sample.workbench(); }
+    AdapterPicker* picker(int index) { return m_page.findChildren<AdapterPicker*>().at(index); }
+
+private:
+    OpenSample m_sample;
+    CombinePage m_page;
+};
+
 } // namespace
 
-void CombinePageTest::triesAMixAndMakesIt()
+void CombinePageTest::initTestCase()
+{
+    m_appearance = std::make_unique<Appearance>(*qApp);
+    m_appearance->choose(Appearance::Choice::Light);
+}
+
+void CombinePageTest::cleanupTestCase()
+{
+    m_appearance.reset();
+}
+
+void CombinePageTest::triesMixesAndMakesOne()
 {
     const FailOnQtWarnings guard;
-    Appearance appearance(*qApp);
-    appearance.choose(Appearance::Choice::Light);
-    OpenSample sample;
-    CombinePage page(sample.workbench());
-    page.resize(1080, 820);
-    page.show();
-    QPushButton* const tryIt = button(page, u"Try this mix"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(tryIt->isEnabled(), Patience);
-    QCOMPARE(page.findChildren<AdapterPicker*>().first()->chosen()->name, u"task_only"_s);
-    QVERIFY2(textOf(page).contains(u"Taught a task in"_s), qPrintable(textOf(page)));
-    QVERIFY(textOf(page).contains(u"all of A and all of B"_s));
+    OpenPage open;
+    open.waitUntilChecked();
+    CombinePage& page = open.page();
+    QCOMPARE(open.picker(0)->chosen()->name, u"task_only"_s);
+    const QString before = textOf(page);
+    QVERIFY2(before.contains(u"Taught a task in"_s), qPrintable(before));
+    QVERIFY(before.contains(u"all of A and all of B"_s));
+    QVERIFY2(before.contains(u"\u2713 fits base"_s), qPrintable(before));
+    QVERIFY(before.contains(u"Keep all of both (cat)"_s));
     keepPicture(page, u"combine-before"_s);
 
+    QPushButton* const tryIt = button(page, u"Try this mix"_s);
     tryIt->click();
     QVERIFY(!tryIt->isEnabled());
+    QVERIFY(button(page, u"Stop"_s)->isVisible());
+    keepPicture(page, u"combine-running"_s);
     QTRY_VERIFY_WITH_TIMEOUT(tryIt->isEnabled(), Patience);
-    const QString words = textOf(page);
-    QVERIFY2(words.contains(u"the mix finds"_s), qPrintable(words));
-    QVERIFY2(words.contains(u"100.0 % of what both hold together is kept"_s), qPrintable(words));
-    QVERIFY(page.findChild<widgets::LineChart*>()->isVisible());
+    const QString tried = textOf(page);
+    QVERIFY2(tried.contains(u"the mix finds"_s), qPrintable(tried));
+    QVERIFY2(tried.contains(u"100.0 % of what both hold together is kept"_s), qPrintable(tried));
+    auto* const chart = page.findChild<TrialPanel*>()->findChild<widgets::LineChart*>();
+    QVERIFY(chart->isVisible());
+    QCOMPARE(chart->series().size(), 6); // three mixes, A, B and the base
+    page.ensureWidgetVisible(chart);
     keepPicture(page, u"combine-tried"_s);
 
-    page.findChild<QLineEdit*>()->setText(u"both"_s);
+    for (QLineEdit* const field : page.findChildren<QLineEdit*>())
+        if (field->placeholderText() == u"Name of the new adapter"_s) {
+            field->setText(u"both"_s);
+            Q_EMIT field->textEdited(u"both"_s);
+        }
     button(page, u"Make the new adapter"_s)->click();
+    auto* const madePanel = page.findChild<MadePanel*>();
     QPushButton* const takeBack = button(page, u"Take it back"_s);
     QTRY_VERIFY_WITH_TIMEOUT(takeBack->isVisible(), Patience);
-    const auto made = sample.workbench().session().folder().adapters() / "both";
+    const auto made = open.workbench().session().folder().adapters() / "both";
     QVERIFY(std::filesystem::exists(made / "adapter_model.safetensors"));
+    QTRY_VERIFY_WITH_TIMEOUT(textOf(*madePanel).contains(u"the mix finds"_s), Patience);
     QTRY_COMPARE_WITH_TIMEOUT(page.findChildren<QComboBox*>().first()->count(), 3, Patience);
+    page.ensureWidgetVisible(madePanel);
+    keepPicture(page, u"combine-made"_s);
     takeBack->click();
     QTRY_VERIFY_WITH_TIMEOUT(!takeBack->isVisible(), Patience);
     QVERIFY(!std::filesystem::exists(made));
-
-    appearance.choose(Appearance::Choice::Dark);
-    page.setLayoutDirection(Qt::RightToLeft);
-    keepPicture(page, u"combine-dark-mirrored"_s);
-    page.setLayoutDirection(Qt::LeftToRight);
-    appearance.choose(Appearance::Choice::Light);
-    appearance.setTextPercent(200);
-    page.resize(860, 640);
-    keepPicture(page, u"combine-large-text"_s);
-    appearance.setTextPercent(100);
+    QVERIFY(textOf(*madePanel).contains(u"is gone again"_s));
 }
 
 void CombinePageTest::saysWhatIsMissing()
 {
     const FailOnQtWarnings guard;
-    OpenSample sample;
-    CombinePage page(sample.workbench());
-    page.show();
-    QTRY_VERIFY_WITH_TIMEOUT(button(page, u"Try this mix"_s)->isEnabled(), Patience);
-    const auto pickers = page.findChildren<AdapterPicker*>();
-    pickers[1]->choose(pickers[0]->chosen()->name);
-    QVERIFY(!button(page, u"Make the new adapter"_s)->isEnabled());
-    QVERIFY(textOf(page).contains(u"A and B are the same adapter."_s));
-    pickers[1]->choose(u"align_only"_s);
-    auto* const slider = page.findChild<QSlider*>();
+    OpenPage open;
+    open.waitUntilChecked();
+    open.picker(1)->choose(open.picker(0)->chosen()->name);
+    QVERIFY(!button(open.page(), u"Make the new adapter"_s)->isEnabled());
+    QVERIFY(textOf(open.page()).contains(u"A and B are the same adapter."_s));
+    open.picker(1)->choose(u"align_only"_s);
+    auto* const slider = open.page().findChild<QSlider*>();
     slider->setValue(20);
-    QVERIFY2(textOf(page).contains(u"all of A, 40 % of B"_s), qPrintable(textOf(page)));
+    QVERIFY2(textOf(open.page()).contains(u"all of A, 40 % of B"_s), qPrintable(textOf(open.page())));
+}
+
+void CombinePageTest::saysWhyTwoDoNotGoTogether()
+{
+    const FailOnQtWarnings guard;
+    OpenPage open;
+    open.waitUntilChecked();
+    QTemporaryDir folder;
+    const auto spoiled = std::filesystem::path(folder.path().toStdString()) / "dora";
+    std::filesystem::copy(open.picker(1)->chosen()->folder, spoiled);
+    QFile config(QString::fromStdString((spoiled / "adapter_config.json").string()));
+    QVERIFY(config.open(QIODevice::ReadOnly));
+    QByteArray json = config.readAll();
+    config.close();
+    json.replace("\"use_dora\": false", "\"use_dora\": true");
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write(json);
+    config.close();
+    open.page().bringIn({QString::fromStdString(spoiled.string())});
+    QTRY_VERIFY_WITH_TIMEOUT(textOf(open.page()).contains(u"is a DoRA adapter"_s), Patience);
+    QVERIFY(!std::filesystem::exists(open.workbench().session().folder().adapters() / "dora"));
+    keepPicture(open.page(), u"combine-refused"_s);
+}
+
+void CombinePageTest::bringsAnAdapterIn()
+{
+    const FailOnQtWarnings guard;
+    OpenPage open;
+    open.waitUntilChecked();
+    QTemporaryDir folder;
+    const auto foreign = std::filesystem::path(folder.path().toStdString()) / "colleague";
+    std::filesystem::copy(open.picker(1)->chosen()->folder, foreign);
+    std::filesystem::remove(foreign / "isogloss.json"); // as another program writes it
+    open.page().bringIn({QString::fromStdString(foreign.string())});
+    QTRY_COMPARE_WITH_TIMEOUT(open.page().findChildren<QComboBox*>().first()->count(), 3, Patience);
+    QVERIFY(std::filesystem::exists(
+        open.workbench().session().folder().adapters() / "colleague" / "adapter_model.safetensors"));
+    open.picker(1)->choose(u"colleague"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(textOf(*open.picker(1)).contains(u"its sizes fit base"_s), Patience);
+    auto* const note = open.picker(1)->findChild<QLineEdit*>();
+    note->setText(u"sent in May"_s);
+    Q_EMIT note->editingFinished();
+    QTRY_COMPARE_WITH_TIMEOUT(open.picker(1)->chosen()->note, u"sent in May"_s, Patience);
+}
+
+void CombinePageTest::showsWhereTheyDisagree()
+{
+    const FailOnQtWarnings guard;
+    OpenPage open;
+    open.waitUntilChecked();
+    auto* const panel = open.page().findChild<InterferencePanel*>();
+    showTab(open.page(), panel);
+    button(*panel, u"Compare A and B"_s)->click();
+    auto* const map = panel->findChild<widgets::HeatMap*>();
+    QTRY_VERIFY_WITH_TIMEOUT(map->isVisible(), Patience);
+    QCOMPARE(map->map().columns.size(), 7);
+    QVERIFY(map->map().rows.size() >= 8);
+    QVERIFY(textOf(*panel).contains(u"cosine"_s));
+    open.page().ensureWidgetVisible(map);
+    keepPicture(open.page(), u"combine-disagree"_s);
+}
+
+void CombinePageTest::weighsByLayer()
+{
+    const FailOnQtWarnings guard;
+    OpenPage open;
+    open.waitUntilChecked();
+    auto* const mix = open.page().findChild<MixPanel*>();
+    button(*mix, u"More"_s)->click();
+    auto* const curve = mix->findChildren<widgets::WeightCurve*>().at(1); // of B
+    const auto boxes = curve->parentWidget()->findChildren<QComboBox*>();
+    boxes.first()->setCurrentIndex(3); // drawn by hand
+    QVERIFY(curve->isVisible());
+    QTest::keyClick(curve, Qt::Key_Down);
+    const auto first = open.picker(0)->chosen();
+    const auto second = open.picker(1)->chosen();
+    const merge::MergeOptions drawn = mix->options(*first, *second, first->model, 0.5);
+    QVERIFY(qAbs(drawn.sources[1].weights.of(1, model::LinearKind::Query) - 0.9) < 1e-9);
+    QCOMPARE(drawn.sources[1].weights.of(2, model::LinearKind::Query), 1.0);
+    boxes.first()->setCurrentIndex(1); // the middle alone
+    const merge::MergeOptions middle = mix->options(*first, *second, first->model, 0.5);
+    QCOMPARE(middle.sources[1].weights.of(1, model::LinearKind::Query), 0.0);
+    boxes.first()->setCurrentIndex(3);
+    mix->choose(merge::Method::TiesSvd);
+    QVERIFY(mix->options(*first, *second, first->model, 0.5).method == merge::Method::TiesSvd);
+    QTRY_VERIFY_WITH_TIMEOUT(textOf(open.page()).contains(u"They go together."_s), Patience);
+    keepPicture(open.page(), u"combine-more"_s);
+}
+
+void CombinePageTest::comparesManyMixesInTheQueue()
+{
+    const FailOnQtWarnings guard;
+    OpenPage open;
+    open.waitUntilChecked();
+    auto* const panel = open.page().findChild<GridPanel*>();
+    showTab(open.page(), panel);
+    auto* const methods = panel->findChild<QListWidget*>();
+    for (int i = 1; i < methods->count(); ++i)
+        methods->item(i)->setCheckState(Qt::Unchecked);
+    button(*panel, u"Put it in the queue"_s)->click();
+    auto* const map = panel->findChild<widgets::HeatMap*>();
+    QTRY_VERIFY_WITH_TIMEOUT(map->isVisible(), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(textOf(*panel).contains(u"5 ways compared."_s), Patience);
+    QCOMPARE(map->map().columns.size(), 5);
+    Q_EMIT map->cellChosen(0, 2);
+    QVERIFY2(textOf(*panel).contains(u"all of A and all of B"_s), qPrintable(textOf(*panel)));
+    open.page().ensureWidgetVisible(map);
+    keepPicture(open.page(), u"combine-grid"_s);
+    button(*panel, u"Make this one"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(button(open.page(), u"Take it back"_s)->isVisible(), Patience);
+}
+
+void CombinePageTest::looksRightEmptyDarkLargeAndMirrored()
+{
+    const FailOnQtWarnings guard;
+    Appearance& appearance = *m_appearance;
+    {
+        QTemporaryDir folder;
+        const auto root = std::filesystem::path(folder.path().toStdString()) / "empty";
+        QVERIFY(store::Workspace::create(root).has_value());
+        auto opened = openWorkspace(root);
+        QVERIFY(opened.has_value());
+        Workbench workbench(std::move(opened).value());
+        CombinePage page(workbench);
+        page.resize(1180, 700);
+        page.show();
+        QTRY_VERIFY_WITH_TIMEOUT(textOf(page).contains(u"There are no two adapters"_s), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!button(page, u"Make the new adapter"_s)->isVisible(), Patience);
+        keepPicture(page, u"combine-empty"_s);
+    }
+    OpenPage open;
+    open.waitUntilChecked();
+    appearance.choose(Appearance::Choice::Dark);
+    open.page().setLayoutDirection(Qt::RightToLeft);
+    keepPicture(open.page(), u"combine-dark-mirrored"_s);
+    open.page().setLayoutDirection(Qt::LeftToRight);
+    appearance.choose(Appearance::Choice::Light);
+    appearance.setTextPercent(200);
+    open.page().resize(860, 640);
+    keepPicture(open.page(), u"combine-large-text"_s);
+    appearance.setTextPercent(100);
 }
 
 QTEST_MAIN(CombinePageTest)

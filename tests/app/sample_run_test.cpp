@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/workbench.h"
+#include "app/pages/combine/adapter_picker.h"
+#include "app/pages/combine/combine_page.h"
 #include "app/pages/meet_page.h"
 #include "app/settings/appearance.h"
 #include "app/shell/main_window.h"
@@ -9,6 +11,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QStandardPaths>
@@ -101,6 +104,15 @@ void SampleRunTest::twoLanguagesMeet()
     QVERIFY(!page->isVisible());
     window.openSample();
     QVERIFY(page->isVisible());
+    for (QPushButton* const button : page->findChildren<QPushButton*>())
+        if (button->text() == u"Give it the task too"_s) {
+            QVERIFY(button->isVisible());
+            button->click();
+        }
+    auto* const combine = window.findChild<CombinePage*>();
+    QVERIFY(combine->isVisible());
+    QTRY_COMPARE(combine->findChildren<AdapterPicker*>().at(0)->chosen()->name, u"task_only"_s);
+    QCOMPARE(combine->findChildren<AdapterPicker*>().at(1)->chosen()->name, u"align_only"_s);
 }
 
 QTEST_MAIN(SampleRunTest)

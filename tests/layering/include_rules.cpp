@@ -24,7 +24,7 @@ const std::map<std::string, std::set<std::string>> Lower{
     {"model", {"base", "text", "tokenizer", "record"}},
     {"eval", {"base", "text", "language", "tokenizer", "record", "data", "model"}},
     {"analysis", {"base", "text", "language", "tokenizer", "record", "data", "model"}},
-    {"merge", {"base", "text", "record", "model"}},
+    {"merge", {"base", "text", "tokenizer", "record", "data", "model", "eval", "analysis"}},
     {"train", {"base", "text", "language", "tokenizer", "record", "data", "model", "analysis"}},
     {"work", {"base", "record", "store", "train"}},
 };

@@ -2,6 +2,7 @@
 #include "widgets/common/label.h"
 
 #include <QLabel>
+#include <QStyle>
 #include <QVariant>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,15 @@ QLabel* makeLabel(const QString& text, TextRole role)
             ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
             : Qt::TextSelectableByMouse);
     return label;
+}
+
+void setRole(QLabel& label, TextRole role)
+{
+    if (label.property("role").toString() == nameOf(role))
+        return;
+    label.setProperty("role", nameOf(role));
+    label.style()->unpolish(&label);
+    label.style()->polish(&label);
 }
 
 } // namespace isogloss::widgets

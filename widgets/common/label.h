@@ -11,5 +11,7 @@ enum class TextRole { Title, Section, Body, Muted, Caption, Code, Caution, Probl
 
 /// A label that wraps and whose text can be selected; the caller's layout owns it.
 QLabel* makeLabel(const QString& text, TextRole role);
+/// Gives a label another role.
+void setRole(QLabel& label, TextRole role);
 
 } // namespace isogloss::widgets

@@ -95,9 +95,7 @@ void SavedSettings::read()
     using Rows = std::vector<store::ExperimentRow>;
     m_workbench.session().read(
         this,
-        [](const store::Database& database) {
-            return store::selectRows<store::ExperimentRow>(database, "ORDER BY id DESC");
-        },
+        store::runExperiments,
         [this](Result<Rows> rows) {
             if (rows.has_value())
                 fill(std::move(rows.value()));

@@ -28,6 +28,7 @@ struct LoraModules
     std::map<ModuleId, Factors> modules; ///< at least one
     std::optional<record::AdapterCard> card; ///< empty for an adapter of another program
     std::string hash; ///< SHA-256 of its weights file
+    std::string type; ///< of its numbers in the file: "F32"; several joined
 };
 
 /// Errors: those of readLoraShape and readLoraTensors, TensorMissing (A without B), TensorUnknown,

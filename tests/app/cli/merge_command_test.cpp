@@ -52,10 +52,8 @@ TEST_F(MergeCommand, SaysWhatWasLostToPeople)
 TEST_F(MergeCommand, SwapsLayersAndAveragesCheckpoints)
 {
     const std::string both = adapter("one") + " " + adapter("two");
-    EXPECT_EQ(
-        merge("--method layer_swap --band 2 2 " + both).status, 1); // which layers there are is not known
-    const std::string base = " --base " + tests::golden("model/llama").string() + " ";
-    const Outcome swapped = merge("--method layer_swap --band 2 2" + base + both);
+    EXPECT_EQ(merge("--method layer_swap " + both).status, 1); // where, is not said
+    const Outcome swapped = merge("--method layer_swap --band 2 2 " + both);
     EXPECT_EQ(swapped.status, 0) << swapped.err;
     EXPECT_THAT(isogloss("merge --method checkpoint_average --out x " + adapter("one")).err,
         HasSubstr("holds no checkpoints"));
@@ -72,6 +70,46 @@ TEST_F(MergeCommand, MakesAWholeModelAndTakesItApart)
     ASSERT_VALUE(const Json json, parseJson(difference.out, "out"));
     EXPECT_GT(json["kept_energy"], 0.999);
     EXPECT_EQ(json["other_tensors"], 0);
+}
+
+TEST_F(MergeCommand, WeighsLayersAndModules)
+{
+    const std::string both = adapter("one") + "=0.5 " + adapter("two") + "=-1 ";
+    const Outcome outcome = merge("--method cat " + both
+        + "--inside 1=2-2 --transition 1 --layer-weights 2=1:0.25 --module-weights 1=q_proj:2,down_proj:-1");
+    ASSERT_EQ(outcome.status, 0) << outcome.err;
+    ASSERT_VALUE(const Json card, readJson(m_folder / "merged" / std::filesystem::path("isogloss.json")));
+    const Json& first = card["parents"][0];
+    EXPECT_EQ(first["weight"], 0.5);
+    EXPECT_EQ(first["layer_weights"]["1"], 0.5);
+    EXPECT_EQ(first["layer_weights"]["2"], 1);
+    EXPECT_EQ(first["other_layers"], 0);
+    EXPECT_EQ(first["module_weights"]["down_proj"], -1);
+    EXPECT_EQ(card["parents"][1]["weight"], -1);
+    EXPECT_EQ(card["parents"][1]["layer_weights"]["1"], 0.25);
+    for (const char* const words : {"--inside 3=1-2 ", "--inside 1=2-1 ", "--layer-weights 1=9:1 ", "--layer-weights 1=1 ",
+             "--layer-weights 1=1:x ", "--module-weights 2=lm_head:1 ", "--outside first=1 "}) {
+        const Outcome refused = isogloss("merge --check " + std::string(words) + both);
+        EXPECT_EQ(refused.status, 1) << words;
+        EXPECT_EQ(std::count(refused.err.begin(), refused.err.end(), '\n'), 1) << refused.err;
+    }
+}
+
+TEST_F(MergeCommand, ChecksWithoutWriting)
+{
+    const std::string both = adapter("one") + " " + adapter("small");
+    const Outcome said = isogloss("merge --check --method cat " + both);
+    ASSERT_EQ(said.status, 0) << said.err;
+    EXPECT_THAT(said.out, HasSubstr("rank 5"));
+    EXPECT_THAT(said.out, HasSubstr("down_proj"));
+    EXPECT_THAT(said.err, HasSubstr("The ranks differ (3 and 2)"));
+    const Outcome outcome = isogloss("merge --check --json --method svd " + both);
+    ASSERT_VALUE(const Json json, parseJson(outcome.out, "out"));
+    EXPECT_EQ(json["rank"], 3);
+    EXPECT_EQ(json["modules"].size(), 6U);
+    EXPECT_TRUE(json["modules"][0].contains("cosine"));
+    EXPECT_EQ(isogloss("merge " + both).status, 2);
+    EXPECT_EQ(isogloss("merge --check --method into_base --base x " + both).status, 2);
 }
 
 TEST_F(MergeCommand, FailsInOneSentence)

@@ -33,7 +33,9 @@ ARMS = {
 # task_only merged with align_only of the same seed, without more training; the alignment adapter's weight, the task's is 1.
 MERGES = {
     "merged_cat": ["--method", "cat"],
-    "merged_ties": ["--method", "ties", "--density", "0.5"],
+    **{f"merged_{method}": ["--method", method, "--density", "0.5"]
+       for method in ("svd", "linear", "ties", "dare_linear", "dare_ties", "magnitude_prune", "ties_svd", "dare_linear_svd",
+                      "dare_ties_svd", "magnitude_prune_svd")},
     "merged_layer_swap": ["--method", "layer_swap", "--band", "3", "5", "--transition", "1"],
 }
 WEIGHTS = (0.25, 0.5, 1.0)

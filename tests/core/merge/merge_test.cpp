@@ -152,7 +152,7 @@ TEST_F(MergeAdapters, TakesAwayWhatAnAdapterLearned)
 TEST_F(MergeAdapters, WeighsLayersAndKinds)
 {
     MergeOptions options = merging(Method::Svd, {{"one", 1}, {"two", 1}});
-    const auto [outside, inside] = swapLayers({2, 2}, 0, 2);
+    const auto [outside, inside] = swapLayers({2, 2}, 0);
     options.sources[0].weights = outside;
     options.sources[1].weights = inside;
     const MergeReport report = made(options);

@@ -40,8 +40,8 @@ TEST(LoraShape, LayersAreARange)
     EXPECT_EQ(one.layers, std::pair(1, 1));
     ASSERT_VALUE(const auto some, read({{"layers_to_transform", {4, 2, 3}}}));
     EXPECT_EQ(some.layers, std::pair(3, 5));
-    EXPECT_ERROR(read({{"layers_to_transform", {1, 3}}}), errors::AdapterUnsupported);
-    EXPECT_ERROR(read({{"layers_to_transform", {-1}}}), errors::AdapterUnsupported);
+    EXPECT_ERROR(read({{"layers_to_transform", {1, 3}}}), errors::AdapterLayers);
+    EXPECT_ERROR(read({{"layers_to_transform", {-1}}}), errors::AdapterLayers);
 }
 
 TEST(LoraShape, AllLinearMeansTheSeven)
@@ -63,11 +63,16 @@ TEST(LoraShape, WholePathsNameModulesAndBlocks)
 TEST(LoraShape, OthersAreRefusedByName)
 {
     EXPECT_ERROR(read({{"peft_type", "IA3"}}), errors::NotAnAdapter);
-    for (const Json& change : {Json{{"use_dora", true}}, Json{{"bias", "all"}},
-             Json{{"modules_to_save", {"lm_head"}}}, Json{{"rank_pattern", {{"q_proj", 2}}}},
-             Json{{"alpha_pattern", {{"q_proj", 2}}}}, Json{{"lora_bias", true}}}) {
+    const std::vector<std::pair<Json, ErrorCode>> variants{{Json{{"use_dora", true}}, errors::AdapterDora},
+        {Json{{"bias", "all"}}, errors::AdapterBias}, {Json{{"lora_bias", true}}, errors::AdapterBias},
+        {Json{{"modules_to_save", {"lm_head"}}}, errors::AdapterModules},
+        {Json{{"rank_pattern", {{"q_proj", 2}}}}, errors::AdapterPatterns},
+        {Json{{"alpha_pattern", {{"q_proj", 2}}}}, errors::AdapterPatterns},
+        {Json{{"fan_in_fan_out", true}}, errors::AdapterConvolution},
+        {Json{{"use_qalora", true}}, errors::AdapterUnsupported}};
+    for (const auto& [change, code] : variants) {
         const auto refused = read(change);
-        EXPECT_ERROR(refused, errors::AdapterUnsupported);
+        EXPECT_ERROR(refused, code);
         EXPECT_EQ(refused.error().argument("field"), change.begin().key());
     }
     EXPECT_ERROR(read({{"target_modules", {"c_attn"}}}), errors::AdapterTarget);

@@ -25,7 +25,8 @@ AdapterCard fullCard()
     card.alignLayer = 6;
     card.run = "run-1";
     card.step = 40;
-    card.parents = {{"task", "cc", 0.5}, {"align", "", 1.5}};
+    card.parents = {{"task", "cc", 0.5}, {"align", "", 1.5, {{3, 0.25}, {12, -1}}, 0, {{"up_proj", 2}}}};
+    card.pruning = {0.4, 7, true};
     card.terms.licences = {"CC0-1.0"};
     card.terms.credits = {"somebody"};
     card.terms.mayLeave = {Permission::Numbers, {"verses"}};
@@ -41,6 +42,11 @@ TEST(AdapterCard, IsReadBackAsItWasWritten)
     EXPECT_EQ(card.aligned[1], "kab_Latn");
     EXPECT_EQ(card.objective->direction, Direction::Symmetric);
     EXPECT_EQ(card.parents[0].weight, 0.5);
+    EXPECT_EQ(card.parents[0].otherLayers, 1);
+    EXPECT_EQ(card.parents[1].layerWeights, (std::map<int, double>{{3, 0.25}, {12, -1}}));
+    EXPECT_EQ(card.parents[1].otherLayers, 0);
+    EXPECT_EQ(card.parents[1].moduleWeights.at("up_proj"), 2);
+    EXPECT_EQ(card.pruning->seed, 7U);
     EXPECT_EQ(card.terms.mayLeave.permission, Permission::Numbers);
     EXPECT_EQ(card.terms.mayLeave.because, std::vector<std::string>{"verses"});
 }
@@ -64,6 +70,9 @@ TEST(AdapterCard, NamesWhatIsWrong)
     EXPECT_ERROR(error("/languages/taught", "eng_Latn"), isogloss::errors::JsonFieldType);
     EXPECT_ERROR(error("/languages/aligned", Json::array({Json::array({"eng_Latn"})})), isogloss::errors::JsonFieldType);
     EXPECT_ERROR(error("/parents/0/weight", "much"), isogloss::errors::JsonFieldType);
+    EXPECT_ERROR(error("/parents/1/layer_weights/first", 1), isogloss::errors::JsonFieldType);
+    EXPECT_ERROR(error("/parents/1/module_weights/up_proj", "much"), isogloss::errors::JsonFieldType);
+    EXPECT_ERROR(error("/pruning/density", Json()), isogloss::errors::JsonFieldType);
     EXPECT_ERROR(error("/step", 1.5), isogloss::errors::JsonFieldType);
     EXPECT_ERROR(error("/objective/pooling", "max"), errors::SettingNotAllowed);
     const auto wrong = error("/may_leave", "perhaps");

@@ -56,6 +56,29 @@ protected:
         return finished;
     }
 
+    void addGrid(const std::string& name)
+    {
+        ASSERT_OK(write([&](store::Database& database) -> Result<store::QueueId> {
+            const store::WorkspaceFolder folder(m_root);
+            ISOGLOSS_TRY(const auto experiment, store::gridExperiment(database, name, {{"first", name}}));
+            return store::enqueue(database, folder, experiment, folder.grids() / name);
+        }));
+    }
+
+    Result<void> computeGrid(const GridOrder& order)
+    {
+        const auto settings = parseJson(order.settings, "grid");
+        EXPECT_OK(settings);
+        const auto name = settings.value()["first"].get<std::string>();
+        EXPECT_EQ(order.folder, m_root / "grids" / name);
+        m_calls.push_back(name);
+        if (m_stops)
+            m_stop.request_stop();
+        if (m_stops || name == "broken")
+            return Error{m_stops ? isogloss::errors::Stopped : isogloss::errors::DiskFull, {}, {}};
+        return {};
+    }
+
     /// Does the queue in a workspace that is opened anew; gives the states.
     std::vector<QueueState> run()
     {
@@ -65,7 +88,8 @@ protected:
         EXPECT_OK(index);
         const auto outcomes = runQueue(
             workspace.value(), index.value(),
-            [this](RunOrder order, const std::stop_token& stop) { return compute(std::move(order), stop); },
+            {[this](RunOrder order, const std::stop_token& stop) { return compute(std::move(order), stop); },
+                [this](const GridOrder& order, const std::stop_token&) { return computeGrid(order); }},
             m_stop.get_token());
         EXPECT_OK(outcomes);
         std::vector<QueueState> states;
@@ -102,6 +126,21 @@ TEST_F(QueueRunnerTest, DoesAllAndKeepsWhatFailedApart)
     EXPECT_EQ(runs[1].state, store::RunState::Completed);
     EXPECT_EQ(runs[1].id, queue[2].run);
     EXPECT_EQ(runs[1].experiment, queue[2].experiment);
+}
+
+TEST_F(QueueRunnerTest, DoesGridsAmongRuns)
+{
+    add(1);
+    addGrid("mix");
+    addGrid("broken");
+    EXPECT_THAT(run(), ElementsAre(QueueState::Done, QueueState::Done, QueueState::Failed));
+    EXPECT_THAT(m_calls, ElementsAre("1", "mix", "broken"));
+    addGrid("later");
+    m_stops = true;
+    EXPECT_THAT(run(), ElementsAre(QueueState::Waiting));
+    m_stops = false;
+    m_stop = std::stop_source();
+    EXPECT_THAT(run(), ElementsAre(QueueState::Done));
 }
 
 TEST_F(QueueRunnerTest, GoesOnWhereItWasStopped)

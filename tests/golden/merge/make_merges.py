@@ -24,6 +24,7 @@ ADAPTERS = {
     "two": dict(r=3, lora_alpha=4, target_modules=TARGETS),
     "small": dict(r=2, lora_alpha=5, target_modules=TARGETS),
     "root": dict(r=4, lora_alpha=3, target_modules=["q_proj", "v_proj"], use_rslora=True),
+    "twin": dict(r=3, lora_alpha=5, target_modules=TARGETS, use_rslora=True),
 }
 # sources with weights, and the arguments of add_weighted_adapter
 CASES = [
@@ -43,6 +44,18 @@ CASES = [
     ("dare_linear_svd", ["one", "small"], [0.7, 1.3], dict(density=0.6, svd_rank=5)),
     ("dare_ties_svd", ["one", "small"], [0.7, 1.3], dict(density=0.6, svd_rank=5)),
     ("magnitude_prune_svd", ["one", "small"], [0.7, 1.3], dict(density=0.4, svd_rank=5)),
+    # with rsLoRA, three adapters, negative weights; never rsLoRA first, see combine.h
+    ("cat", ["one", "twin", "small"], [0.7, -1.3, 0.4], {}),
+    ("svd", ["two", "twin"], [0.7, 1.3], dict(svd_rank=4)),
+    ("linear", ["two", "twin", "one"], [0.7, 1.3, -0.2], {}),
+    ("ties", ["one", "twin", "two"], [0.7, 1.3, 0.5], dict(density=0.4)),
+    ("dare_linear", ["one", "twin"], [0.7, -1.3], dict(density=0.6)),
+    ("dare_ties", ["one", "twin", "two"], [0.7, 1.3, 0.5], dict(density=0.6)),
+    ("magnitude_prune", ["one", "twin"], [-0.7, 1.3], dict(density=0.4)),
+    ("ties_svd", ["small", "twin"], [0.7, 1.3], dict(density=0.4, svd_rank=5)),
+    ("dare_linear_svd", ["small", "twin"], [0.7, 1.3], dict(density=0.6, svd_rank=5)),
+    ("dare_ties_svd", ["small", "twin"], [0.7, 1.3], dict(density=0.6, svd_rank=5)),
+    ("magnitude_prune_svd", ["small", "twin"], [0.7, -1.3], dict(density=0.4, svd_rank=5)),
 ]
 IDS = [1, 5, 17, 33, 8, 8, 21, 40, 3, 47, 12]
 

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/adapter_facts.h"
+#include "widgets/common/card.h"
+
+#include <QHash>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace isogloss::app {
+
+class LanguageNames;
+
+/// One adapter of the workspace, chosen from a list, with what it learned, where it comes from, and, once its files
+/// were looked at, what it holds and whether it fits. UI thread.
+class AdapterPicker : public widgets::Card
+{
+    Q_OBJECT
+public:
+    AdapterPicker(const QString& heading, const LanguageNames& languages);
+
+    /// Keeps what was chosen when it is still there; else takes the one at `preferred`.
+    void setAdapters(const QList<AdapterChoice>& adapters, int preferred);
+    /// By folder.
+    void setFacts(const QHash<QString, AdapterFacts>& facts);
+    /// Lets a person write a note on the adapter.
+    void offerNotes();
+    /// Nothing while there are none.
+    const AdapterChoice* chosen() const;
+    /// Of the chosen one; empty until they are known.
+    AdapterFacts facts() const;
+    void choose(const QString& name);
+
+Q_SIGNALS:
+    void changed();
+    void noteWritten(qint64 adapter, const QString& note);
+
+private:
+    void describe();
+    void describeFacts(const AdapterChoice& adapter);
+    QString learnedWords(const AdapterChoice& adapter) const;
+    QString originWords(const AdapterChoice& adapter) const;
+    QString names(const QStringList& keys) const;
+
+    const LanguageNames& m_languages;
+    QList<AdapterChoice> m_adapters;
+    QHash<QString, AdapterFacts> m_facts; ///< by folder
+    QComboBox* m_list;
+    QLabel* m_learned;
+    QLabel* m_fit;
+    QLabel* m_holds;
+    QLabel* m_origin;
+    QLineEdit* m_note = nullptr; ///< once notes are offered
+};
+
+} // namespace isogloss::app

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/combine/made_panel.h"
+
+#include "app/controllers/workbench.h"
+#include "app/i18n/error_text.h"
+#include "app/models/mix_words.h"
+#include "app/pages/combine/comparison_panel.h"
+#include "widgets/common/label.h"
+#include "widgets/theme/metrics.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace isogloss::app {
+
+namespace metrics = widgets::metrics;
+using widgets::makeLabel;
+using widgets::TextRole;
+
+MadePanel::MadePanel(Workbench& workbench, MergeController& merges)
+    : widgets::Card(tr("The new adapter"))
+    , m_workbench(workbench)
+    , m_merges(merges)
+    , m_outcome(makeLabel({}, TextRole::Body))
+    , m_measured(makeLabel({}, TextRole::Muted))
+    , m_takeBack(new QPushButton(tr("Take it back")))
+    , m_comparison(new ComparisonPanel(workbench.languages()))
+{
+    auto* const row = new QHBoxLayout;
+    row->setSpacing(metrics::FieldGap);
+    row->addWidget(m_outcome, 1);
+    row->addWidget(m_takeBack, 0, Qt::AlignTop);
+    contents().addLayout(row);
+    contents().addWidget(m_measured);
+    contents().addWidget(m_comparison, 1);
+    m_takeBack->hide();
+    m_measured->hide();
+    m_comparison->hide();
+    hide();
+    connect(m_takeBack, &QPushButton::clicked, this, &MadePanel::takeBack);
+    connect(&workbench.jobs(), &JobController::jobsChanged, this, &MadePanel::showTime);
+}
+
+void MadePanel::make(const MixTrial& mix, const QString& name, const std::optional<merge::TestSet>& tests)
+{
+    m_isMaking = true;
+    m_isMeasuring = false;
+    m_made.clear();
+    m_takeBack->hide();
+    m_measured->hide();
+    m_comparison->hide();
+    show();
+    widgets::setRole(*m_outcome, TextRole::Body);
+    m_outcome->setText(tr("Combining"));
+    m_merges.make(mix.options, name, [this, mix, tests](const Result<MadeMix>& made) {
+        m_isMaking = false;
+        if (made.has_value()) {
+            takeMade(mix, made.value(), tests);
+        } else {
+            widgets::setRole(*m_outcome, TextRole::Problem);
+            m_outcome->setText(tr("Nothing was made. %1", "why").arg(errorText(made.error())));
+        }
+        Q_EMIT ended(made.has_value());
+    });
+}
+
+void MadePanel::takeMade(const MixTrial& mix, const MadeMix& made, const std::optional<merge::TestSet>& tests)
+{
+    m_made = made.folder;
+    m_name = made.name;
+    m_takeBack->show();
+    m_outcome->setText(tr("%1 is made. A and B are untouched. %2", "name of an adapter; its rank and size")
+                           .arg(m_name, keptWords(made.report)));
+    if (tests)
+        measure(mix, *tests);
+}
+
+void MadePanel::measure(const MixTrial& mix, const merge::TestSet& tests)
+{
+    m_isMeasuring = true;
+    m_measured->setText(tr("Measuring it beside A and B"));
+    m_measured->show();
+    m_merges.measure(mix, m_made, tests, [this, place = mix.place](const Result<MixComparison>& comparison) {
+        if (!m_isMeasuring)
+            return;
+        m_isMeasuring = false;
+        m_measured->setVisible(!comparison.has_value());
+        if (comparison.has_value()) {
+            m_comparison->show(comparison.value(), place, true);
+            m_comparison->setVisible(true);
+        } else if (comparison.error().code == errors::Stopped) {
+            m_measured->setText(tr("It is made, but was not measured."));
+        } else {
+            m_measured->setText(tr("It is made, but could not be measured. %1", "why").arg(errorText(comparison.error())));
+        }
+    });
+}
+
+void MadePanel::showTime()
+{
+    if (!m_isMeasuring)
+        return;
+    for (const JobStatus& job : m_workbench.jobs().jobs())
+        if (job.key == m_merges.previewJob() && job.secondsLeft >= 0)
+            m_measured->setText(tr("Measuring it beside A and B; about %n second(s) left", nullptr,
+                static_cast<int>(job.secondsLeft)));
+}
+
+void MadePanel::takeBack()
+{
+    if (m_isMeasuring)
+        m_merges.stopPreview();
+    m_isMeasuring = false;
+    m_takeBack->setEnabled(false);
+    m_merges.remove(m_made, [this](const Result<void>& removed) {
+        m_takeBack->setEnabled(true);
+        m_takeBack->setVisible(!removed.has_value());
+        m_measured->hide();
+        m_comparison->setVisible(m_comparison->isVisible() && !removed.has_value());
+        m_outcome->setText(
+            removed.has_value() ? tr("%1 is gone again.").arg(m_name) : errorText(removed.error()));
+        if (removed.has_value())
+            m_made.clear();
+    });
+}
+
+} // namespace isogloss::app
