@@ -55,6 +55,7 @@ HomePage::HomePage(const ProgramInfo& info)
     layout->addWidget(makeHead(info));
     layout->addWidget(m_problem);
     m_problem->hide();
+    layout->addWidget(makeWorkspace());
     for (QBoxLayout* const row : {m_acts, m_more}) {
         row->setSpacing(metrics::CardGap);
         layout->addLayout(row);
@@ -69,6 +70,18 @@ HomePage::HomePage(const ProgramInfo& info)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     showRecent({});
     setFocusProxy(m_sample);
+}
+
+void HomePage::showWorkspace(const QString& name)
+{
+    m_workspaceName->setText(name);
+    m_workspace->show();
+    showRunning({});
+}
+
+void HomePage::showRunning(const QString& line)
+{
+    m_running->setText(line.isEmpty() ? tr("Nothing is being computed.") : line);
 }
 
 void HomePage::showRecent(const QStringList& folders)
@@ -124,6 +137,28 @@ QWidget* HomePage::makeHead(const ProgramInfo& info)
     words->addWidget(
         makeLabel(tr("Everything stays on this computer: nothing is sent anywhere."), TextRole::Muted));
     return head;
+}
+
+QWidget* HomePage::makeWorkspace()
+{
+    m_workspace = new widgets::Card(tr("Go on"));
+    m_workspaceName = makeLabel({}, TextRole::Body);
+    m_running = makeLabel({}, TextRole::Muted);
+    m_workspace->contents().addWidget(m_workspaceName);
+    m_workspace->contents().addWidget(m_running);
+    auto* const row = new QHBoxLayout;
+    row->setSpacing(metrics::FieldGap);
+    const std::pair<QString, QString> ways[] = {{tr("Measure how alike"), QStringLiteral("measure")},
+        {tr("See the texts"), QStringLiteral("texts")}, {tr("See the runs"), QStringLiteral("results")}};
+    for (const auto& [words, page] : ways) {
+        auto* const button = new QPushButton(words);
+        connect(button, &QPushButton::clicked, this, [this, page] { Q_EMIT pageRequested(page); });
+        row->addWidget(button);
+    }
+    row->addStretch();
+    m_workspace->contents().addLayout(row);
+    m_workspace->hide();
+    return m_workspace;
 }
 
 QWidget* HomePage::makeSample()

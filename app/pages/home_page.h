@@ -9,6 +9,10 @@ class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
+namespace isogloss::widgets {
+class Card;
+}
+
 namespace isogloss::app {
 
 struct ProgramInfo;
@@ -20,6 +24,10 @@ class HomePage : public QScrollArea
 public:
     explicit HomePage(const ProgramInfo& info);
 
+    /// The open workspace, by its name.
+    void showWorkspace(const QString& name);
+    /// What is being computed, in a line; "" while nothing is.
+    void showRunning(const QString& line);
     /// Folders of workspaces, the last one first; those that are not there are shown as such.
     void showRecent(const QStringList& folders);
     /// The sample is being opened, or is no more; its button waits meanwhile.
@@ -32,12 +40,15 @@ Q_SIGNALS:
     void ownDataRequested();
     void workspaceRequested(const QString& folder);
     void otherWorkspaceRequested();
+    /// A page of the open workspace, by its id.
+    void pageRequested(const QString& id);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeHead(const ProgramInfo& info);
+    QWidget* makeWorkspace();
     QWidget* makeSample();
     QWidget* makeOwnData();
     QWidget* makeRecent();
@@ -48,6 +59,9 @@ private:
     QVBoxLayout* m_recent;
     QPushButton* m_sample;
     QLabel* m_problem;
+    widgets::Card* m_workspace; ///< hidden while none is open
+    QLabel* m_workspaceName;
+    QLabel* m_running;
 };
 
 } // namespace isogloss::app

@@ -4,7 +4,6 @@
 #include "app/controllers/workbench.h"
 #include "app/dialogs/closing_question.h"
 #include "app/help/explain_watcher.h"
-#include "app/i18n/error_text.h"
 #include "app/models/run_curves.h"
 #include "app/pages/home_page.h"
 #include "app/pages/meet_page.h"
@@ -23,7 +22,6 @@
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
@@ -88,8 +86,10 @@ MainWindow::MainWindow(ProgramInfo info, Appearance& appearance)
     connect(m_home, &HomePage::ownDataRequested, this, &MainWindow::makeWorkspace);
     connect(m_home, &HomePage::workspaceRequested, this, &MainWindow::openWorkspace);
     connect(m_home, &HomePage::otherWorkspaceRequested, this, &MainWindow::chooseWorkspace);
+    connect(m_home, &HomePage::pageRequested, this, &MainWindow::showPage);
     connect(m_opener, &WorkspaceOpener::busyChanged, m_home, &HomePage::setBusy);
     connect(m_opener, &WorkspaceOpener::opened, this, &MainWindow::setWorkspace);
+    connect(m_opener, &WorkspaceOpener::runRead, this, &MainWindow::showRun);
     connect(m_opener, &WorkspaceOpener::failed, this, [this](const QString& message) {
         m_isSampleAsked = false;
         showProblem(message);
@@ -135,13 +135,12 @@ void MainWindow::buildBody()
 
 void MainWindow::openRun(const std::filesystem::path& folder)
 {
-    const Result<RunCurves> curves = readRunCurves(folder);
-    if (!curves.has_value()) {
-        QMessageBox::warning(this, tr("No run to show"), errorText(curves.error()));
-        return;
-    }
-    const QString name = QString::fromStdString(folder.filename().string());
-    m_runPage->show(name, curves.value());
+    m_opener->readRun(QString::fromStdString(folder.string()));
+}
+
+void MainWindow::showRun(const QString& name, const RunCurves& curves)
+{
+    m_runPage->show(name, curves);
     m_stack->setCurrentWidget(m_runPage);
     setWindowTitle(tr("%1 - Isogloss", "%1 is the name of a run").arg(name));
 }
@@ -181,6 +180,7 @@ void MainWindow::setWorkspace(const std::shared_ptr<OpenedWorkspace>& opened)
     m_home->showProblem({});
     rememberWorkspace(QString::fromStdString(m_workbench->session().folder().root().string()));
     m_home->showRecent(recentWorkspaces());
+    m_home->showWorkspace(m_workbench->session().name());
     addPages();
     setWindowTitle(tr("%1 - Isogloss", "%1 is the name of a workspace").arg(m_workbench->session().name()));
     connect(&m_workbench->jobs(), &JobController::jobsChanged, this, &MainWindow::updateJobBar);
@@ -268,6 +268,8 @@ void MainWindow::showProblem(const QString& message)
 void MainWindow::updateJobBar()
 {
     const auto line = jobLine(m_workbench->runs(), m_workbench->jobs());
+    m_home->showRunning(
+        line ? tr("%1: %2", "what is computed, how far it is").arg(line->title, line->detail) : QString());
     if (line)
         m_jobBar->showLine(*line);
     else

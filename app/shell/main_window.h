@@ -23,6 +23,7 @@ class Appearance;
 class HomePage;
 class MeetPage;
 class RunPage;
+struct RunCurves;
 class Workbench;
 class WorkspaceOpener;
 struct OpenedWorkspace;
@@ -36,7 +37,7 @@ public:
     MainWindow(ProgramInfo info, Appearance& appearance);
     ~MainWindow() override;
 
-    /// Shows a run's page, or says why the folder holds no run.
+    /// Shows a run's page once it is read, or says on the start page why the folder holds no run.
     void openRun(const std::filesystem::path& folder);
     void openWorkspace(const QString& folder);
     /// Whatever of the two the folder holds.
@@ -74,6 +75,7 @@ private:
     void addPages();
     void dropPages();
     void showMeeting();
+    void showRun(const QString& name, const RunCurves& curves);
     void showProblem(const QString& message);
     void updateJobBar();
     void connectJobBar();

@@ -32,6 +32,19 @@ QString WorkspaceOpener::sampleFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/sample"_s;
 }
 
+void WorkspaceOpener::readRun(const QString& folder)
+{
+    m_jobs.start<RunCurves>(
+        JobController::Place::Files, tr("Reading a run"),
+        [path = folder.toStdString()](std::stop_token, const ProgressSink&) { return readRunCurves(path); }, this,
+        [this, name = folder.section(u'/', -1, -1, QString::SectionSkipEmpty)](const Result<RunCurves>& curves) {
+            if (curves.has_value())
+                Q_EMIT runRead(name, curves.value());
+            else
+                Q_EMIT failed(errorText(curves.error()));
+        });
+}
+
 void WorkspaceOpener::begin(const QString& title, std::function<Result<Opened>()> work)
 {
     if (m_isBusy)

@@ -3,10 +3,11 @@
 
 #include "app/controllers/job_controller.h"
 #include "app/controllers/workspace_session.h"
+#include "app/models/run_curves.h"
 
 namespace isogloss::app {
 
-/// Opens workspaces away from the window's thread. UI thread.
+/// Opens workspaces, and runs that lie outside of them, away from the window's thread. UI thread.
 class WorkspaceOpener : public QObject
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ public:
     /// The bundled sample, in a place of the program's own, which is made when it is not there.
     void openSample();
     static QString sampleFolder();
+    void readRun(const QString& folder);
 
     bool isBusy() const { return m_isBusy; }
 
@@ -26,6 +28,7 @@ Q_SIGNALS:
     void busyChanged(bool isBusy);
     void opened(std::shared_ptr<isogloss::app::OpenedWorkspace> workspace);
     void failed(const QString& message);
+    void runRead(const QString& name, const isogloss::app::RunCurves& curves);
 
 private:
     using Opened = std::shared_ptr<OpenedWorkspace>;

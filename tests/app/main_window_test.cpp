@@ -16,13 +16,11 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QScrollArea>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
 using namespace isogloss;
 using namespace isogloss::app;
@@ -212,7 +210,7 @@ void MainWindowTest::showsARun()
     window.resize(1120, 760);
     window.show();
     window.openRun(folder.path().toStdString());
-    QVERIFY(textOf(window).contains(u"Finished after 60 step"_s));
+    QTRY_VERIFY(textOf(window).contains(u"Finished after 60 step"_s));
     QCOMPARE(window.windowTitle(), u"kabyle, aligned at layer 6 - Isogloss"_s);
     keep(window, u"run"_s);
     appearance.choose(Appearance::Choice::Dark);
@@ -229,14 +227,8 @@ void MainWindowTest::saysWhyAFolderIsNoRun()
     const QTemporaryDir folder;
     Appearance appearance(*qApp);
     MainWindow window(m_info, appearance);
-    QString said;
-    QTimer::singleShot(0, &window, [&] {
-        auto* const box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
-        said = box->text();
-        box->close();
-    });
     window.openRun(folder.path().toStdString());
-    QVERIFY2(said.endsWith(u"events.jsonl is not there. Check the path."_s), qPrintable(said));
+    QTRY_VERIFY2(textOf(window).contains(u"events.jsonl is not there. Check the path."_s), qPrintable(textOf(window)));
     QCOMPARE(window.windowTitle(), u"Isogloss"_s);
 }
 

@@ -2,7 +2,7 @@
 // extraction JOB.json: reads the sentences of {"model", "dtype", "threads", "budget", "sentences" ([[id ...] ...]), "out"} and
 // keeps the means of all layers; the vectors as safetensors in "out", one line of JSON with seconds and peak memory.
 #include "core/analysis/torch/extraction.h"
-#include "core/base/json_reader.h"
+#include "core/base/json.h"
 #include "core/base/platform.h"
 #include "core/model/devices.h"
 #include "core/model/torch/safetensors.h"
