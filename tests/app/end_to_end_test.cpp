@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/workbench.h"
+#include "app/pages/measure_choices.h"
 #include "app/pages/measure_plot.h"
 #include "app/settings/appearance.h"
 #include "app/shell/main_window.h"
@@ -98,7 +99,11 @@ void EndToEndTest::aSampleIsMeasuredTrainedAndCompared()
     QTRY_VERIFY_WITH_TIMEOUT(runs.live() && runs.live()->reader.curves().isFinished, Person::Patience);
     QTRY_VERIFY_WITH_TIMEOUT(!runs.isWorking(), Person::Patience);
 
-    person.click(u"Measure"_s);
+    person.click(u"Home"_s);
+    QVERIFY2(seenText(window).contains(u"Nothing is being computed."_s), qPrintable(seenText(window)));
+    keepPicture(window, u"home-with-workspace"_s);
+    person.click(u"Measure how alike"_s); // leads to the page
+    QTRY_VERIFY_WITH_TIMEOUT(seen<MeasureChoices>(window) != nullptr, Person::Patience);
     person.click(u"Measure how alike"_s);
     QTRY_VERIFY_WITH_TIMEOUT(Person::button(u"Measure again"_s) != nullptr, Person::Patience);
     QVERIFY2(seenText(window).contains(u"layer"_s), qPrintable(seenText(window)));
