@@ -2,6 +2,7 @@
 #include "app/controllers/workbench.h"
 #include "app/pages/measure_choices.h"
 #include "app/pages/measure_plot.h"
+#include "app/pages/results/compare_panel.h"
 #include "app/settings/appearance.h"
 #include "app/shell/main_window.h"
 #include "core/base/resource_paths.h"
@@ -15,7 +16,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
-#include <QListWidget>
+#include <QListView>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -129,6 +130,16 @@ void EndToEndTest::aSampleIsMeasuredTrainedAndCompared()
     QVERIFY(!runs.live()->isPaused);
     QTRY_VERIFY_WITH_TIMEOUT(!runs.isWorking(), 2 * Person::Patience);
     keepPicture(window, u"end-to-end-finished"_s);
+
+    auto* const list = seen<QListView>(window);
+    QVERIFY(list != nullptr);
+    QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 2, Person::Patience);
+    for (int row = 0; row < 2; ++row)
+        person.click(*list->viewport(), list->visualRect(list->model()->index(row, 0)).center(),
+            row == 0 ? Qt::NoModifier : Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(seen<ComparePanel>(window) != nullptr, Person::Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(seenText(window).contains(u"by-hand"_s), Person::Patience);
+    keepPicture(window, u"end-to-end-compared"_s);
 
     auto* const frame = seen<widgets::ChartFrame>(window);
     QVERIFY(frame != nullptr);

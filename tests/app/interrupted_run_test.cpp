@@ -9,7 +9,7 @@
 
 #include <QFile>
 #include <QLabel>
-#include <QListWidget>
+#include <QListView>
 #include <QProcess>
 
 using namespace isogloss;
@@ -87,7 +87,7 @@ void InterruptedRunTest::everyStoredEventIsShownAndTheRunGoesOn()
     ResultsPage page(workbench);
     page.resize(1080, 760);
     page.show();
-    QTRY_VERIFY_WITH_TIMEOUT(page.findChild<QListWidget*>()->count() == 1, Person::Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(page.findChild<QListView*>()->model()->rowCount() == 1, Person::Patience);
     QVERIFY2(!workbench.runs().isWorking(), "nothing starts by itself");
     page.showRun(root + u"/runs/cut-off"_s);
     QTRY_COMPARE_WITH_TIMEOUT(pointsOf(page, u"learning rate"_s), told, Person::Patience);

@@ -48,13 +48,13 @@ public:
         click(widget, widget.rect().center());
     }
 
-    void click(QWidget& widget, const QPoint& place)
+    void click(QWidget& widget, const QPoint& place, Qt::KeyboardModifiers keys = {})
     {
         for (QWidget* outer = widget.parentWidget(); outer != nullptr; outer = outer->parentWidget())
             if (auto* const area = qobject_cast<QScrollArea*>(outer))
                 area->ensureWidgetVisible(&widget);
         ++m_clicks;
-        QTest::mouseClick(&widget, Qt::LeftButton, {}, place);
+        QTest::mouseClick(&widget, Qt::LeftButton, keys, place);
     }
 
     /// Clicks a button whose click asks for a file, and types its name there.

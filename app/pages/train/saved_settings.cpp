@@ -4,17 +4,16 @@
 #include "app/controllers/workbench.h"
 #include "app/help/explanations.h"
 #include "app/i18n/error_text.h"
-#include "app/models/setting_differences.h"
+#include "app/models/run_comparison.h"
+#include "app/pages/results/differences_view.h"
 #include "core/store/experiments.h"
 #include "widgets/common/label.h"
 #include "widgets/theme/metrics.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,33 +22,13 @@ namespace isogloss::app {
 
 namespace metrics = widgets::metrics;
 
-namespace {
-
-enum Column { What, Present, Kept, ColumnCount };
-constexpr int MostLinesSeen = 8; // more are scrolled to
-
-QTableWidget* makeTable()
-{
-    auto* const table = new QTableWidget(0, ColumnCount);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionMode(QAbstractItemView::NoSelection);
-    table->setWordWrap(true);
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    table->setAccessibleName(SavedSettings::tr("What differs"));
-    table->hide();
-    return table;
-}
-
-} // namespace
-
 SavedSettings::SavedSettings(Workbench& workbench)
     : m_workbench(workbench)
     , m_list(new QComboBox)
     , m_use(new QPushButton(tr("Use them")))
     , m_differences(new QPushButton(tr("What differs")))
     , m_keep(new QPushButton(tr("Keep these settings")))
-    , m_table(makeTable())
+    , m_table(new DifferencesView)
     , m_words(widgets::makeLabel({}, widgets::TextRole::Muted))
 {
     setProperty(ExplainProperty, u"saved-settings"_s);
@@ -73,6 +52,7 @@ SavedSettings::SavedSettings(Workbench& workbench)
     rows->addWidget(m_words);
     rows->addWidget(m_table);
     m_words->hide();
+    m_table->hide();
     connect(m_keep, &QPushButton::clicked, this, &SavedSettings::keep);
     connect(m_use, &QPushButton::clicked, this, &SavedSettings::use);
     connect(m_differences, &QPushButton::toggled, this, &SavedSettings::compare);
@@ -161,26 +141,9 @@ void SavedSettings::compare()
     const auto kept = selected();
     if (!kept)
         return;
-    const auto differences = settingDifferences({*m_present, *kept});
-    if (differences.isEmpty()) {
-        m_words->setText(tr("These settings are the same."));
-        m_words->show();
-        return;
-    }
-    m_table->setHorizontalHeaderLabels({tr("Setting"), tr("Now"), m_list->currentText()});
-    m_table->setRowCount(static_cast<int>(differences.size()));
-    for (int row = 0; row < differences.size(); ++row) {
-        const SettingDifference& difference = differences[row];
-        m_table->setItem(row, What, new QTableWidgetItem(difference.title));
-        m_table->setItem(row, Present, new QTableWidgetItem(difference.values[0]));
-        m_table->setItem(row, Kept, new QTableWidgetItem(difference.values[1]));
-    }
-    m_table->show();
-    m_table->resizeRowsToContents();
-    int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
-    for (int row = 0; row < std::min<int>(MostLinesSeen, m_table->rowCount()); ++row)
-        height += m_table->rowHeight(row);
-    m_table->setFixedHeight(height);
+    m_table->show(differencesTable(
+        {ComparedRun{{}, tr("now"), 0, {}, *m_present}, ComparedRun{{}, m_list->currentText(), 0, {}, *kept}}));
+    m_table->setVisible(true);
 }
 
 } // namespace isogloss::app

@@ -8,7 +8,6 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QTableWidget;
 
 namespace isogloss::record {
 struct RunSettings;
@@ -19,6 +18,7 @@ struct ExperimentRow;
 
 namespace isogloss::app {
 
+class DifferencesView;
 class Workbench;
 
 /// The settings that are kept under a name (experiments): keeping the present ones, seeing where they differ from
@@ -53,7 +53,7 @@ private:
     QPushButton* m_use;
     QPushButton* m_differences;
     QPushButton* m_keep;
-    QTableWidget* m_table;
+    DifferencesView* m_table; ///< hidden unless asked for
     QLabel* m_words;
 };
 

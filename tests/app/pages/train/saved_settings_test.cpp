@@ -86,10 +86,10 @@ void SavedSettingsTest::keepsComparesAndTakesUp()
     QTRY_COMPARE_WITH_TIMEOUT(list->count(), before + 1, Patience);
     list->setCurrentText(u"probe"_s);
     button(saved, u"What differs"_s)->click();
-    QVERIFY(table->isHidden());
+    QVERIFY2(table->isHidden(), "they are the same");
     settings.optimizer.learningRate = 1e-3;
     saved.setPresent(u"probe"_s, settings);
-    QVERIFY(!table->isHidden());
+    QTRY_VERIFY(!table->isHidden());
     QCOMPARE(table->rowCount(), 1);
     QCOMPARE(table->item(0, 1)->text(), u"0.001"_s);
     QCOMPARE(table->item(0, 2)->text(), u"0.0005"_s);
