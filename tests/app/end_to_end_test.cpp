@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/workbench.h"
-#include "app/pages/measure_choices.h"
-#include "app/pages/measure_plot.h"
+#include "app/pages/measure/measure_choices.h"
+#include "app/pages/measure/measure_plot.h"
 #include "app/pages/results/compare_panel.h"
 #include "app/settings/appearance.h"
 #include "app/shell/main_window.h"
@@ -151,9 +151,9 @@ void EndToEndTest::aSampleIsMeasuredTrainedAndCompared()
     QTRY_VERIFY_WITH_TIMEOUT(
         qobject_cast<QFileDialog*>(QApplication::activeModalWidget()) != nullptr, Person::Patience);
     auto* const where = QApplication::activeModalWidget()->findChild<QLineEdit*>(u"fileNameEdit"_s);
+    where->setCompleter(nullptr); // its list would take the Return
     where->selectAll();
     QTest::keyClicks(where, file);
-    where->completer()->popup()->hide();
     QTest::keyClick(where, Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), Person::Patience);
     QFile written(file);

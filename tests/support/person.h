@@ -2,9 +2,7 @@
 #pragma once
 
 #include <QAbstractButton>
-#include <QAbstractItemView>
 #include <QApplication>
-#include <QCompleter>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPointer>
@@ -67,11 +65,10 @@ public:
                 return;
             answer.stop();
             auto* const name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
+            name->setCompleter(nullptr); // its list would take the Return
             name->setFocus();
             name->selectAll();
             QTest::keyClicks(name, path);
-            if (name->completer() != nullptr)
-                name->completer()->popup()->hide();
             QTest::keyClick(name, Qt::Key_Return);
         });
         answer.start(20);
