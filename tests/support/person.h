@@ -3,12 +3,15 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPointer>
 #include <QScrollArea>
 #include <QTest>
 #include <QTimer>
+#include <QUrl>
 
 namespace isogloss::tests {
 
@@ -76,6 +79,23 @@ public:
         QTRY_VERIFY_WITH_TIMEOUT(!answer.isActive(), Patience);
         QTRY_VERIFY_WITH_TIMEOUT(
             qobject_cast<QFileDialog*>(QApplication::activeModalWidget()) == nullptr, Patience);
+    }
+
+    /// Drags files onto a window; counts as a click.
+    void drop(QWidget& window, const QStringList& paths)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString& path : paths)
+            urls.append(QUrl::fromLocalFile(path));
+        data.setUrls(urls);
+        const QPoint middle = window.rect().center();
+        ++m_clicks;
+        QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(&window, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(&window, &drop);
     }
 
 private:
