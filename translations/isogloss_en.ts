@@ -28,6 +28,21 @@
     </message>
 </context>
 <context>
+    <name>ComparisonWords</name>
+    <message>
+        <source>What differs between the settings of these runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DatasetSummary</name>
     <message>
         <source>parallel texts</source>
@@ -43,6 +58,98 @@
     </message>
 </context>
 <context>
+    <name>GridWords</name>
+    <message>
+        <source>B in layers %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a method; where it acts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translations found %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task %1</source>
+        <comment>a score</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translations found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is better in one and as good in the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base, A and B alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2 %</source>
+        <comment>a method; a share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: these two cannot be merged so.</source>
+        <comment>a way of merging</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (A alone: %3; B alone: %4)</source>
+        <comment>a way of merging; three times scores</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n way(s) compared so far.</source>
+        <translation>
+            <numerusform>%1 of %n way compared so far.</numerusform>
+            <numerusform>%1 of %n ways compared so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s) compared.</source>
+        <translation>
+            <numerusform>%n way compared.</numerusform>
+            <numerusform>%n ways compared.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Highest in the sum of both: %2 (%3), alignment read at layer %4.</source>
+        <comment>progress; a way; scores</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeatKey</name>
     <message>
         <source>one half (isogloss)</source>
@@ -50,6 +157,49 @@
     </message>
     <message>
         <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InterferenceMap</name>
+    <message>
+        <source>Same or opposite direction (cosine)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opposite signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to the same place (output overlap)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the same (input overlap)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is stronger (norms)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: both change this part in the same way; 0: independently; -1: against each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of weights that the two push in opposite directions; 0.5 is what chance gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: all that one writes lies where the other writes too (principal angles); 0: apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: all that one reads is what the other reads too (principal angles); 0: apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1: only B changes this part; 0: both as much; -1: only A.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -219,16 +369,16 @@
     </message>
     <message numerus="yes">
         <source>mark %n chosen record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mark %n chosen record</numerusform>
+            <numerusform>mark %n chosen records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>leave out %n chosen record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>leave out %n chosen record</numerusform>
+            <numerusform>leave out %n chosen records</numerusform>
         </translation>
     </message>
 </context>
@@ -294,26 +444,6 @@
 <context>
     <name>Measure</name>
     <message>
-        <source>%1 and %2 meet at no layer: at best %3, at layer %4 of %5, where chance alone reaches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2 hardly meet: at best, at layer %3 of %4, %5 (95 %: %6 to %7)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2 meet best at layer %3 of %4: %5 (95 %: %6 to %7)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How often the nearest sentence is the translation (retrieval), mean of both directions. Text: %1, %2 of its %3 sentences.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How often the nearest sentence is the translation (retrieval), mean of both directions. Text: %1, %2 sentences.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only %1 sentences: among so few the right one is easily found, and another text may give another number.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -331,6 +461,159 @@
     </message>
     <message>
         <source>At layer %1 the model alone has %2, with the adapter %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a run, a task</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest is right (retrieval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest by margin (ratio margin)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest both ways (MEXA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share found both ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearness (cosine)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same shape (CKA, debiased)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CKA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the translation (mean rank)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told apart (language identity)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share told right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (95 %: %2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, on %1 sentences of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, shuffled %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 meet at no layer: at best, at layer %3 of %4, they have %5, where chance alone reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 hardly meet: at best, at layer %3 of %4, %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 meet best at layer %3 of %4: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 the translation stands nearest to the front at layer %3 of %4: at place %5 in the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are told apart least at layer %3 of %4: %5, where 0.5 is not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are most alike at layer %3 of %4: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the nearest sentence by ratio margin is the translation, mean of both directions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a sentence and its translation are each other&apos;s nearest (MEXA), of the first 100 sentences, later pieces counting more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How near translations are (cosine).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How alike the sentences of both languages lie among each other (linear CKA, debiased).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At which place the translation stands among all sentences, mean of both directions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a simple probe, taught on half of the sentences, tells the language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the nearest sentence is the translation (retrieval), mean of both directions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text: %1, %2 of its %3 sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text: %1, %2 sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeasureTasks</name>
+    <message>
+        <source>Placing the sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring other spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting pieces</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -405,10 +688,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no two adapters in this workspace yet. Train one, or open one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A and B are the same adapter. Choose two different ones.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -424,11 +703,200 @@
         </translation>
     </message>
     <message>
-        <source>The mix is worse than both on these texts. %1</source>
+        <source>Rank %1, %2; %3 % of what both hold together is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rank %1, %2; %3 % of what both hold together is kept.</source>
+        <source>In the task it scores %1; A %2, B %3, the base %4 (1 is the best).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mix is worse than both, on these texts and in the task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mix is worse than both on these texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mix is worse than both in the task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the majority choose, on whole changes (ties_svd)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin out at random, on whole changes (dare_linear_svd)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thin out, then the majority, on whole changes (dare_ties_svd)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the largest changes, on whole changes (magnitude_prune_svd)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same on the whole change of each part, then approximated: slower, for any ranks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side they would have rank %1, which is large; this keeps the size of the larger and says what is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no two adapters in this workspace yet. Train one, or drop the folder of one here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ its base is not stated; its sizes fit %1</source>
+        <comment>a tick; name of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ fits %1</source>
+        <comment>a tick; name of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its base model is not among the models of this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the task alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bringing languages closer alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the task and bringing languages closer, in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the task and bringing languages closer, together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go together. The result will have rank %1; its file, %2, is %3 times the size of the larger one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go together. The result will have rank %1 and a file of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two change no part of the model in common, so neither can disturb the other there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They pull against each other most in layer %1, %2 (cosine %3); on average the cosine is %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere do they pull against each other noticeably; the lowest cosine is %3, in layer %1, %2, the average %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemovalPanel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>names</comment>
+        <translation type="unfinished">
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunComparison</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a setting does, its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunEvaluation</name>
+    <message>
+        <source>taught the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only aligned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this run (the base model may have seen it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chrF++</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, base model %3</source>
+        <comment>role of languages, means of scores</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role of languages, mean of scores</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RunOutcome</name>
+    <message>
+        <source>Ended at step %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n step(s); what it learned is kept.</source>
+        <translation>
+            <numerusform>Stopped after %n step; what it learned is kept.</numerusform>
+            <numerusform>Stopped after %n steps; what it learned is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished after %n step(s).</source>
+        <translation type="unfinished">
+            <numerusform>Finished after %n step.</numerusform>
+            <numerusform>Finished after %n steps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1 of %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -444,25 +912,44 @@
     </message>
 </context>
 <context>
+    <name>TermsWords</name>
+    <message>
+        <source>licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whom to name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what may leave this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now for evaluation only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now to train on, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TrainingPlan</name>
     <message>
         <source>There is no base model in this workspace. Add one on the page Models.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no parallel text to train on. Bring one in on the page Texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no task data to train on. Bring some in on the page Texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring %1 and %2 closer together in the middle of the model %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Teach the task of %1 in %2, and keep %3 close to %4 in the middle of the model %5.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -475,10 +962,6 @@
     </message>
     <message>
         <source>At most %1 steps of %2 examples.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most %1 steps of %2 examples, very roughly %3 at the speed of the last run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -497,9 +980,51 @@
     </message>
     <message numerus="yes">
         <source>%n time(s) through all examples, %L1 in a step.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time through all examples, %L1 in a step.</numerusform>
+            <numerusform>%n times through all examples, %L1 in a step.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names of languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>names of languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring %1 closer together in the middle of the model %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach translation, from the first into the second, of %1 to the model %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teach the task of %1 in %2, and keep %3 close in the middle of the model %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No languages to bring closer are chosen. Choose some in the list, or bring parallel text in on the page Texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roughly %1 at the speed of the last run, and %2 of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very roughly %1, until a first run shows how fast this computer is, and %2 of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1-%2-and-%n-more</source>
+        <comment>names of languages, as the name of a run</comment>
+        <translation>
+            <numerusform>%1-%2-and-%n-more</numerusform>
+            <numerusform>%1-%2-and-%n-more</numerusform>
         </translation>
     </message>
 </context>
@@ -1409,6 +1934,70 @@
         <source>The vectors of {source} and what {target} has do not fit together: {value} and {allowed}. Both need the same sentences, layers and width.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{path} is a DoRA adapter (use_dora), whose change depends on the weights of its base. Merge it into its base with PEFT (merge_and_unload), then take the difference of the two models as an adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} also learned biases ({field} is {value}), which cannot be kept here. Train it with bias none, or merge it into its base with PEFT and use that model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} replaces whole parts of the model ({field} is {value}), such as its embeddings. Merge it into its base with PEFT and use that model as the base.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has a rank or alpha of its own for some parts ({field} is {value}). Give all parts one rank: merge it into its base with PEFT and take the difference of the two models as an adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} changes single layers ({field} is {value}); only an unbroken range of layers is read. Merge it into its base with PEFT and take the difference of the two models as an adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was made for models that store their weights turned around ({field}), such as GPT-2. Those models cannot be used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has no layer {value}: its layers go up to {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} lacks the columns language and score. Its first line must name its columns, and is: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} of {path} cannot be read: it must have as many cells as the first line, with numbers behind the language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ranks differ ({expected} and {value}): the result will have rank {rank}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is stored as {expected} and {other} as {value}; both are computed with and written as F32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} and {other} change no part of the model in common, so neither can disturb the other there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} names nothing to compare on. Name two texts that say the same (texts), records of a task (records), or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weight is given for layer {value}, but the adapters end at layer {allowed}. Name layers from 1 to {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tree of languages needs retrieval of every two of them at layer {value}. Leave --pivot out, and choose a layer that the model has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than two languages of {path} were measured with the first language. Its languages must be written as in --text.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>help</name>
@@ -1825,6 +2414,486 @@
         <comment>what a setting may be, its default</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>By layer and part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adapter can act in some layers alone, or more in some than in others. Below zero takes away what it learned there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages are brought together in the middle layers: an adapter for that can often be left out elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer swapping: Bandarkar et al. 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether they go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before anything is made, base, tokenizer, sizes, ranks and variants of the adapters are compared. What keeps them apart is said with the way out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where two adapters disagree (interference)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each adapter adds a change to parts of the model. Where two changes point in opposite directions, mixing them loses some of both; where they are independent, each keeps what it learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cosine near zero everywhere: most pairs trained apart look like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many mixes at once (merge grid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every method at several places between A and B, each measured on the same texts and task. The plot sets how alike languages became against the task: points at its upper right edge are worth choosing from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose on texts that were set aside, then test once on others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One run at a time is computed, since each uses the whole computer. The others wait for their turn, also when the program is closed and opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put quick looks first: what they show may spare the long ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept settings (experiments)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of every run are kept under its name, and others can be kept without a run. Taken up again they fill this form, so that one thing can be changed and all else stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two runs tell something when they differ in one setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was chosen before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you chose for files is remembered, and used again when the same files come back, wherever they lie then. A template keeps the choices under a name, for other files of the same kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A language of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes qaa to qtz belong to nobody, so each workspace may use them for languages and varieties that ISO 639-3 does not list. Elsewhere the same code may mean another language: name it in what you hand on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO 639-3, codes for local use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters without a font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts are kept and read as they are, whether they can be drawn or not; only the screen and figures lack their letters. Noto has fonts for nearly every script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing a dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every text of it goes: its records, the originals that were kept beside them, and the predictions made for it. What was computed from it stays, since numbers and adapters hold no sentence as such; an adapter may still have learned some by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts in two datasets (overlap)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation texts that are also among the training texts make a run look better than it is. Texts count as the same without regard to capitals and punctuation; nearly the same are those that share seven in ten of their short strings of letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None that are the same. Short everyday sentences are often nearly the same by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training, validation and test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run learns from the training part, chooses its best moment by the validation part, and is judged by the test part, which it never saw. The same number (seed) draws the same records again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tenth for each of validation and test; with few records at least a hundred for the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengths of texts and their translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point is a record: across, how many letters it has in the one language, up, in the other. Records far from the others often hold a sentence too many or too few. Click a point to see its record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A narrow band through the corner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every run of this workspace, the newest first, with the curve of its loss. A run keeps its colour and its dash wherever it is drawn. Choose several to see them over each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same curve of several runs, and below only the settings that differ between them: what differs is what the curves may show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A difference counts when runs that differ in the seed alone lie closer together than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write beside a run stays in the workspace; the run&apos;s own folder is not touched. Every change can be taken back, also tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model answers test records of each language, and its answers are compared with the expected ones: F1 for slots and entities (1 is all right), chrF++ and BLEU for translations (100 is word for word). The line through a dot says where the score would lie with other records of the same kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages that were only aligned should rise above the base model, and above those that are not in the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liu &amp; Niehues 2025, section 4; FitzGerald et al. 2023 (MASSIVE); Popović 2017 (chrF++)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model was asked, what should have come, and what it wrote. Right means all of it: every slot or entity and no other; a translation word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few translations are right word for word; read them yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which way it is said how alike two languages are. Retrieval is the usual one; the others check it. Vectors that were read once serve all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where two measures disagree, look at the sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More ways to measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which languages are compared at once, how a sentence becomes one row of numbers, and whether the mean of each language is taken away first. What the model read is kept, so that a change here takes seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two languages, one with all others of the text (a pivot), or every two of them: 35 languages make 595 pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a sentence becomes one row of numbers (pooling)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model has numbers for each piece of a sentence. Their mean stands for the sentence; or a mean in which later pieces count more; or the last piece alone, which has seen all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean, as in the published experiments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without each language&apos;s mean (centring)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean over all sentences of a language is what the language itself adds. Taken away, only what the sentences mean is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much higher without the mean: the model holds the same meanings, at another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest by margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some sentences are near to everything (hubs). The ratio margin divides the nearness of two sentences by how near each is to its four nearest, and so takes hubs back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it like retrieval. Much higher than retrieval: hubs were in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artetxe &amp; Schwenk 2019</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each other&apos;s nearest (MEXA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a sentence and its translation are nearest to each other in both directions, on the first 100 sentences, later pieces counting more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes with how well a model does in a language. Compare numbers of the same count of sentences only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kargaran et al. 2024, arXiv 2410.05873</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same shape (CKA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the sentences of one language lie among each other as those of the other do, wherever in the space that is. The debiased form is 0 for unrelated sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it against shuffled sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kornblith et al. 2019; Song et al. 2012</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sentences of the other language in order of nearness: at which place stands the translation? 1 is the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is best; half the number of sentences is chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told apart (language identity)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simple probe learns on half of the sentences to tell both languages apart by their numbers, and is asked about the other half. 1: the layer always shows the language; 0.5: it does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers in which languages meet often show the language less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a score is read against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffled pairs: sentences that do not belong together. Shared letters: what names, numbers and loan words alone give. Length: the nearest in length. Layer 0: before the model has computed anything. The model alone: without the adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finding is the distance to the best of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each cell is a pair: light is alike, dark is not. A click opens the sentences of that pair. The line runs where half of the sentences find their translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks of light cells are languages that the model sees alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the adapter, without, or the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change is what the adapter has less what the model alone has: orange came closer, blue went apart, grey stayed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages that no data were for should stay grey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By family and by script shows what the model goes by. By likeness puts languages side by side that are near at this layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way of one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentence of the other language that is nearest at each layer. A tick marks the right one. What was nearest before shows what the model took it for: the same length, the same names, the same beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any sentence goes through the model, and the nearest of the text&apos;s sentences in the other language is looked up at every layer, with the cosine beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence of which the text holds a paraphrase should find it in the middle layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants of my spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same sentences, written in other ways. A model that never saw tone marks, or another script, may understand the language better without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals that do not overlap say that the spelling matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences as points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of many numbers, drawn in two: each point is a sentence, a line joins it to its translation. A click opens the sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short lines and mixed colours: the model sees both languages alike. Two clouds: it sees languages first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How points are placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The widest view shows the two directions in which sentences differ most (principal components). The other keeps near ones near (t-SNE); its distances between groups and its axes mean nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which layer to align</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which layer of the model is trained to bring languages together. The scan chooses on one half of the sentences, and is judged on the other, against length and shared letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle unless another layer is better beyond chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a tokenizer treats languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s tokenizer was made from texts in which some languages were rare. Their words fall into many pieces, or into bytes: harder to learn, slower, and longer texts are cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One to one and a half pieces for one of the pivot&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petrov et al. 2023, arXiv 2305.15425</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tree of languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages that lie near each other at this layer are joined first (average linkage). Groups are cut where they part best (silhouette). In each, the centroid language is the nearest to all others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A silhouette above 0.5 is clear, below 0.25 hardly a grouping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meta-XNLG: Maurya &amp; Desarkar 2022</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alignment beside transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point is a language: how alike it is to the first language at this layer, and what a task scores in it. Spearman&apos;s correlation says whether both rise together; held fixed means what is left when pieces per word are taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten languages or more, of several families.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liu &amp; Niehues 2025, section 2: 0.56 and 0.70</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app</name>
@@ -1971,15 +3040,94 @@
         <source>licence %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note on this adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objective: %1</source>
+        <comment>what it is trained for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank %1, %2</source>
+        <comment>number; size of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::AnswersModel</name>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::AnswersPanel</name>
+    <message>
+        <source>Language of the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answer(s) all right</source>
+        <translation>
+            <numerusform>%1 of %n answer all right</numerusform>
+            <numerusform>%1 of %n answers all right</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::CombinePage</name>
     <message>
         <source>Combine two adapters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An adapter is what a run learned: a small file that changes the model. Two of the same base become one without more training; the two stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1991,35 +3139,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How much of each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From A alone to B alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the two become one (method)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What comes of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Texts to compare on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try this mix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try the mix on texts of yours before you make it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2027,20 +3147,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make the new adapter</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %2, %3, %n sentence(s)</source>
-        <comment>languages, name of a dataset</comment>
-        <translation>
-            <numerusform>%1 and %2, %3, %n sentence</numerusform>
-            <numerusform>%1 and %2, %3, %n sentences</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1-and-%2</source>
@@ -2048,39 +3156,163 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Measuring the base, A, B and the mix</source>
+        <source>An adapter is what a run learned: a small file that changes the model. Two of the same base become one without more training; the two stay as they are. Drop the folder of an adapter here to bring it in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mix</source>
+        <source>Bring an adapter in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A</source>
+        <source>The folder of an adapter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>B</source>
+        <source>Whether they go together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>base</source>
+        <source>Try mixes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Combining</source>
+        <source>Where they disagree</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is made. A and B are untouched.</source>
+        <source>Many mixes at once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is gone again.</source>
+        <source>Choose texts or a task to compare on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-with-%2</source>
+        <comment>name of a merge grid of two adapters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::ComparePanel</name>
+    <message>
+        <source>How well the task is learned (task loss): lower is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss (nats)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well translations are told from others (alignment loss): lower is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations that find each other (retrieval), at the trained layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>share found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each run has the same colour here and in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what differs between their settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) beside each other</source>
+        <translation>
+            <numerusform>%n run beside each other</numerusform>
+            <numerusform>%n runs beside each other</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The line is the mean of the last %n value(s); faint behind it, each step.</source>
+        <translation>
+            <numerusform>The line is the mean of the last %n value; faint behind it, each step.</numerusform>
+            <numerusform>The line is the mean of the last %n values; faint behind it, each step.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 at layer %3</source>
+        <comment>name of a run, share found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::ComparisonPanel</name>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores by language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between 0 and 1; 1 is the best. Translations found: at the best layer of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences and the layer at which they meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first layer at which a sentence finds its translation; where most changed comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each wrote for the records of the task.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations found, by layer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2141,10 +3373,6 @@ For evaluation only</source>
         <source>Texts</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Source and terms</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n language(s), %L1 records, %2</source>
         <comment>a dataset; %2 is its kind</comment>
@@ -2167,6 +3395,158 @@ For evaluation only</source>
     </message>
     <message>
         <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::DifferencesView</name>
+    <message>
+        <source>The settings of these runs are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Markdown, for a text or a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::EvaluationController</name>
+    <message>
+        <source>Reading a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing %1</source>
+        <comment>name of a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::EvaluationPanel</name>
+    <message>
+        <source>Test this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts to test on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of each language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of each language</source>
+        <translation>
+            <numerusform>%n of each language</numerusform>
+            <numerusform>%n of each language</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test the base model beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop testing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well it answers, by language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation from %1: %2</source>
+        <comment>a language, name of a dataset</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (this run learned from it)</source>
+        <comment>name of a dataset</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run is still under way. It can be tested once it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run left no adapter, so there is nothing to test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace has no examples of a task and no parallel texts to test on. Bring some in on the page Texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing. The bar at the foot of the window shows how far it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another run is being tested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) in %1 languages will be asked for. What was kept of an earlier test is replaced.</source>
+        <translation>
+            <numerusform>%n answer in %1 languages will be asked for. What was kept of an earlier test is replaced.</numerusform>
+            <numerusform>%n answers in %1 languages will be asked for. What was kept of an earlier test is replaced.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aligned but not better: %1. Translations are found more often than before the run, but the answers did not improve beyond their interval.</source>
+        <comment>languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between languages</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2221,6 +3601,85 @@ For evaluation only</source>
     </message>
     <message>
         <source>The chart was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::FontNotice</name>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font here has the letters of %1. The package %2 (Debian, Ubuntu) brings them.</source>
+        <comment>names of languages; name of a package</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::GridPanel</name>
+    <message>
+        <source>Methods to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every ticked method at five places between A and B, compared on the texts and the task that are chosen above. It waits in the queue for its turn and can be stopped; what is done stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also with B in the middle layers alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place between A and B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translations found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alignment against the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for merge grids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a merge grid</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2293,6 +3752,26 @@ For evaluation only</source>
     </message>
     <message>
         <source>A small model learns, before your eyes, that Arabic sentences mean what their English translations mean. It takes about half a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure how alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the runs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2431,6 +3910,72 @@ For evaluation only</source>
     </message>
 </context>
 <context>
+    <name>isogloss::app::ImportTemplates</name>
+    <message>
+        <source>Keep as a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as %1.</source>
+        <comment>name of a template</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the files alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As last time with these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::InterferencePanel</name>
+    <message>
+        <source>Compare A and B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See in which layers and parts the two change the model alike, and where against each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::JobController</name>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>isogloss::app::LanguageLookup</name>
     <message>
         <source>Reading the list of languages</source>
@@ -2491,6 +4036,118 @@ For evaluation only</source>
     </message>
 </context>
 <context>
+    <name>isogloss::app::LanguagesPanel</name>
+    <message>
+        <source>%1 (95 %: %2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs three languages or more. Choose “every two of the text” under “More ways to measure”, with a text in several languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance (1 less retrieval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does alignment go with the task?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores of a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run of this workspace was tested in several languages yet. A CSV with the columns language and score will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores by language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tree of languages needs every two of them measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest at layer %1 are %2 and %3: distance %4 (%5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hardly fall into groups: at best into %1 (silhouette %2), with these nearest to all of their group: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They fall into %1 groups (silhouette %2). Nearest to all of its group is in each: %3. To teach a task for all, or to align with, these are the first to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pieces per word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these scores, %1 languages were measured here with %2; at least %3 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aligned but not better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share found with %1 (retrieval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over %1 languages alignment and score go together by %2 (Spearman).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 held fixed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving out one family after the other: from %1 (without %2) to %3 (without %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 languages: one more can turn the result. Ten or more say something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aligned but not better: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>isogloss::app::LanguagesTab</name>
     <message>
         <source>Remove from the workspace</source>
@@ -2502,6 +4159,117 @@ For evaluation only</source>
     </message>
     <message>
         <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A language of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::LayerChoicePanel</name>
+    <message>
+        <source>Layer %1 does better than the middle of the model, beyond chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the middle of the model. No layer does better than it beyond chance, and the middle served well in the published experiments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the middle of the model. Even the best layer (%1) does not rise above what length and shared letters alone give, so the scan says nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the middle of the %1 layers. A scan needs %2 sentences or more; there are too few to say anything better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scan looks at the model before training. Which layer trains best is another question: a sweep of short runs over layers answers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposal is made while measuring. Measure again to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer to align: %1 of %2</source>
+        <comment>a layer, their number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found on one half of %1 sentences of %2: layer %3; on the other half it reaches %4 (95 %: %5 to %6), where the best baseline reaches %7. In %8 % of the draws no layer does better than layer %9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told apart from the best: layers %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over %1 pairs of languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train with layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::LayerWeights</name>
+    <message>
+        <source>in all layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the middle layers alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside of the middle layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by layer, as drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: in which layers</source>
+        <comment>name of an adapter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the attention alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all but the attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: in which parts</source>
+        <comment>name of an adapter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: weight of each layer</source>
+        <comment>name of an adapter</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2595,9 +4363,9 @@ For evaluation only</source>
     </message>
     <message numerus="yes">
         <source>%n checkpoint(s) written, the newest at step %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n checkpoint written, the newest at step %1.</numerusform>
+            <numerusform>%n checkpoints written, the newest at step %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -2618,13 +4386,58 @@ For evaluation only</source>
     </message>
 </context>
 <context>
-    <name>isogloss::app::MainWindow</name>
+    <name>isogloss::app::MadePanel</name>
     <message>
-        <source>Isogloss</source>
+        <source>The new adapter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No run to show</source>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was made. %1</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is made. A and B are untouched. %2</source>
+        <comment>name of an adapter; its rank and size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring it beside A and B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made, but was not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made, but could not be measured. %1</source>
+        <comment>why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Measuring it beside A and B; about %n second(s) left</source>
+        <translation>
+            <numerusform>Measuring it beside A and B; about %n second left</numerusform>
+            <numerusform>Measuring it beside A and B; about %n seconds left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is gone again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::MainWindow</name>
+    <message>
+        <source>Isogloss</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2733,6 +4546,108 @@ For evaluation only</source>
         <source>&amp;Smaller</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <comment>what is undone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <comment>what is redone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is computed, how far it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::MapPanel</name>
+    <message>
+        <source>A map needs more than two languages. Choose “every two of the text” under “More ways to measure”, with a text in several languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by likeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>languages at one layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pairs by layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the adapter changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter changed %1 most, at layer %2: %3; least %4: %5 (%6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most alike are %1, at layer %2: %3; least %4: %5 (%6)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::MeasureChoices</name>
@@ -2770,6 +4685,62 @@ For evaluation only</source>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>More ways to measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence is (pooling)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared (centring)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first with all others (pivot)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every two of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean of its pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their mean, later ones counting more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its last piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without each language&apos;s mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer ways to measure</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::MeasureController</name>
@@ -2802,18 +4773,6 @@ For evaluation only</source>
     </message>
     <message>
         <source>How alike are two languages?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where each sentence meets its translation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measure again to see it for every sentence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sentences and the layer at which they meet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2862,34 +4821,86 @@ For evaluation only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>with the adapter</source>
+        <source>in normal form C</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>found</source>
+        <source>without tone marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokenizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model read is kept: measuring in another way takes seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence is the mean of its pieces, later ones counting more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence is its last piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each language&apos;s mean is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured here yet. “Measure how alike” fills this page.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>isogloss::app::MeasurePlot</name>
     <message>
-        <source>Nearest is right (retrieval)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nearness (cosine)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the lines show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>share found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2905,31 +4916,11 @@ For evaluation only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cosine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>translations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>shuffled pairs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>translations, model alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shuffled, model alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2950,6 +4941,62 @@ For evaluation only</source>
     </message>
     <message>
         <source>shuffled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines or numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffled pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared letters alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the first layer (layer 0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer 0</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3012,15 +5059,170 @@ For evaluation only</source>
         <comment>names of two languages, shares, name of a third language, shares</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Give it the task too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mix the sample&apos;s adapter for a task with the one that brought languages closer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::MergeController</name>
     <message>
-        <source>Trying a mix</source>
+        <source>Looking at the adapters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Combining two adapters</source>
+        <source>Checking whether they go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing two adapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying mixes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring what was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combining adapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing an adapter in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::MixPanel</name>
+    <message>
+        <source>How much of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From A alone to B alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they become one (method)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of changes kept (density)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share kept (density)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of it; below zero takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a method and why it is taken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::MixTableModel</name>
+    <message>
+        <source>none</source>
+        <comment>no layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mix at %1 % B</source>
+        <comment>place of a slider from A to B</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2, translations found</source>
+        <comment>two languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the task</source>
+        <comment>a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3274,6 +5476,253 @@ For evaluation only</source>
     </message>
 </context>
 <context>
+    <name>isogloss::app::OverlapModel</name>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>how much of a text is in another</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::OverlapPanel</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>name of a language, number of its texts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No evaluation text is among the training texts, in %n language(s).</source>
+        <translation>
+            <numerusform>No evaluation text is among the training texts, in %n language.</numerusform>
+            <numerusform>No evaluation text is among the training texts, in %n languages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %L1 evaluation texts %L2 are among the training texts, %L3 but for capitals and punctuation, %L4 nearly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>what was found; languages with counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other dataset here has one of these languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a run learned by heart says nothing about how good it is. See which of these texts are among those that are trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a run learned by heart says nothing about how good it is. See which of these texts are among those that judge it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n record(s) out of this dataset</source>
+        <translation>
+            <numerusform>Leave %n record out of this dataset</numerusform>
+            <numerusform>Leave %n records out of this dataset</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::OverlapSearch</name>
+    <message>
+        <source>Comparing %1 and %2</source>
+        <comment>names of datasets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::OwnLanguageDialog</name>
+    <message>
+        <source>Add the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A language of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From right to left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a language that no registry has, or a variety to be kept apart. It is found by its names everywhere in this workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its speakers call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a script&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family, if it is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code, qaa to qtz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is one of qaa to qtz, which are left to everyone&apos;s own use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a language with this code already: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in files as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name and a script are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::PairCard</name>
+    <message>
+        <source>Measure how alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right one found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pair chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cell to see its texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <comment>name of a dataset</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How alike a model sees them was not measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sees them most alike at layer %2: it finds the right one of %L3 sentences in %4 of 100.</source>
+        <comment>name of a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::PairList</name>
+    <message>
+        <source>Languages to bring closer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2 (%3, %n sentence(s))</source>
+        <comment>languages, name of a dataset</comment>
+        <translation type="unfinished">
+            <numerusform>%1 and %2 (%3, %n sentence)</numerusform>
+            <numerusform>%1 and %2 (%3, %n sentences)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>isogloss::app::PairsModel</name>
     <message>
         <source>%1 k</source>
@@ -3305,14 +5754,6 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
 <context>
     <name>isogloss::app::PairsTab</name>
     <message>
-        <source>Measure how alike</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring closer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No two languages have texts in common yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3338,14 +5779,6 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
     <message>
         <source>Sentences that two languages have in common.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No pair chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a cell to see its texts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3383,6 +5816,78 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
     <message>
         <source>Colour: how often the nearest sentence is the right one (retrieval) at layer %L3 of %1, with %L2 sentences. Hatched: measured otherwise, or not yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::PicturePanel</name>
+    <message>
+        <source>How sentences are placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>widest view (principal components)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neighbours stay near (t-SNE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2, sentence by sentence</source>
+        <comment>two languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sentence is a point, joined to its translation by a line. Short lines: the model sees both alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first axis (no unit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second axis (no unit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 at layer %3, near ones near (t-SNE), on %4 sentences of %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 at layer %3, on %4 sentences of %5: the picture holds %6 % of what differs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3470,9 +5975,9 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
     <message numerus="yes">
         <source>The line is the mean of the last %n value(s); faint behind it, each step.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The line is the mean of the last %n value; faint behind it, each step.</numerusform>
+            <numerusform>The line is the mean of the last %n values; faint behind it, each step.</numerusform>
         </translation>
     </message>
     <message>
@@ -3482,6 +5987,11 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
     <message>
         <source>as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is being forgotten: %2 bits per character more than at first (95 % between %3 and %4).</source>
+        <comment>name of a language</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3534,16 +6044,16 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
     <message numerus="yes">
         <source>%n record(s) left out by steps.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record left out by steps.</numerusform>
+            <numerusform>%n records left out by steps.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) mended by steps.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record mended by steps.</numerusform>
+            <numerusform>%n records mended by steps.</numerusform>
         </translation>
     </message>
     <message>
@@ -3555,11 +6065,34 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo %1</source>
+        <source>Lengths of texts and their translations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Redo %1</source>
+        <source>chosen by its lengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters in %1</source>
+        <comment>name of a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>far apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>what is undone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <comment>what is redone</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3577,6 +6110,80 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     <message>
         <source>Editing %1</source>
         <comment>%1 is the name of a dataset</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::QueueModel</name>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::QueuePanel</name>
+    <message>
+        <source>The runs that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes before all others; a run under way stops behind its step and waits again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run under way stops behind its step, keeps what it has, and waits again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One after another, from the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One run at a time is computed; the others have their turn in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These runs are held. Nothing of them is lost.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3661,43 +6268,109 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
 </context>
 <context>
+    <name>isogloss::app::RemovalPanel</name>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <comment>name of a dataset</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>name of a dataset</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in %1, with every edit</source>
+        <comment>names of languages</comment>
+        <translation>
+            <numerusform>%n record in %1, with every edit</numerusform>
+            <numerusform>%n records in %1, with every edit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The copies of %n untouched original(s) that are kept here</source>
+        <translation>
+            <numerusform>The copy of %n untouched original that is kept here</numerusform>
+            <numerusform>The copies of %n untouched originals that are kept here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of predictions, which hold its texts: %1</source>
+        <translation>
+            <numerusform>%n file of predictions, which holds its texts: %1</numerusform>
+            <numerusform>%n files of predictions, which hold its texts: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The note that its parts belong together: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in the cache, which is computed again when it is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) that used it, without the examples of its texts: %1</source>
+        <translation>
+            <numerusform>%n run that used it, without the examples of its texts: %1</numerusform>
+            <numerusform>%n runs that used it, without the examples of its texts: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n adapter(s) that learned from it, and may still know what it says: %1</source>
+        <translation>
+            <numerusform>%n adapter that learned from it, and may still know what it says: %1</numerusform>
+            <numerusform>%n adapters that learned from it, and may still know what it says: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n configuration(s) that name it, and cannot be started any more: %1</source>
+        <translation>
+            <numerusform>%n configuration that names it, and cannot be started any more: %1</numerusform>
+            <numerusform>%n configurations that name it, and cannot be started any more: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>isogloss::app::ResultsPage</name>
     <message>
-        <source>running</source>
+        <source>Results</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>finished</source>
+        <source>No run yet. Here you will see how each one goes, and compare them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>stopped, kept</source>
+        <source>Describe a run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>failed</source>
+        <source>Evaluation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No run yet. Train one, or open a folder that holds one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading a run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1
-%2</source>
-        <comment>name of a run, its state</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>interrupted</source>
+        <source>Notes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3794,6 +6467,14 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <source>Reading a run</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Change and start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form of the page Train with these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::RunController</name>
@@ -3803,29 +6484,150 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
 </context>
 <context>
-    <name>isogloss::app::RunPage</name>
+    <name>isogloss::app::RunLibrary</name>
     <message>
-        <source>Ended at step %1. %2</source>
+        <source>the note of %1</source>
+        <comment>name of a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tags of %1</source>
+        <comment>name of a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::RunListModel</name>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped, kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task only</source>
+        <comment>what a run is for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alignment only</source>
+        <comment>what a run is for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task and alignment</source>
+        <comment>what a run is for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>name of a run, its note</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name of a run, its state, what it is for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>state of a run, its tags</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::RunListPanel</name>
+    <message>
+        <source>Find a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of its name, its tags, its note, its state or what it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Finished after %n step(s).</source>
+        <source>%1 of %n run(s) shown</source>
         <translation>
-            <numerusform>Finished after %n step.</numerusform>
-            <numerusform>Finished after %n steps.</numerusform>
+            <numerusform>%1 of %n run shown</numerusform>
+            <numerusform>%1 of %n runs shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stopped after %n step(s); what it learned is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n run(s) chosen</source>
+        <translation>
+            <numerusform>%n run chosen</numerusform>
+            <numerusform>%n runs chosen</numerusform>
         </translation>
     </message>
     <message>
-        <source>Step %1 of %2.</source>
+        <source>Choose several to compare them (Ctrl or Shift).</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>isogloss::app::RunNotes</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written beside this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word or several, with commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried, what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the last change back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the change again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::RunPage</name>
     <message>
         <source>Progress</source>
         <translation type="unfinished"></translation>
@@ -3840,6 +6642,52 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::RunReader</name>
+    <message>
+        <source>Reading a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::SavedSettings</name>
+    <message>
+        <source>Use them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of earlier runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form takes the chosen ones; what it has now can be had back by Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under the name of the run, without starting it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3903,6 +6751,18 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <source>They meet at</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Model alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::SentencePanel</name>
@@ -3924,6 +6784,59 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
     <message>
         <source>is where the two first meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::SentencesPanel</name>
+    <message>
+        <source>What each sentence finds is not kept. Measure again to see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where each sentence meets its translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences and the layer at which they meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is nearest at each layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At layer %1 every sentence finds its translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At layer %1, where most meet, %2 of %3 sentences find another one; of these, %4 find the sentence just before or behind the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: what is nearest at each layer</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <comment>the right sentence</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3959,14 +6872,128 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
     <message numerus="yes">
         <source>%n changed setting(s) are among those not shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed setting is among those not shown.</numerusform>
+            <numerusform>%n changed settings are among those not shown.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>what a setting is; what is wrong with it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::SpellingPanel</name>
+    <message>
+        <source>Measure other spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants of my spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same sentences in %1 as they are written, in Unicode&apos;s normal form C, without tone marks, and in Latin letters (ICU).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change in these sentences: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 of %2 all spellings are the same.</source>
+        <comment>a language, a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is written, %1 meets best: %2 at layer %3, on %4 sentences of %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 meets best %2: %3 at layer %4, as written %5: the intervals overlap (%6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 meets best %2: %3 at layer %4, as written %5 (%6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::SplitPanel</name>
+    <message>
+        <source>Make datasets of the parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said in one part is said in no other: a sentence and its translations stay together, and so do documents and speakers. This dataset stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records in each part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn with number (seed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) left out, since another part says the same.</source>
+        <translation>
+            <numerusform>%n record left out, since another part says the same.</numerusform>
+            <numerusform>%n records left out, since another part says the same.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %L2 records to train on</source>
+        <comment>name of a dataset</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %L2 records for validation</source>
+        <comment>name of a dataset</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %L2 records for the test</source>
+        <comment>name of a dataset</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4023,6 +7050,63 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <source>What may leave this computer?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>what is undone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <comment>what is redone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::TestChoice</name>
+    <message>
+        <source>Texts to compare on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task to test on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %2, %3, %n sentence(s)</source>
+        <comment>languages, name of a dataset</comment>
+        <translation type="unfinished">
+            <numerusform>%1 and %2, %3, %n sentence</numerusform>
+            <numerusform>%1 and %2, %3, %n sentences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Task: %1, %n record(s)</source>
+        <comment>name of a dataset</comment>
+        <translation>
+            <numerusform>Task: %1, %n record</numerusform>
+            <numerusform>Task: %1, %n records</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No task</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::TextImport</name>
@@ -4033,9 +7117,9 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
     <message numerus="yes">
         <source>%n record(s) brought in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record brought in</numerusform>
+            <numerusform>%n records brought in</numerusform>
         </translation>
     </message>
     <message>
@@ -4045,9 +7129,9 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
     <message numerus="yes">
         <source>%n line(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line left out</numerusform>
+            <numerusform>%n lines left out</numerusform>
         </translation>
     </message>
     <message>
@@ -4067,6 +7151,27 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
 </context>
 <context>
+    <name>isogloss::app::TextRemoval</name>
+    <message>
+        <source>It is used by a run that computes or waits: %1. Stop it, or take it out of the queue, then remove the dataset.</source>
+        <comment>folder of a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing %1</source>
+        <comment>%1 is the name of a dataset</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::TextSplit</name>
+    <message>
+        <source>Parting %1</source>
+        <comment>%1 is the name of a dataset</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>isogloss::app::TextsPage</name>
     <message>
         <source>Data</source>
@@ -4078,6 +7183,77 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
     <message>
         <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::TokenizerPanel</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pieces for one of the pivot&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces by language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces (tokens) into which the model&apos;s tokenizer cuts the same sentences. A sentence counts as cut when it has more than %1. Training time is for 1,000 sentences read once, as this computer measured last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How evenly the tokenizer treats languages, on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokenizer treats these languages nearly alike: %1 takes %2 pieces for one of %3, on %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes %2 pieces for one of %3, on %4: harder for the model, slower, and sooner cut</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4152,14 +7328,6 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %2 (%3, %n sentence(s))</source>
-        <comment>languages, name of a dataset</comment>
-        <translation>
-            <numerusform>%1 and %2 (%3, %n sentence)</numerusform>
-            <numerusform>%1 and %2 (%3, %n sentences)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 (%n example(s))</source>
         <comment>name of a dataset</comment>
         <translation>
@@ -4198,6 +7366,46 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     <message>
         <source>Go to that setting</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (roughly %2)</source>
+        <comment>how thorough a run is; how long it takes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this workspace, and left out: %1.</source>
+        <comment>names of files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::TrialPanel</name>
+    <message>
+        <source>Try the mix, and two others between A and B, on texts of yours before you make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try this mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring the base, A, B and three mixes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Measuring the base, A, B and three mixes; about %n second(s) left</source>
+        <translation>
+            <numerusform>Measuring the base, A, B and three mixes; about %n second left</numerusform>
+            <numerusform>Measuring the base, A, B and three mixes; about %n seconds left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4276,6 +7484,43 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
 </context>
 <context>
+    <name>isogloss::app::TypedPanel</name>
+    <message>
+        <source>Find the nearest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is nearest to the typed sentence at each layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1. The nearest sentences in %2 are looked up at every layer.</source>
+        <comment>two languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a sentence and how near it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>isogloss::app::WorkspaceOpener</name>
     <message>
         <source>Opening</source>
@@ -4283,6 +7528,10 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
     <message>
         <source>Opening the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a run</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4465,13 +7714,24 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, before smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::widgets::NoticeBar</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4483,9 +7743,9 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
     <message numerus="yes">
         <source>%n point(s) not drawn: a value is not a number or infinite.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point not drawn: a value is not a number or infinite.</numerusform>
+            <numerusform>%n points not drawn: a value is not a number or infinite.</numerusform>
         </translation>
     </message>
     <message>
@@ -4516,6 +7776,14 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
 </context>
 <context>
+    <name>isogloss::widgets::ShareBar</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a part, its count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>isogloss::widgets::TokenChips</name>
     <message>
         <source>%1: one byte, piece %2 of the vocabulary</source>
@@ -4523,6 +7791,29 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
     <message>
         <source>%1: piece %2 of the vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::widgets::TreeChart</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than two are known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest to each other are %1, at %2; all are joined at %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4543,6 +7834,13 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     <message>
         <source>%1: reset</source>
         <comment>%1 is the title of a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::widgets::WeightCurve</name>
+    <message>
+        <source>Layer %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
