@@ -282,7 +282,7 @@ void CombinePageTest::comparesManyMixesInTheQueue()
     button(*panel, u"Put it in the queue"_s)->click();
     auto* const map = panel->findChild<widgets::HeatMap*>();
     QTRY_VERIFY_WITH_TIMEOUT(map->isVisible(), Patience);
-    QTRY_VERIFY_WITH_TIMEOUT(textOf(*panel).contains(u"5 ways compared."_s), Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(textOf(*panel).contains(u"5 way(s) compared."_s), Patience);
     QCOMPARE(map->map().columns.size(), 5);
     Q_EMIT map->cellChosen(0, 2);
     QVERIFY2(textOf(*panel).contains(u"all of A and all of B"_s), qPrintable(textOf(*panel)));
