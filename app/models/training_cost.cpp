@@ -17,6 +17,11 @@ constexpr double SpeedOfAThread = 4e9; // 16 GFLOP/s, at 4 operations for each p
 
 } // namespace
 
+int examplesInABatch(const record::RunSettings& settings)
+{
+    return settings.batch.size.value_or(BatchSize);
+}
+
 double trainingSpeed(const model::ModelConfig& config, double tokensASecond)
 {
     return static_cast<double>(modelSize(config).blockParameters) * tokensASecond;
@@ -26,7 +31,7 @@ TrainingCost trainingCost(
     const model::ModelConfig& config, const record::RunSettings& settings, std::optional<double> speed)
 {
     const int threads = settings.run.threads > 0 ? settings.run.threads : platform::usableCores();
-    const int tokens = settings.batch.size.value_or(BatchSize) * TokensAnExample;
+    const int tokens = examplesInABatch(settings) * TokensAnExample;
     const double allTokens = static_cast<double>(settings.run.maxSteps.value_or(0)) * settings.batch.accumulation * tokens;
     TrainingCost cost;
     cost.seconds = static_cast<double>(modelSize(config).blockParameters) * allTokens

@@ -16,6 +16,9 @@ struct TrainingCost
     qint64 bytes = 0; ///< of memory, with the model
 };
 
+/// In a micro-batch, where the settings leave it open too: what `auto` comes to when the data allow.
+int examplesInABatch(const record::RunSettings& settings);
+
 /// How fast this computer trains whatever the model's size: parameters of all blocks x tokens a second.
 double trainingSpeed(const model::ModelConfig& config, double tokensASecond);
 

@@ -18,7 +18,6 @@ struct PlanWords
     Q_DECLARE_TR_FUNCTIONS(TrainingPlan)
 };
 
-constexpr int BatchSize = 32;
 constexpr int SmallAccumulation = 1; // small models learn from one micro-batch a step
 constexpr double SmallModelRate = 3e-3; // ten times the default suits models of a few million parameters
 constexpr double KeepCloseWeight = 0.2; // small models follow the alignment too eagerly at 1
@@ -191,7 +190,7 @@ QString planProblem(const TrainingPlan& plan)
 QString planSentence(
     const TrainingPlan& plan, const record::RunSettings& settings, const LanguageNames& languages)
 {
-    const int examples = settings.batch.size.value_or(BatchSize) * settings.batch.accumulation;
+    const int examples = examplesInABatch(settings) * settings.batch.accumulation;
     const QString howLong = settings.run.maxSteps
         ? PlanWords::tr("At most %1 steps of %2 examples.")
               .arg(QLocale().toString(*settings.run.maxSteps), QLocale().toString(examples))

@@ -5,11 +5,11 @@
 #include "core/store/experiments.h"
 #include "core/store/queue.h"
 #include "tests/support/fail_on_qt_warnings.h"
+#include "tests/support/find_widget.h"
 #include "tests/support/open_sample.h"
 #include "tests/support/temporary_settings.h"
 
 #include <QAbstractItemModelTester>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -76,14 +76,6 @@ QStringList runs(const QTableView& view)
     return names;
 }
 
-QPushButton* button(const QWidget& widget, const QString& text)
-{
-    for (QPushButton* const found : widget.findChildren<QPushButton*>())
-        if (found->text() == text)
-            return found;
-    return nullptr;
-}
-
 } // namespace
 
 void QueuePanelTest::isHiddenWithoutRuns()
@@ -109,15 +101,15 @@ void QueuePanelTest::changesTheOrder()
     QVERIFY(!panel.isHidden());
     panel.resize(700, panel.sizeHint().height());
     keepPicture(panel, u"train-queue"_s);
-    QVERIFY(!button(panel, u"Later"_s)->isEnabled());
+    QVERIFY(!button(panel, u"Later"_s).isEnabled());
     view->selectRow(0);
-    button(panel, u"Later"_s)->click();
+    button(panel, u"Later"_s).click();
     QTRY_COMPARE_WITH_TIMEOUT(runs(*view), (QStringList{u"b"_s, u"a"_s, u"c"_s}), Patience);
     QCOMPARE(view->selectionModel()->selectedRows().front().row(), 1); // the same run
-    button(panel, u"Earlier"_s)->click();
+    button(panel, u"Earlier"_s).click();
     QTRY_COMPARE_WITH_TIMEOUT(runs(*view), (QStringList{u"a"_s, u"b"_s, u"c"_s}), Patience);
     view->selectRow(1);
-    button(panel, u"Take out"_s)->click();
+    button(panel, u"Take out"_s).click();
     QTRY_COMPARE_WITH_TIMEOUT(runs(*view), (QStringList{u"a"_s, u"c"_s}), Patience);
 }
 
@@ -130,7 +122,7 @@ void QueuePanelTest::aRunThatIsWantedNowGoesBeforeTheOneUnderWay()
     QueuePanel panel(sample.workbench());
     auto* const view = panel.findChild<QTableView*>();
     QTRY_COMPARE_WITH_TIMEOUT(runs(*view).size(), 2, Patience);
-    button(panel, u"Go on with them"_s)->click();
+    button(panel, u"Go on with them"_s).click();
     const auto underWay = [&] {
         const auto& live = runsController.live();
         return live && live->lastStep.step > 0 ? QString::fromStdString(live->folder.filename().string()) : QString();
@@ -139,14 +131,14 @@ void QueuePanelTest::aRunThatIsWantedNowGoesBeforeTheOneUnderWay()
     QTRY_COMPARE_WITH_TIMEOUT(
         view->model()->index(0, QueueModel::State).data().toString(), u"running"_s, Patience);
     view->selectRow(0);
-    QVERIFY2(!button(panel, u"Take out"_s)->isEnabled(), "it is under way");
+    QVERIFY2(!button(panel, u"Take out"_s).isEnabled(), "it is under way");
     view->selectRow(1);
-    button(panel, u"Run now"_s)->click();
+    button(panel, u"Run now"_s).click();
     QTRY_COMPARE_WITH_TIMEOUT(underWay(), u"second"_s, Patience);
     QTRY_COMPARE_WITH_TIMEOUT(runs(*view), (QStringList{u"second"_s, u"first"_s}), Patience);
-    button(panel, u"Hold all"_s)->click();
+    button(panel, u"Hold all"_s).click();
     QTRY_VERIFY_WITH_TIMEOUT(!runsController.isWorking(), Patience);
-    QTRY_VERIFY_WITH_TIMEOUT(button(panel, u"Go on with them"_s) != nullptr, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(findButton(panel, u"Go on with them"_s) != nullptr, Patience);
     QTRY_COMPARE_WITH_TIMEOUT(
         view->model()->index(0, QueueModel::State).data().toString(), u"waiting"_s, Patience);
 }

@@ -4,12 +4,12 @@
 #include "app/models/setting_differences.h"
 #include "core/record/settings_table.h"
 #include "tests/support/fail_on_qt_warnings.h"
+#include "tests/support/find_widget.h"
 #include "tests/support/open_sample.h"
 #include "tests/support/temporary_settings.h"
 
 #include <QComboBox>
 #include <QLabel>
-#include <QPushButton>
 #include <QTableWidget>
 #include <nlohmann/json.hpp>
 
@@ -39,14 +39,6 @@ record::RunSettings someSettings()
     settings.model = "/models/base";
     settings.data.task = {{"/place/data/verses/records.jsonl", "eng_Latn"}};
     return settings;
-}
-
-QPushButton* button(const QWidget& widget, const QString& text)
-{
-    for (QPushButton* const found : widget.findChildren<QPushButton*>())
-        if (found->text() == text)
-            return found;
-    return nullptr;
 }
 
 } // namespace
@@ -82,10 +74,10 @@ void SavedSettingsTest::keepsComparesAndTakesUp()
     record::RunSettings settings = someSettings();
     saved.setPresent(u"probe"_s, settings);
     const int before = list->count();
-    button(saved, u"Keep these settings"_s)->click();
+    button(saved, u"Keep these settings"_s).click();
     QTRY_COMPARE_WITH_TIMEOUT(list->count(), before + 1, Patience);
     list->setCurrentText(u"probe"_s);
-    button(saved, u"What differs"_s)->click();
+    button(saved, u"What differs"_s).click();
     QVERIFY2(table->isHidden(), "they are the same");
     settings.optimizer.learningRate = 1e-3;
     saved.setPresent(u"probe"_s, settings);
@@ -97,7 +89,7 @@ void SavedSettingsTest::keepsComparesAndTakesUp()
     std::optional<Json> taken;
     connect(&saved, &SavedSettings::chosen, &saved,
         [&taken](const record::RunSettings& chosen) { taken = record::toJson(chosen); });
-    button(saved, u"Use them"_s)->click();
+    button(saved, u"Use them"_s).click();
     QVERIFY(taken && *taken == record::toJson(someSettings()));
 }
 
