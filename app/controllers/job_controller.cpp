@@ -111,9 +111,9 @@ void JobController::drain()
             break;
         }
     }
-    Q_EMIT jobsChanged();
     for (const Ended& job : ended)
         end(job);
+    Q_EMIT jobsChanged();
 }
 
 void JobController::end(const Ended& job)

@@ -25,7 +25,7 @@ function(add_qt_test name)
   target_compile_definitions(${name} PRIVATE ISOGLOSS_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT 60 LABELS "ui"
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;OMP_WAIT_POLICY=PASSIVE")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;OMP_WAIT_POLICY=PASSIVE;QTEST_FUNCTION_TIMEOUT=900000")
   set_property(GLOBAL APPEND PROPERTY ISOGLOSS_QT_TESTS ${name})
 endfunction()
 

@@ -19,7 +19,8 @@ namespace isogloss::tests {
 class Person
 {
 public:
-    static constexpr int Patience = 240'000; // milliseconds; the machine may be busy
+    static constexpr int Patience = 120'000; // milliseconds; the machine may be busy
+    static constexpr int Pause = 250;        // milliseconds between two tries
 
     int clicks() const { return m_clicks; }
 
@@ -58,15 +59,17 @@ public:
         QTest::mouseClick(&widget, Qt::LeftButton, keys, place);
     }
 
-    /// Clicks a button whose click asks for a file, and types its name there.
+    /// Clicks a button whose click asks for a file, and types its name there; again while the dialog, which reads
+    /// its folder meanwhile, does not take it.
     void clickAndName(const QString& text, const QString& path)
     {
+        bool isAnswered = false;
         QTimer answer;
-        QObject::connect(&answer, &QTimer::timeout, &answer, [&answer, path] {
+        QObject::connect(&answer, &QTimer::timeout, &answer, [&isAnswered, path] {
             auto* const dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
             if (dialog == nullptr)
                 return;
-            answer.stop();
+            isAnswered = true;
             auto* const name = dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"));
             name->setCompleter(nullptr); // its list would take the Return
             name->setFocus();
@@ -74,9 +77,9 @@ public:
             QTest::keyClicks(name, path);
             QTest::keyClick(name, Qt::Key_Return);
         });
-        answer.start(20);
+        answer.start(Pause);
         click(text);
-        QTRY_VERIFY_WITH_TIMEOUT(!answer.isActive(), Patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isAnswered, Patience);
         QTRY_VERIFY_WITH_TIMEOUT(
             qobject_cast<QFileDialog*>(QApplication::activeModalWidget()) == nullptr, Patience);
     }
