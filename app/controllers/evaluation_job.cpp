@@ -68,9 +68,7 @@ private:
 
 Result<void> replaceFolder(const fs::path& folder, const eval::Evaluation& run, const std::optional<eval::Evaluation>& base)
 {
-    std::error_code ignored;
-    fs::remove_all(folder, ignored);
-    return createFolderAtomically(folder, [&](const fs::path& part) -> Result<void> {
+    return replaceFolderAtomically(folder, [&](const fs::path& part) -> Result<void> {
         ISOGLOSS_CHECK(eval::writeEvaluation(part, run));
         return base ? eval::writeEvaluation(part / "base", *base) : Result<void>();
     });

@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/mman.h>
@@ -61,6 +62,29 @@ fs::path temporaryBeside(const fs::path& path)
 {
     static std::atomic<unsigned> counter{0};
     return path.string() + ".part-" + std::to_string(::getpid()) + "-" + std::to_string(counter++);
+}
+
+/// Fills a sibling of `path`, and has `put` move it there; what is then at the sibling's name is removed.
+Result<void> putFolder(const fs::path& path, const FillFolder& fill, int (*put)(const char*, const char*))
+{
+    const fs::path temporary = temporaryBeside(path);
+    struct Remover
+    {
+        const fs::path& path;
+        ~Remover()
+        {
+            std::error_code ignored;
+            fs::remove_all(path, ignored);
+        }
+    } remover{temporary};
+
+    if (::mkdir(temporary.c_str(), 0777) != 0)
+        return systemError(errors::FileUnwritable, path);
+    ISOGLOSS_CHECK(fill(temporary));
+    ISOGLOSS_CHECK(syncFolder(temporary));
+    if (put(temporary.c_str(), path.c_str()) != 0)
+        return systemError(errors::FileUnwritable, path);
+    return syncFolder(path.parent_path());
 }
 
 } // namespace
@@ -152,27 +176,22 @@ Result<void> writeFileAtomically(const fs::path& path, std::string_view bytes)
     return file.commit();
 }
 
-Result<void> createFolderAtomically(
-    const fs::path& path, const std::function<Result<void>(const fs::path&)>& fill)
+Result<void> createFolderAtomically(const fs::path& path, const FillFolder& fill)
 {
-    const fs::path temporary = temporaryBeside(path);
-    struct Remover
-    {
-        const fs::path& path;
-        ~Remover()
-        {
-            std::error_code ignored;
-            fs::remove_all(path, ignored);
-        }
-    } remover{temporary};
+    return putFolder(path, fill, [](const char* from, const char* to) { return ::rename(from, to); });
+}
 
-    if (::mkdir(temporary.c_str(), 0777) != 0)
-        return systemError(errors::FileUnwritable, path);
-    ISOGLOSS_CHECK(fill(temporary));
-    ISOGLOSS_CHECK(syncFolder(temporary));
-    if (::rename(temporary.c_str(), path.c_str()) != 0)
-        return systemError(errors::FileUnwritable, path);
-    return syncFolder(path.parent_path());
+Result<void> replaceFolderAtomically(const fs::path& path, const FillFolder& fill)
+{
+    return putFolder(path, fill, [](const char* from, const char* to) {
+        if (::renameat2(AT_FDCWD, from, AT_FDCWD, to, RENAME_EXCHANGE) == 0)
+            return 0;
+        if (errno == EINVAL) { // a file system that cannot exchange two names
+            std::error_code ignored;
+            fs::remove_all(to, ignored);
+        }
+        return ::rename(from, to);
+    });
 }
 
 Result<void> syncFile(const fs::path& path)

@@ -43,10 +43,17 @@ private:
 /// AtomicFile in one call. Errors: FileUnwritable, DiskFull.
 Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_view bytes);
 
+/// Writes the content of a folder into the folder that it is given.
+using FillFolder = std::function<Result<void>(const std::filesystem::path&)>;
+
 /// Makes a folder whose content appears all at once: `fill` writes into a temporary sibling, which is fsynced
 /// and renamed to `path` (which must not exist). On an error nothing is left behind.
-Result<void> createFolderAtomically(
-    const std::filesystem::path& path, const std::function<Result<void>(const std::filesystem::path&)>& fill);
+/// Errors: FileUnwritable, DiskFull, and those of `fill`.
+Result<void> createFolderAtomically(const std::filesystem::path& path, const FillFolder& fill);
+
+/// createFolderAtomically in the place of a folder of that name, if there is one: on an error, or when the process
+/// is killed, that folder is there as it was.
+Result<void> replaceFolderAtomically(const std::filesystem::path& path, const FillFolder& fill);
 
 /// Waits until what was written to a file is on the disk. Error: FileUnwritable.
 Result<void> syncFile(const std::filesystem::path& path);

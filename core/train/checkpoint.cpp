@@ -57,7 +57,7 @@ std::vector<std::int64_t> allCheckpoints(const RunFolder& folder)
     return steps;
 }
 
-/// What createFolderAtomically left behind when the process was killed.
+/// What replaceFolderAtomically left behind when the process was killed.
 std::vector<fs::path> unfinished(const RunFolder& folder)
 {
     std::vector<fs::path> paths;
@@ -92,8 +92,7 @@ Result<void> writeCheckpoint(const RunFolder& folder, std::int64_t step, const m
 {
     std::error_code ignored;
     fs::create_directory(folder.checkpoints(), ignored);
-    fs::remove_all(folder.checkpoint(step), ignored);
-    return createFolderAtomically(folder.checkpoint(step), [&](const fs::path& inside) -> Result<void> {
+    return replaceFolderAtomically(folder.checkpoint(step), [&](const fs::path& inside) -> Result<void> {
         ISOGLOSS_CHECK(model::writeLora(inside, adapter, baseModel));
         auto tensors = optimizer.state();
         tensors.emplace_back(GeneratorName, state.dropoutGenerator);
@@ -152,8 +151,7 @@ Result<void> adoptAdapter(const RunFolder& from, const RunFolder& to, std::int64
 {
     std::error_code ignored;
     fs::create_directory(to.checkpoints(), ignored);
-    fs::remove_all(to.checkpoint(step), ignored);
-    return createFolderAtomically(to.checkpoint(step),
+    return replaceFolderAtomically(to.checkpoint(step),
         [&](const fs::path& inside) { return copyAdapterFiles(from.checkpoint(step), inside); });
 }
 

@@ -89,9 +89,7 @@ Json adapterCard(const RunFolder& folder, std::int64_t step, const Json& run)
 
 Result<void> publishAdapter(const RunFolder& folder, std::int64_t step, const Json& run)
 {
-    std::error_code ignored;
-    fs::remove_all(folder.adapter(), ignored);
-    return createFolderAtomically(folder.adapter(), [&](const fs::path& inside) -> Result<void> {
+    return replaceFolderAtomically(folder.adapter(), [&](const fs::path& inside) -> Result<void> {
         ISOGLOSS_CHECK(copyAdapterFiles(folder.checkpoint(step), inside));
         return writeJson(inside / "isogloss.json", adapterCard(folder, step, run));
     });

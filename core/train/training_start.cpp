@@ -38,8 +38,9 @@ Result<void> Training::resume()
     ISOGLOSS_TRY(const auto bytes, jsonField<std::int64_t>(position, "events_bytes", source));
     ISOGLOSS_TRY(const auto sequence, jsonField<std::int64_t>(position, "next_sequence", source));
     m_savedStep = m_state.step;
+    std::error_code ignored;
     for (const std::int64_t step : newest.damaged) // they lie ahead of the run now, which writes them anew
-        std::filesystem::remove_all(m_folder.checkpoint(step));
+        std::filesystem::remove_all(m_folder.checkpoint(step), ignored);
     return openEvents(static_cast<std::uint64_t>(bytes), sequence);
 }
 

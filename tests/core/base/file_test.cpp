@@ -82,6 +82,26 @@ TEST(CreateFolderAtomically, LeavesNothingBehindOnAnError)
     EXPECT_EQ(entries(folder.path()), 1u);
 }
 
+TEST(ReplaceFolderAtomically, KeepsTheOldOneWhenTheNewOneFails)
+{
+    const tests::TemporaryFolder folder;
+    const auto filling = [](const char* name) {
+        return [name](const fs::path& inside) { return writeFileAtomically(inside / name, "x"); };
+    };
+    EXPECT_OK(replaceFolderAtomically(folder / "f", filling("a")));
+    const auto failing = [&](const fs::path& inside) -> Result<void> {
+        ISOGLOSS_CHECK(filling("b")(inside));
+        EXPECT_TRUE(fs::exists(folder / "f" / "a")) << "until the new one is whole";
+        return Error{errors::DiskFull, {}, {}};
+    };
+    EXPECT_ERROR(replaceFolderAtomically(folder / "f", failing), errors::DiskFull);
+    EXPECT_TRUE(fs::exists(folder / "f" / "a"));
+    EXPECT_OK(replaceFolderAtomically(folder / "f", filling("c")));
+    EXPECT_TRUE(fs::exists(folder / "f" / "c"));
+    EXPECT_EQ(entries(folder / "f"), 1u);
+    EXPECT_EQ(entries(folder.path()), 1u);
+}
+
 TEST(AppendFile, ContinuesAfterTheBytesToKeep)
 {
     const tests::TemporaryFolder folder;

@@ -2,7 +2,7 @@
 #include "tests/core/store/mixed_load.h"
 
 #include <csignal>
-#include <iostream>
+#include <mutex>
 #include <sys/resource.h>
 #include <thread>
 #include <unistd.h>
@@ -12,12 +12,18 @@ namespace {
 using namespace isogloss;
 using namespace isogloss::store;
 
-/// One write, so that lines of several threads never mix.
+/// Whole lines, one after another: a pipe takes long ones in parts.
 void say(int client, const std::string& word, const std::string& text)
 {
+    static std::mutex mutex;
+    const std::scoped_lock lock(mutex);
     const std::string line = std::to_string(client) + " " + word + " " + text + "\n";
-    if (::write(STDOUT_FILENO, line.data(), line.size()) < 0)
-        ::_exit(3);
+    for (std::size_t written = 0; written < line.size();) {
+        const ssize_t taken = ::write(STDOUT_FILENO, line.data() + written, line.size() - written);
+        if (taken < 0)
+            ::_exit(3);
+        written += static_cast<std::size_t>(taken);
+    }
 }
 
 /// Step after step until one fails; says each before it begins and when it is acknowledged.
