@@ -5,6 +5,7 @@
 #include "core/base/json.h"
 #include "core/record/run_event_json.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <nlohmann/json.hpp>
@@ -67,6 +68,7 @@ public:
         add(m_curves.gradCosine, event.step, event.gradCosine);
         m_curves.tokens += event.tokens;
         m_curves.seconds += event.seconds;
+        m_curves.memoryBytes = std::max<qint64>(m_curves.memoryBytes, event.memoryBytes.value_or(0));
     }
     void operator()(const record::ForgettingSnapshot& event)
     {

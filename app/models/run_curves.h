@@ -71,6 +71,7 @@ struct RunCurves
     QString dtype;
     qint64 tokens = 0; ///< real tokens of all steps told
     double seconds = 0; ///< of all steps told
+    qint64 memoryBytes = 0; ///< the most that a step held of the device's memory; 0 when not told
     QList<PairMap> pairs; ///< watched pairs, in the order of the first snapshot
     int alignLayer = 0; ///< 0 when nothing is aligned
     double alignChance = 0; ///< ln B, what the alignment loss is read against; 0 when nothing is aligned

@@ -28,6 +28,9 @@ int usableCores();
 /// Physical memory in bytes that could still be used without swapping; 0 when not known.
 std::uint64_t availableMemoryBytes();
 
+/// Physical memory in bytes that this process holds; 0 when not known.
+std::uint64_t residentMemoryBytes();
+
 /// The processor multiplies bfloat16 fast (avx512_bf16 or amx_bf16), and ATEN_CPU_CAPABILITY and
 /// ONEDNN_MAX_CPU_ISA let it.
 bool hasFastBfloat16();

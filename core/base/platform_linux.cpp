@@ -54,6 +54,14 @@ std::uint64_t availableMemoryBytes()
     return 0;
 }
 
+std::uint64_t residentMemoryBytes()
+{
+    std::ifstream file("/proc/self/statm");
+    std::uint64_t pages = 0;
+    std::uint64_t residentPages = 0;
+    return file >> pages >> residentPages ? residentPages * static_cast<std::uint64_t>(::sysconf(_SC_PAGESIZE)) : 0;
+}
+
 namespace {
 
 /// ATen and oneDNN can be held to older instructions, and multiply bfloat16 very slowly then.

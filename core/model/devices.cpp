@@ -27,6 +27,14 @@ std::vector<DeviceInfo> devices()
     return found;
 }
 
+std::uint64_t usedMemoryBytes(const c10::Device& device)
+{
+    if (device.is_cpu())
+        return platform::residentMemoryBytes();
+    constexpr auto Whole = static_cast<std::size_t>(c10::CachingAllocator::StatType::AGGREGATE);
+    return static_cast<std::uint64_t>(at::accelerator::getDeviceStats(device.index()).reserved_bytes[Whole].current);
+}
+
 void setComputeThreads(int threads)
 {
     at::set_num_threads(threads > 0 ? threads : platform::usableCores());

@@ -5,6 +5,10 @@
 #include <string>
 #include <vector>
 
+namespace c10 {
+struct Device;
+}
+
 namespace isogloss::model {
 
 /// A device that models can run on.
@@ -17,6 +21,10 @@ struct DeviceInfo
 };
 
 std::vector<DeviceInfo> devices();
+
+/// Bytes of the device's memory that this process holds: on the CPU what is resident, else what LibTorch's allocator
+/// has reserved.
+std::uint64_t usedMemoryBytes(const c10::Device& device);
 
 /// Intra-op threads for every later computation of this process: 0 = all usable cores. Call before the first
 /// computation; each worker thread calls it again first thing, since OpenMP keeps the number per thread.

@@ -10,7 +10,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int Version = 1;
+constexpr int Version = 2;
 
 constexpr std::string_view Schema = R"sql(
 CREATE TABLE files(run INTEGER PRIMARY KEY, path TEXT NOT NULL, bytes INTEGER NOT NULL, tail BLOB NOT NULL);
@@ -18,11 +18,12 @@ CREATE TABLE steps(
   run INTEGER NOT NULL, step INTEGER NOT NULL, total_steps INTEGER NOT NULL, epoch REAL NOT NULL, task_loss REAL,
   align_loss REAL, in_batch_retrieval REAL, learning_rate REAL NOT NULL, grad_norm REAL NOT NULL,
   task_grad_norm REAL, align_grad_norm REAL, grad_cosine REAL, tokens INTEGER NOT NULL, seconds REAL NOT NULL,
+  memory_bytes INTEGER,
   PRIMARY KEY (run, step)) WITHOUT ROWID;
 CREATE TABLE events(
   run INTEGER NOT NULL, offset INTEGER NOT NULL, bytes INTEGER NOT NULL, kind INTEGER NOT NULL,
   PRIMARY KEY (run, kind, offset)) WITHOUT ROWID;
-PRAGMA user_version = 1;
+PRAGMA user_version = 2;
 )sql";
 
 /// The fields of a step in the order of the table's columns.
@@ -42,13 +43,14 @@ void visitFields(Visit&& visit, Step& step)
     visit(step.gradCosine);
     visit(step.tokens);
     visit(step.seconds);
+    visit(step.memoryBytes);
 }
 
 constexpr std::string_view InsertStep
-    = "INSERT OR REPLACE INTO steps VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14)";
+    = "INSERT OR REPLACE INTO steps VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15)";
 constexpr std::string_view SelectSteps
     = "SELECT step, total_steps, epoch, task_loss, align_loss, in_batch_retrieval, learning_rate, grad_norm, "
-      "task_grad_norm, align_grad_norm, grad_cosine, tokens, seconds FROM steps WHERE run = ?1 ORDER BY step";
+      "task_grad_norm, align_grad_norm, grad_cosine, tokens, seconds, memory_bytes FROM steps WHERE run = ?1 ORDER BY step";
 
 /// Losing the last moments of a cache to a power cut is fine, waiting for the disk is not.
 Result<Database> openFast(const fs::path& path)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/training.h"
 
+#include "core/model/devices.h"
 #include "core/model/torch/loaded_model_parts.h"
 #include "core/train/errors.h"
 #include "core/train/run_record.h"
@@ -174,6 +175,7 @@ Result<bool> Training::step()
     metrics.gradCosine = result->gradCosine;
     metrics.tokens = result->tokens;
     metrics.seconds = secondsSince(start) - m_heldSeconds;
+    metrics.memoryBytes = static_cast<std::int64_t>(model::usedMemoryBytes(m_parts.model.parts().decoder.device()));
     ISOGLOSS_CHECK(send(metrics));
     return true;
 }

@@ -36,7 +36,7 @@ const std::string FirstStep
     = R"({"type":"step","step":1,"total_steps":2,"epoch":0.5,"task_loss":3.5,"learning_rate":0.1,"grad_norm":1.0,"tokens":9,"seconds":0.5})"
       "\n";
 const std::string SecondStep
-    = R"({"type":"step","step":2,"total_steps":2,"epoch":1,"align_loss":1.5,"in_batch_retrieval":0.25,"learning_rate":0.1,"grad_norm":1.0,"tokens":9,"seconds":0.5})"
+    = R"({"type":"step","step":2,"total_steps":2,"epoch":1,"align_loss":1.5,"in_batch_retrieval":0.25,"learning_rate":0.1,"grad_norm":1.0,"tokens":9,"seconds":0.5,"memory_bytes":7000})"
       "\n";
 const std::string Evaluated = R"({"type":"evaluation","step":2,"validation_loss":3.0,"best":true})"
                               "\n";
@@ -120,6 +120,7 @@ void RunCurvesTest::tellsForgettingConflictAndWhatIsKept()
     QCOMPARE(curves.alignGradNorm, QList<QPointF>({{1, 0.5}}));
     QCOMPARE(curves.gradCosine, QList<QPointF>({{1, -0.25}}));
     QCOMPARE(curves.tokens, 18);
+    QCOMPARE(curves.memoryBytes, 7000);
     QCOMPARE(curves.seconds, 1.0);
     QCOMPARE(curves.checkpoints, QList<qint64>({1}));
     QCOMPARE(curves.controls.size(), 2);

@@ -28,9 +28,14 @@ QString deviceText(const RunCurves& curves)
     const QString where = LogPanel::tr("Computed on %1 in %2.", "a device, a type of numbers").arg(curves.device, curves.dtype);
     if (curves.seconds <= 0)
         return where;
-    return LogPanel::tr("%1 %2 tokens, %3 a second.", "%1: a sentence on the device")
-        .arg(where, QLocale().toString(curves.tokens),
-            QLocale().toString(static_cast<qint64>(static_cast<double>(curves.tokens) / curves.seconds)));
+    const QLocale locale;
+    const QString speed = LogPanel::tr("%1 %2 tokens, %3 a second.", "%1: a sentence on the device")
+        .arg(where, locale.toString(curves.tokens),
+            locale.toString(static_cast<qint64>(static_cast<double>(curves.tokens) / curves.seconds)));
+    if (curves.memoryBytes == 0)
+        return speed;
+    return LogPanel::tr("%1 At most %2 of its memory held.", "%1: sentences on the device and its speed")
+        .arg(speed, locale.formattedDataSize(curves.memoryBytes, 1, QLocale::DataSizeSIFormat));
 }
 
 QString checkpointText(const RunCurves& curves)

@@ -39,6 +39,7 @@ TEST(Device, TheProcessorIsAlwaysThere)
     ASSERT_FALSE(devices().empty());
     EXPECT_EQ(devices()[0].name, "cpu");
     EXPECT_GT(devices()[0].memoryBytes, 0U);
+    EXPECT_GT(usedMemoryBytes(c10::kCPU), 1'000'000U);
     EXPECT_EQ(torchVersion().substr(0, 2), "2.");
 }
 

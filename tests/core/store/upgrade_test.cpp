@@ -6,6 +6,7 @@
 #include "core/store/rows/run_row.h"
 #include "core/store/run_words.h"
 #include "core/store/table.h"
+#include "core/store/terms_steps.h"
 #include "tests/core/store/made_up_workspace.h"
 #include "tests/support/test_data.h"
 
@@ -60,6 +61,24 @@ TEST_F(UpgradeTest, FromSchema2)
     ASSERT_OK(workspace.write(edit).get());
     ASSERT_VALUE(const auto words, workspace.read(runWords).get());
     EXPECT_EQ(words.at(runs[0].id).tags, std::vector<std::string>{"kept"});
+}
+
+TEST_F(UpgradeTest, FromSchema3)
+{
+    makeOld("schema_3.sql");
+    ASSERT_VALUE(Workspace workspace, open());
+    ASSERT_VALUE(const auto words, workspace.read(runWords).get());
+    ASSERT_EQ(words.size(), 1u);
+    EXPECT_EQ(words.begin()->second.tags, std::vector<std::string>{"kept"});
+    ASSERT_VALUE(const auto datasets, workspace.read(allRows<DatasetRow>).get());
+    const DatasetId dataset = datasets.at(0).id;
+    record::DatasetCard terms = datasets.at(0).card;
+    terms.licence = "CC0-1.0";
+    const auto change = [&](Database& database) { return changeTerms(database, workspace.folder(), dataset, terms); };
+    ASSERT_OK(workspace.write(change).get());
+    ASSERT_VALUE(const auto steps,
+        workspace.read([dataset](const Database& database) { return termsSteps(database, dataset); }).get());
+    EXPECT_EQ(steps.inForce.size(), 1u);
 }
 
 } // namespace
