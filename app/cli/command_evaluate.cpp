@@ -31,13 +31,24 @@ std::string number(const std::optional<double>& value, const char* pattern)
     return text;
 }
 
+/// "F1 0.512 (95 %: 0.460 to 0.561)"; nothing without a value.
+std::string score(const std::string& name, const std::optional<double>& value,
+    const std::optional<record::ScoreInterval>& interval, const char* pattern)
+{
+    if (!value)
+        return {};
+    const std::string text = "  " + name + " " + number(value, pattern);
+    return interval ? text + " (95 %: " + number(interval->low, pattern) + " to " + number(interval->high, pattern) + ")"
+                    : text;
+}
+
 void sayScores(const record::Scores& scores, const Session& session)
 {
     for (const auto& [language, values] : scores.languages)
-        session.say(language + "  " + (values.f1 ? "F1 " + number(values.f1, "%.3f") : "")
-            + (values.chrf ? "chrF++ " + number(values.chrf, "%.1f") + "  BLEU " + number(values.bleu, "%.1f")
-                           : "")
-            + "  " + std::to_string(values.records) + " records");
+        session.say(language + score("F1", values.f1, values.f1Interval, "%.3f")
+            + score("chrF++", values.chrf, values.chrfInterval, "%.1f")
+            + score("BLEU", values.bleu, values.bleuInterval, "%.1f") + "  " + std::to_string(values.records)
+            + " records");
     if (scores.supervisedMean)
         session.say("mean, taught the task      " + number(scores.supervisedMean, "%.3f"));
     if (scores.transferMean)

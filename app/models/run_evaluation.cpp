@@ -113,7 +113,7 @@ ScoreValue scoreOf(const record::LanguageScores& scores, ScoreKind kind)
     case ScoreKind::Chrf:
         return {scores.chrf, scores.chrfInterval};
     case ScoreKind::Bleu:
-        return {scores.bleu, {}};
+        return {scores.bleu, scores.bleuInterval};
     }
     return {};
 }

@@ -59,17 +59,19 @@ Segment merged(std::vector<Segment> references, std::int64_t hypothesisLength)
     return result;
 }
 
-void addSegment(BleuScore& score, const Segment& hypothesis, const Segment& reference)
+BleuCounts matched(const Segment& hypothesis, const Segment& reference)
 {
-    score.hypothesisLength += hypothesis.length;
-    score.referenceLength += reference.length;
+    BleuCounts counts;
+    counts.hypothesisLength = hypothesis.length;
+    counts.referenceLength = reference.length;
     for (std::size_t n = 0; n < BleuOrder; ++n) {
         for (const auto& [ngram, count] : hypothesis.ngrams[n]) {
-            score.total[n] += count;
+            counts.total[n] += count;
             if (const auto found = reference.ngrams[n].find(ngram); found != reference.ngrams[n].end())
-                score.correct[n] += std::min(count, found->second);
+                counts.correct[n] += std::min(count, found->second);
         }
     }
+    return counts;
 }
 
 double brevityPenalty(std::int64_t hypothesis, std::int64_t reference)
@@ -80,11 +82,42 @@ double brevityPenalty(std::int64_t hypothesis, std::int64_t reference)
                           : 0;
 }
 
-void finish(BleuScore& score)
+} // namespace
+
+BleuCounts& BleuCounts::operator+=(const BleuCounts& other)
 {
+    for (std::size_t n = 0; n < BleuOrder; ++n) {
+        correct[n] += other.correct[n];
+        total[n] += other.total[n];
+    }
+    hypothesisLength += other.hypothesisLength;
+    referenceLength += other.referenceLength;
+    return *this;
+}
+
+std::vector<BleuCounts> bleuCounts(std::span<const std::string> hypotheses,
+    std::span<const std::vector<std::string>> references, BleuTokenizer tokenizer)
+{
+    assert(!references.empty());
+    std::vector<BleuCounts> counts;
+    for (std::size_t i = 0; i < hypotheses.size(); ++i) {
+        const Segment hypothesis = countNgrams(tokenizer, hypotheses[i]);
+        std::vector<Segment> segments;
+        for (const auto& stream : references) {
+            assert(stream.size() == hypotheses.size());
+            segments.push_back(countNgrams(tokenizer, stream[i]));
+        }
+        counts.push_back(matched(hypothesis, merged(std::move(segments), hypothesis.length)));
+    }
+    return counts;
+}
+
+BleuScore bleuOf(const BleuCounts& counts)
+{
+    BleuScore score{counts};
     score.brevityPenalty = brevityPenalty(score.hypothesisLength, score.referenceLength);
     if (std::all_of(score.correct.begin(), score.correct.end(), [](auto n) { return n == 0; }))
-        return;
+        return score;
     double smoothing = 1;
     for (std::size_t n = 0; n < BleuOrder && score.total[n] > 0; ++n) {
         const auto total = static_cast<double>(score.total[n]);
@@ -98,26 +131,16 @@ void finish(BleuScore& score)
     for (const double precision : score.precisions)
         sum += precision == 0 ? LogOfZero : std::log(precision);
     score.score = score.brevityPenalty * std::exp(sum / BleuOrder);
+    return score;
 }
-
-} // namespace
 
 BleuScore corpusBleu(std::span<const std::string> hypotheses,
     std::span<const std::vector<std::string>> references, BleuTokenizer tokenizer)
 {
-    assert(!references.empty());
-    BleuScore score;
-    for (std::size_t i = 0; i < hypotheses.size(); ++i) {
-        const Segment hypothesis = countNgrams(tokenizer, hypotheses[i]);
-        std::vector<Segment> segments;
-        for (const auto& stream : references) {
-            assert(stream.size() == hypotheses.size());
-            segments.push_back(countNgrams(tokenizer, stream[i]));
-        }
-        addSegment(score, hypothesis, merged(std::move(segments), hypothesis.length));
-    }
-    finish(score);
-    return score;
+    BleuCounts sum;
+    for (const BleuCounts& sentence : bleuCounts(hypotheses, references, tokenizer))
+        sum += sentence;
+    return bleuOf(sum);
 }
 
 std::string bleuSignature(std::size_t references, BleuTokenizer tokenizer)

@@ -87,6 +87,15 @@ std::string oneLine(std::string_view text)
     return line;
 }
 
+template <typename Counts>
+Counts sumOf(const std::vector<Counts>& counts)
+{
+    Counts sum{};
+    for (const Counts& sentence : counts)
+        sum += sentence;
+    return sum;
+}
+
 record::LanguageScores scoreTranslation(
     std::span<const data::TaskRecord> records, std::span<const std::string> predictions)
 {
@@ -98,13 +107,14 @@ record::LanguageScores scoreTranslation(
     }
     const BleuTokenizer tokenizer = bleuTokenizerFor(records.front().targetLanguage);
     record::LanguageScores scores;
-    scores.bleu = corpusBleu(hypotheses, references, tokenizer).score;
-    const std::vector<ChrfCounts> counts = chrfCounts(hypotheses, references);
-    ChrfCounts sum;
-    for (const ChrfCounts& sentence : counts)
-        sum += sentence;
-    scores.chrf = chrfOf(sum);
-    scores.chrfInterval = scoreInterval(counts, [](const ChrfCounts& drawn) { return chrfOf(drawn); });
+    const auto bleu = [](const BleuCounts& counts) { return bleuOf(counts).score; };
+    const auto chrf = [](const ChrfCounts& counts) { return chrfOf(counts); };
+    const std::vector<BleuCounts> bleuParts = bleuCounts(hypotheses, references, tokenizer);
+    const std::vector<ChrfCounts> chrfParts = chrfCounts(hypotheses, references);
+    scores.bleu = bleu(sumOf(bleuParts));
+    scores.bleuInterval = scoreInterval(bleuParts, bleu);
+    scores.chrf = chrf(sumOf(chrfParts));
+    scores.chrfInterval = scoreInterval(chrfParts, chrf);
     scores.signature = "BLEU|" + bleuSignature(1, tokenizer) + "; chrF2++|" + chrfSignature(1);
     return scores;
 }

@@ -15,7 +15,7 @@ std::string_view taskName(data::Task task);
 /// Scores what was generated for the records of one language; prediction i answers record i, there is at
 /// least one. Slots: micro F1 over rebuilt labels (slot_labels.h). Entities: F1 over (label, text) multisets
 /// against the record's target. Translation: corpus BLEU and chrF++ with their signatures, white space of a
-/// prediction made single blanks. F1 and chrF++ come with their intervals. F1 of the first two and its parts are shares of 0..1, BLEU and chrF are
+/// prediction made single blanks. F1, BLEU and chrF++ come with their intervals. F1 of the first two and its parts are shares of 0..1, BLEU and chrF are
 /// 0..100. The task is not Plain.
 record::LanguageScores scorePredictions(
     data::Task task, std::span<const data::TaskRecord> records, std::span<const std::string> predictions);

@@ -28,6 +28,7 @@ Json languageJson(const LanguageScores& scores)
     put(json, "bleu", scores.bleu);
     put(json, "chrf", scores.chrf);
     put(json, "f1_ci", scores.f1Interval);
+    put(json, "bleu_ci", scores.bleuInterval);
     put(json, "chrf_ci", scores.chrfInterval);
     if (scores.unreadable)
         json["unreadable"] = *scores.unreadable;
@@ -69,6 +70,7 @@ Result<LanguageScores> readLanguage(const Json& json, const std::string& source)
     ISOGLOSS_CHECK(take(json, "bleu", source, scores.bleu));
     ISOGLOSS_CHECK(take(json, "chrf", source, scores.chrf));
     ISOGLOSS_CHECK(take(json, "f1_ci", source, scores.f1Interval));
+    ISOGLOSS_CHECK(take(json, "bleu_ci", source, scores.bleuInterval));
     ISOGLOSS_CHECK(take(json, "chrf_ci", source, scores.chrfInterval));
     ISOGLOSS_CHECK(take(json, "unreadable", source, scores.unreadable));
     ISOGLOSS_TRY(scores.data, jsonFieldOr(json, "data", source, std::string()));

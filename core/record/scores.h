@@ -29,6 +29,7 @@ struct LanguageScores
     std::optional<double> bleu;
     std::optional<double> chrf;
     std::optional<ScoreInterval> f1Interval;
+    std::optional<ScoreInterval> bleuInterval;
     std::optional<ScoreInterval> chrfInterval;
     std::optional<std::int64_t>
         unreadable; ///< answers not in the task's form; what could be read of them counts

@@ -82,3 +82,15 @@ TEST(ScoreTranslation, GivesBothMetricsWithTheirSignatures)
         "BLEU|nrefs:1|case:mixed|eff:no|tok:13a|smooth:exp|version:2.6.0; "
         "chrF2++|nrefs:1|case:mixed|eff:yes|nc:6|nw:2|space:no|version:2.6.0");
 }
+
+TEST(ScoreTranslation, SaysHowFarTheScoresMayLieOff)
+{
+    auto record = makeRecord("eng_Latn", "a", "the cat sat on the mat");
+    record.targetLanguage = "deu_Latn";
+    const auto scores = scorePredictions(data::Task::Translation, std::vector<data::TaskRecord>(6, record),
+        std::vector<std::string>{record.target, record.target, record.target, "the cat", "a mat sat", "nothing"});
+    EXPECT_LT(scores.bleuInterval.value().low, scores.bleu.value());
+    EXPECT_GT(scores.bleuInterval.value().high, scores.bleu.value());
+    EXPECT_LT(scores.chrfInterval.value().low, scores.chrf.value());
+    EXPECT_GT(scores.chrfInterval.value().high, scores.chrf.value());
+}

@@ -17,11 +17,12 @@ TEST(Scores, HaveTheFormThatOthersReadAndBack)
     scores.languages["eng_Latn"].f1 = 0.5;
     scores.languages["eng_Latn"].unreadable = 2;
     scores.languages["swh_Latn"].records = 0;
+    scores.languages["swh_Latn"].bleuInterval = ScoreInterval{2, 3.5};
     scores.languages["swh_Latn"].chrfInterval = ScoreInterval{20.5, 30};
     scores.supervisedMean = 0.5;
     const Json json = toJson(scores);
     EXPECT_EQ(json.dump(),
-        R"({"languages":{"eng_Latn":{"f1":0.5,"records":100,"unreadable":2},"swh_Latn":{"chrf_ci":[20.5,30.0],"records":0}},)"
+        R"({"languages":{"eng_Latn":{"f1":0.5,"records":100,"unreadable":2},"swh_Latn":{"bleu_ci":[2.0,3.5],"chrf_ci":[20.5,30.0],"records":0}},)"
         R"("means":{"supervised":0.5},"task":"slots"})");
     ASSERT_VALUE(const Scores again, parseScores(json, "scores.json"));
     EXPECT_EQ(toJson(again), json);

@@ -72,6 +72,7 @@ TEST_F(UpgradeTest, FromSchema3)
     EXPECT_EQ(words.begin()->second.tags, std::vector<std::string>{"kept"});
     ASSERT_VALUE(const auto datasets, workspace.read(allRows<DatasetRow>).get());
     const DatasetId dataset = datasets.at(0).id;
+    std::filesystem::create_directories(workspace.folder().data() / datasets.at(0).name);
     record::DatasetCard terms = datasets.at(0).card;
     terms.licence = "CC0-1.0";
     const auto change = [&](Database& database) { return changeTerms(database, workspace.folder(), dataset, terms); };
