@@ -3,7 +3,10 @@
 
 #include "app/controllers/undo_source.h"
 
+#include <QHash>
 #include <QPointer>
+
+class QWidget;
 
 namespace isogloss::app {
 
@@ -17,14 +20,20 @@ public:
 
     /// Null for none.
     void setSource(UndoSource* source);
+    /// `source` is the one while `page` is seen.
+    void offerWhileSeen(QWidget& page, UndoSource& source);
     UndoSource* source() const { return m_source; }
 
 Q_SIGNALS:
     /// Another source, or other texts of it.
     void changed();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QPointer<UndoSource> m_source;
+    QHash<QObject*, QPointer<UndoSource>> m_offers; ///< of pages
 };
 
 } // namespace isogloss::app

@@ -57,7 +57,7 @@ QList<Spark> readCurves(store::EventIndex& events, QList<Spark> wanted, const st
 } // namespace
 
 RunLibrary::RunLibrary(Workbench& workbench, QObject* parent)
-    : QObject(parent)
+    : UndoSource(parent)
     , m_workbench(workbench)
 {
     connect(&workbench.session(), &WorkspaceSession::dataChanged, this, &RunLibrary::read);
@@ -103,6 +103,7 @@ void RunLibrary::readEdits()
             };
             m_undoText = words(around.value().last);
             m_redoText = words(around.value().next);
+            Q_EMIT undoChanged();
             Q_EMIT changed();
         });
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/controllers/job_controller.h"
+#include "app/controllers/undo_source.h"
 #include "app/models/run_list.h"
 
 #include <QSet>
@@ -18,7 +19,7 @@ struct RunCurves;
 
 /// The runs of the workspace with their small curves, and what a person writes beside them, which can be undone.
 /// UI thread.
-class RunLibrary : public QObject
+class RunLibrary : public UndoSource
 {
     Q_OBJECT
 public:
@@ -27,11 +28,10 @@ public:
     RunListModel& list() { return m_list; }
     /// The note of a run, or its tags with commas between them.
     void write(qint64 run, store::RunField field, const QString& text);
-    void undo();
-    void redo();
-    /// In words, what undo() and redo() would do; "" when there is nothing.
-    QString undoText() const { return m_undoText; }
-    QString redoText() const { return m_redoText; }
+    QString undoText() const override { return m_undoText; }
+    QString redoText() const override { return m_redoText; }
+    void undo() override;
+    void redo() override;
 
 Q_SIGNALS:
     /// The list was read anew, and what can be undone.

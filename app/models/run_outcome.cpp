@@ -42,7 +42,7 @@ QString outcomeText(const RunCurves& curves, const LanguageNames* languages)
     if (!curves.failure)
         for (const PairMap& pair : curves.pairs.first(std::min(MostPairs, curves.pairs.size())))
             sentences.append(pairFinding(pair, languages));
-    return sentences.join(u' ');
+    return sentences.join(u'\n');
 }
 
 } // namespace isogloss::app

@@ -4,6 +4,7 @@
 #include "app/i18n/error_text.h"
 #include "core/record/settings_table.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -105,7 +106,7 @@ std::optional<Json> fieldJson(const Row& row, const QString& text)
 }
 
 SettingsDraft::SettingsDraft(QObject* parent)
-    : QObject(parent)
+    : UndoSource(parent)
     , m_base(std::make_unique<record::RunSettings>())
 {
 }
@@ -115,7 +116,7 @@ SettingsDraft::~SettingsDraft() = default;
 void SettingsDraft::setBase(const record::RunSettings& base)
 {
     *m_base = base;
-    Q_EMIT changed();
+    tellChange();
 }
 
 record::RunSettings SettingsDraft::settings() const
@@ -150,7 +151,7 @@ void SettingsDraft::edit(const QString& key, const std::optional<QString>& value
     m_edits.append({key, before, after});
     ++m_done;
     apply(key, after);
-    Q_EMIT changed();
+    tellChange();
 }
 
 void SettingsDraft::resetAll()
@@ -180,7 +181,33 @@ void SettingsDraft::editAll(const QHash<QString, std::optional<QString>>& values
     }
     for (qsizetype i = before + 1; i < m_done; ++i)
         m_edits[i].isOneWithLast = true;
+    tellChange();
+}
+
+void SettingsDraft::tellChange()
+{
     Q_EMIT changed();
+    Q_EMIT undoChanged();
+}
+
+QString SettingsDraft::stepText(qsizetype edit) const
+{
+    const bool isOneOfSeveral
+        = m_edits[edit].isOneWithLast || (edit + 1 < m_edits.size() && m_edits[edit + 1].isOneWithLast);
+    if (isOneOfSeveral)
+        return tr("several settings");
+    return tr("a setting: %1", "what it does")
+        .arg(QCoreApplication::translate("settings", std::string(rowOf(m_edits[edit].key)->help).c_str()));
+}
+
+QString SettingsDraft::undoText() const
+{
+    return canUndo() ? stepText(m_done - 1) : QString();
+}
+
+QString SettingsDraft::redoText() const
+{
+    return canRedo() ? stepText(m_done) : QString();
 }
 
 void SettingsDraft::undo()
@@ -191,7 +218,7 @@ void SettingsDraft::undo()
         apply(last.key, last.before);
         isWhole = !last.isOneWithLast || !canUndo();
     }
-    Q_EMIT changed();
+    tellChange();
 }
 
 void SettingsDraft::redo()
@@ -202,7 +229,7 @@ void SettingsDraft::redo()
         apply(next.key, next.after);
         isWhole = !canRedo() || !m_edits[m_done].isOneWithLast;
     }
-    Q_EMIT changed();
+    tellChange();
 }
 
 QString SettingsDraft::baseValue(const QString& key) const
@@ -256,7 +283,7 @@ void SettingsDraft::restore(const QByteArray& json)
     const qsizetype done = std::clamp<qsizetype>(draft[u"done"_s].toInteger(), 0, m_edits.size());
     for (; m_done < done; ++m_done)
         apply(m_edits[m_done].key, m_edits[m_done].after);
-    Q_EMIT changed();
+    tellChange();
 }
 
 } // namespace isogloss::app

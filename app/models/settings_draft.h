@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/controllers/undo_source.h"
 #include "core/base/json.h"
 #include "core/record/run_settings.h"
 #include "core/record/setting.h"
@@ -17,7 +18,7 @@ namespace isogloss::app {
 /// What a person changed of the settings that a plan gives, in steps that can be undone, also after a restart
 /// (toJson and restore). Values are texts, as a form has them; a value that is not allowed stays as it was typed,
 /// and is told of. UI thread.
-class SettingsDraft : public QObject
+class SettingsDraft : public UndoSource
 {
     Q_OBJECT
 public:
@@ -35,8 +36,10 @@ public:
     void resetAll();
     /// The changes become those that make `wanted` of the base, as one step. Model and texts stay the base's.
     void adopt(const record::RunSettings& wanted);
-    void undo();
-    void redo();
+    QString undoText() const override;
+    QString redoText() const override;
+    void undo() override;
+    void redo() override;
     bool canUndo() const { return m_done > 0; }
     bool canRedo() const { return m_done < m_edits.size(); }
 
@@ -63,6 +66,9 @@ private:
         std::optional<QString> after;
         bool isOneWithLast = false; ///< undone and redone together with the edit before it
     };
+    /// In words, the step that the edit of this number is the first or the last of.
+    QString stepText(qsizetype edit) const;
+    void tellChange();
     void editAll(const QHash<QString, std::optional<QString>>& values);
     void apply(const QString& key, const std::optional<QString>& value);
 

@@ -76,6 +76,7 @@ ResultsPage::ResultsPage(Workbench& workbench)
     m_run->addTab(m_evaluation, tr("Evaluation"), EvaluationPlace);
     m_run->addTab(m_notes, tr("Notes"));
     m_list->hide();
+    workbench.edits().offerWhileSeen(*this, *m_library);
     connect(m_list, &RunListPanel::chosenChanged, this, &ResultsPage::showChosen);
     connect(m_library, &RunLibrary::changed, this, &ResultsPage::takeList);
     connect(&workbench.runs(), &RunController::runAdvanced, this, &ResultsPage::showLive);

@@ -96,7 +96,10 @@ void SettingsDraftTest::undoesAndRedoesAlsoAfterARestart()
     draft.setBase(planned());
     draft.edit(u"adapter.rank"_s, u"16"_s);
     draft.edit(u"adapter.rank"_s, u"32"_s);
+    QVERIFY2(draft.undoText().contains(u"LoRA"_s) || draft.undoText().contains(u"rank"_s), qPrintable(draft.undoText()));
+    QCOMPARE(draft.redoText(), QString());
     draft.undo();
+    QCOMPARE(draft.redoText(), draft.undoText());
     SettingsDraft later;
     later.setBase(planned());
     later.restore(draft.toJson());

@@ -8,6 +8,7 @@
 #include "widgets/charts/chart_frame.h"
 #include "widgets/charts/line_chart.h"
 #include "widgets/common/label.h"
+#include "widgets/common/reading_table.h"
 #include "widgets/text/text_cell_delegate.h"
 #include "widgets/theme/metrics.h"
 
@@ -70,15 +71,9 @@ ComparisonPanel::Table ComparisonPanel::makeTable(
     auto* const rows = new QVBoxLayout(page);
     rows->setContentsMargins(0, metrics::FieldGap, 0, 0);
     rows->setSpacing(metrics::LabelGap);
-    Table table{new QTableView, new MixTableModel(this), -1};
+    Table table{new widgets::ReadingTable, new MixTableModel(this), -1};
     table.view->setModel(table.model);
     table.view->setItemDelegate(new widgets::TextCellDelegate(table.view));
-    table.view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table.view->setShowGrid(false);
-    table.view->setTabKeyNavigation(false);
-    table.view->verticalHeader()->hide();
-    table.view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table.view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table.view->setMinimumHeight(Height);
     table.view->setAccessibleName(name);
     table.view->setProperty(LinesOfText, lines);
@@ -93,9 +88,6 @@ void ComparisonPanel::styleTables()
     for (const Table* const table : {&m_languages, &m_sentences, &m_answers}) {
         const int lines = table->view->property(LinesOfText).toInt();
         table->view->verticalHeader()->setDefaultSectionSize(widgets::TextCellDelegate::rowHeight(font(), lines));
-        // headers under a style sheet do not mirror their alignment themselves
-        table->view->horizontalHeader()->setDefaultAlignment(
-            Qt::AlignVCenter | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     }
 }
 

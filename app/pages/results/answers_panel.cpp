@@ -6,6 +6,7 @@
 #include "app/i18n/error_text.h"
 #include "app/models/answers_model.h"
 #include "widgets/common/label.h"
+#include "widgets/common/reading_table.h"
 #include "widgets/text/text_cell_delegate.h"
 #include "widgets/theme/metrics.h"
 
@@ -40,7 +41,7 @@ AnswersPanel::AnswersPanel(Workbench& workbench)
     , m_language(new QComboBox)
     , m_shown(new QComboBox)
     , m_count(widgets::makeLabel({}, widgets::TextRole::Muted))
-    , m_table(new QTableView)
+    , m_table(new widgets::ReadingTable)
 {
     auto* const rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -77,18 +78,7 @@ void AnswersPanel::makeTable()
     m_table->setItemDelegate(new widgets::TextCellDelegate(m_table));
     m_table->setAccessibleName(tr("Answers"));
     m_table->setProperty(ExplainProperty, u"answers"_s);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(true);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     QHeaderView& header = *m_table->horizontalHeader();
-    header.setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header.setHighlightSections(false);
-    header.setSectionResizeMode(QHeaderView::Stretch);
     header.setSectionResizeMode(0, QHeaderView::Fixed);
     fit();
 }

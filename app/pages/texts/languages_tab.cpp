@@ -11,6 +11,7 @@
 #include "core/store/languages.h"
 #include "core/store/removal.h"
 #include "widgets/common/label.h"
+#include "widgets/common/reading_table.h"
 #include "widgets/forms/suggestion_field.h"
 #include "widgets/text/text_cell_delegate.h"
 #include "widgets/theme/metrics.h"
@@ -32,7 +33,7 @@ LanguagesTab::LanguagesTab(Workbench& workbench, const LanguageLookup& languages
     , m_languages(languages)
     , m_model(new LanguagesModel(this))
     , m_fonts(new FontNotice(workbench.languages()))
-    , m_table(new QTableView)
+    , m_table(new widgets::ReadingTable)
     , m_add(new widgets::SuggestionField)
     , m_own(new QPushButton(tr("A language of your own")))
     , m_describe(new QPushButton(tr("Describe")))
@@ -87,14 +88,8 @@ void LanguagesTab::buildTable()
     m_table->setItemDelegate(new widgets::TextCellDelegate(m_table));
     m_table->setAccessibleName(tr("Languages"));
     m_table->setProperty(ExplainProperty, u"languages"_s);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(widgets::TextCellDelegate::rowHeight(font(), 1));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
 }
 
 void LanguagesTab::connectAll()

@@ -7,6 +7,7 @@
 #include "app/help/explanations.h"
 #include "app/models/overlap_model.h"
 #include "widgets/common/label.h"
+#include "widgets/common/reading_table.h"
 #include "widgets/text/text_cell_delegate.h"
 #include "widgets/theme/metrics.h"
 
@@ -58,7 +59,7 @@ OverlapPanel::OverlapPanel(Workbench& workbench, QualityReview& review)
     , m_sameness(new QComboBox)
     , m_look(new QPushButton(tr("Compare")))
     , m_summary(makeLabel({}, TextRole::Body))
-    , m_table(new QTableView)
+    , m_table(new widgets::ReadingTable)
     , m_leaveOut(new QPushButton)
     , m_undo(new QPushButton(tr("Undo")))
 {
@@ -113,15 +114,6 @@ void OverlapPanel::buildTable()
     m_table->setItemDelegate(new widgets::TextCellDelegate(m_table));
     m_table->setAccessibleName(tr("Texts in both"));
     m_table->setProperty(ExplainProperty, u"overlap"_s);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     for (const int narrow : {OverlapModel::Alike, OverlapModel::Language})
         m_table->horizontalHeader()->setSectionResizeMode(narrow, QHeaderView::Interactive);
     fitTable();

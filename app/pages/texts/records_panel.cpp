@@ -7,6 +7,7 @@
 #include "app/pages/texts/font_notice.h"
 #include "core/store/dataset_edits.h"
 #include "widgets/common/label.h"
+#include "widgets/common/reading_table.h"
 #include "widgets/text/text_cell_delegate.h"
 #include "widgets/text/text_pane.h"
 #include "widgets/theme/metrics.h"
@@ -54,7 +55,7 @@ RecordsPanel::RecordsPanel(Workbench& workbench)
     , m_left(new QComboBox)
     , m_right(new QComboBox)
     , m_fonts(new FontNotice(workbench.languages()))
-    , m_table(new QTableView)
+    , m_table(new widgets::ReadingTable)
     , m_record(new widgets::TextPane)
     , m_typing(new QTimer(this))
 {
@@ -135,16 +136,6 @@ void RecordsPanel::buildTable()
     m_table->setModel(&m_browser->model());
     m_table->setItemDelegate(new widgets::TextCellDelegate(m_table));
     m_table->setAccessibleName(tr("Texts"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(true);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
     fitTable();
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecordsPanel::showRecord);

@@ -159,6 +159,7 @@ QWidget* TrainPage::makeSettings()
     m_missing->hide();
     connect(m_saved, &SavedSettings::chosen, this, &TrainPage::takeUp);
     m_draft->restore(QSettings().value(draftKey(m_workbench)).toByteArray());
+    m_workbench.edits().offerWhileSeen(*this, *m_draft);
     connect(m_draft, &SettingsDraft::changed, this, [this] {
         QSettings().setValue(draftKey(m_workbench), m_draft->toJson());
         showPlan();

@@ -33,7 +33,7 @@ void EndNoticesTest::saysWhatCameOfARun()
     for (const record::RunEvent& event : tests::madeUpEvents(4))
         reader.add(event);
     const QString words = outcomeText(reader.curves(), nullptr);
-    QVERIFY2(words.startsWith(u"Finished after 4 step(s). "_s) || words.startsWith(u"Finished after 4 steps. "_s),
+    QVERIFY2(words.startsWith(u"Finished after 4 step(s).\n"_s) || words.startsWith(u"Finished after 4 steps.\n"_s),
         qPrintable(words));
     QVERIFY2(words.contains(u"swh_Latn"_s), qPrintable(words));
 }
