@@ -35,6 +35,13 @@ std::uint64_t residentMemoryBytes();
 /// ONEDNN_MAX_CPU_ISA let it.
 bool hasFastBfloat16();
 
+/// From now on a crash of this process (SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT) appends a line with the signal, and
+/// the calls that led there, to a file before it takes its course; "" ends that.
+void noteCrashesIn(const std::filesystem::path& path);
+
+/// Name of the person whose process this is, "" where there is none.
+std::string userName();
+
 /// "2026-11-20T22:17:03Z", in UTC.
 std::string utcNow();
 

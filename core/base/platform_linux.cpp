@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/platform.h"
 
+#include <array>
+#include <atomic>
+#include <csignal>
 #include <cstdlib>
 #include <ctime>
+#include <execinfo.h>
+#include <fcntl.h>
 #include <fstream>
+#include <pwd.h>
 #include <sched.h>
 #include <string>
 #include <string_view>
@@ -90,6 +96,66 @@ bool hasFastBfloat16()
             return line.find(" avx512_bf16") != std::string::npos
                 || line.find(" amx_bf16") != std::string::npos;
     return false;
+}
+
+namespace {
+
+constexpr int CrashSignals[] = {SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT};
+constexpr int MostCalls = 64;
+
+std::atomic<int> crashDescriptor{-1};
+
+/// Only what POSIX allows in a signal handler, and backtrace(), which is loaded before (see noteCrashesIn).
+void noteCrash(int signal)
+{
+    const int descriptor = crashDescriptor.exchange(-1);
+    if (descriptor >= 0) {
+        char words[] = "crash signal 00, called by:\n";
+        words[13] = static_cast<char>('0' + signal / 10);
+        words[14] = static_cast<char>('0' + signal % 10);
+        [[maybe_unused]] const ssize_t written = ::write(descriptor, words, sizeof words - 1);
+        std::array<void*, MostCalls> calls{};
+        ::backtrace_symbols_fd(calls.data(), ::backtrace(calls.data(), MostCalls), descriptor);
+    }
+    ::raise(signal); // the handler is gone by now (SA_RESETHAND)
+}
+
+/// A stack of its own: the usual one may be what overflowed.
+void setCrashHandlers(bool areSet)
+{
+    static std::array<char, 64 * 1024> stack;
+    stack_t alternative = {};
+    alternative.ss_sp = stack.data();
+    alternative.ss_size = stack.size();
+    ::sigaltstack(&alternative, nullptr);
+    struct sigaction action = {};
+    action.sa_flags = areSet ? static_cast<int>(SA_ONSTACK | SA_RESETHAND) : 0;
+    if (areSet)
+        action.sa_handler = noteCrash;
+    else
+        action.sa_handler = SIG_DFL;
+    for (const int signal : CrashSignals)
+        ::sigaction(signal, &action, nullptr);
+}
+
+} // namespace
+
+void noteCrashesIn(const std::filesystem::path& path)
+{
+    const int opened
+        = path.empty() ? -1 : ::open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0666);
+    const int before = crashDescriptor.exchange(opened);
+    if (before >= 0)
+        ::close(before);
+    std::array<void*, 1> first{};
+    ::backtrace(first.data(), 1); // loads what it needs, which a handler may not
+    setCrashHandlers(opened >= 0);
+}
+
+std::string userName()
+{
+    const passwd* const entry = ::getpwuid(::getuid());
+    return entry != nullptr ? entry->pw_name : "";
 }
 
 std::string utcNow()
