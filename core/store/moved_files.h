@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/database.h"
+#include "core/store/workspace_folder.h"
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace isogloss::store {
+
+/// A folder that lies somewhere else now, with all that it held.
+struct Move
+{
+    std::filesystem::path from;
+    std::filesystem::path to;
+};
+
+/// The outermost folder that moved when something went from one place to another: the names that both paths end with
+/// moved along.
+Move outermostMove(const std::filesystem::path& before, const std::filesystem::path& now);
+
+/// Points everything outside of the workspace that lay in `move.from`, is not there any more, and is found at the same
+/// place in `move.to`: models (the same files only), adapters, runs, and the paths in kept settings. Gives what was
+/// healed, as "models/llama", "experiments/kabyle".
+Result<std::vector<std::string>> healMove(Database& database, const WorkspaceFolder& workspace, const Move& move);
+
+/// repointModel, and healMove of what moved with it. Gives what else was healed. Errors: of repointModel.
+Result<std::vector<std::string>> repointModelAndRest(Database& database, const WorkspaceFolder& workspace,
+    std::string_view name, const std::filesystem::path& folder);
+
+} // namespace isogloss::store
