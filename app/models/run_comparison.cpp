@@ -16,10 +16,16 @@ struct ComparisonWords
     Q_DECLARE_TR_FUNCTIONS(RunComparison)
 };
 
+/// Retrieval is the mean of both directions, so that it does not matter which language comes first.
+bool isSamePair(const WatchedPair& one, const WatchedPair& other)
+{
+    return one == other || (one.first == other.second && one.second == other.first);
+}
+
 const PairMap* pairOf(const ComparedRun& run, const WatchedPair& pair)
 {
     for (const PairMap& map : run.curves.pairs)
-        if (map.source == pair.first && map.target == pair.second)
+        if (isSamePair({map.source, map.target}, pair))
             return &map;
     return nullptr;
 }
@@ -67,7 +73,8 @@ QList<WatchedPair> watchedPairs(const QList<ComparedRun>& runs)
     QList<WatchedPair> pairs;
     for (const ComparedRun& run : runs)
         for (const PairMap& map : run.curves.pairs)
-            if (const WatchedPair pair{map.source, map.target}; !pairs.contains(pair))
+            if (const WatchedPair pair{map.source, map.target}; std::none_of(pairs.begin(), pairs.end(),
+                    [&pair](const WatchedPair& other) { return isSamePair(pair, other); }))
                 pairs.append(pair);
     const auto watchers = [&runs](const WatchedPair& pair) {
         return std::count_if(

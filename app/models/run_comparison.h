@@ -23,7 +23,7 @@ struct ComparedRun
     std::optional<record::RunSettings> settings; ///< nothing where run.json could not be read
 };
 
-/// Source and target of a watched pair, by their keys.
+/// The languages of a watched pair, by their keys, in either order.
 using WatchedPair = std::pair<QString, QString>;
 
 /// A curve of each run that has it, over steps, smoothed alike, in the run's own colour.

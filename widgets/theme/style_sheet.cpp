@@ -98,8 +98,13 @@ QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSp
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/controls/up-@scheme.svg); width: 10px; height: 10px; }
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/controls/down-@scheme.svg); width: 10px; height: 10px; }
 QCheckBox { spacing: 8px; }
-QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid @muted; border-radius: 4px; background: @surface; }
-QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(:/controls/check-@scheme.svg); }
+QCheckBox::indicator, QListView::indicator { width: 16px; height: 16px; border: 1px solid @muted; border-radius: 4px;
+  background: @surface; }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: @accent; border-color: @accent;
+  image: url(:/controls/check-@scheme.svg); }
+QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid @muted; border-radius: 9px; background: @surface; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @accent; }
+QRadioButton::indicator:checked:focus { border-color: @text; }
 QCheckBox::indicator:focus { border: 2px solid @accent; }
 QSlider { min-height: 24px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @border; }

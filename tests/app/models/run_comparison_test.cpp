@@ -59,6 +59,10 @@ void RunComparisonTest::comparesAPairAtTheTrainedLayer()
     QCOMPARE(series.size(), 2);
     QCOMPARE(series[0].points, QList<QPointF>({{0, 0.5}, {8, 0.6}}));
     QCOMPARE(comparedLayer(runs[0], {runs[0]}), 1); // the middle
+    std::swap(runs[0].curves.pairs.first().source, runs[0].curves.pairs.first().target);
+    QCOMPARE(watchedPairs(runs), QList<WatchedPair>({{Swahili.second, Swahili.first}}));
+    QCOMPARE(comparedRetrieval(runs, Swahili).size(), 2);
+    std::swap(runs[0].curves.pairs.first().source, runs[0].curves.pairs.first().target);
     runs[0].curves.pairs.first().target = u"kab_Latn"_s;
     runs.append(makeRun(u"another"_s, 2, 1));
     QCOMPARE(watchedPairs(runs), QList<WatchedPair>({Swahili, {u"eng_Latn"_s, u"kab_Latn"_s}}));
