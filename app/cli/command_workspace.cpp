@@ -6,8 +6,8 @@
 #include "app/cli/workspace_runs.h"
 #include "core/store/dataset_removal.h"
 #include "core/store/errors.h"
-#include "core/store/models.h"
 #include "core/store/move_workspace.h"
+#include "core/store/moved_files.h"
 #include "core/store/recovery.h"
 #include "core/store/workspace.h"
 
@@ -135,16 +135,23 @@ Result<void> backUp(const Options& options, Session& session)
     return {};
 }
 
-Result<void> repoint(const Options& options)
+Result<void> repoint(const Options& options, Session& session, Json& document)
 {
     ISOGLOSS_TRY(Workspace workspace, Workspace::open(options.folder, Workspace::Mode::ReadWrite));
+    document["moved_along"] = Json::array();
     for (const std::string& argument : options.models) {
         ISOGLOSS_TRY(const KeyedFile model, keyedFile(argument));
-        ISOGLOSS_CHECK(workspace
-                           .write([folder = workspace.folder(), model](store::Database& database) {
-                               return store::repointModel(database, folder, model.key, model.path);
-                           })
-                           .get());
+        ISOGLOSS_TRY(const auto healed,
+            workspace
+                .write([folder = workspace.folder(), model](store::Database& database) {
+                    return store::repointModelAndRest(database, folder, model.key, model.path);
+                })
+                .get());
+        for (const std::string& name : healed) {
+            document["moved_along"].push_back(name);
+            if (!session.json())
+                session.say("found there too: " + name);
+        }
     }
     return {};
 }
@@ -155,9 +162,9 @@ Result<void> move(Options options, Session& session)
         ISOGLOSS_CHECK(store::moveWorkspace(options.folder, options.target));
         options.folder = options.target;
     }
-    if (!options.models.empty())
-        ISOGLOSS_CHECK(repoint(options));
     Json document{{"workspace", options.folder}};
+    if (!options.models.empty())
+        ISOGLOSS_CHECK(repoint(options, session, document));
     ISOGLOSS_CHECK(lookThrough(options, session, document));
     if (session.json())
         session.print(document);

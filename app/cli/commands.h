@@ -19,6 +19,7 @@ void addReport(CLI::App& program, Session& session);
 void addLanguages(CLI::App& program, Session& session);
 void addQuality(CLI::App& program, Session& session);
 void addFairness(CLI::App& program, Session& session);
+void addReading(CLI::App& program, Session& session);
 void addOverlap(CLI::App& program, Session& session);
 void addSplit(CLI::App& program, Session& session);
 void addPairs(CLI::App& program, Session& session);

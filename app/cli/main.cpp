@@ -18,7 +18,7 @@ int main(int argc, char** argv)
 
     for (const auto add : {cli::addInfo, cli::addTokenize, cli::addScore, cli::addPretrain, cli::addTrain,
              cli::addEvaluate, cli::addLayers, cli::addMerge, cli::addMergeGrid, cli::addReport, cli::addLanguages,
-             cli::addQuality, cli::addFairness, cli::addOverlap, cli::addSplit, cli::addPairs,
+             cli::addQuality, cli::addFairness, cli::addReading, cli::addOverlap, cli::addSplit, cli::addPairs,
              cli::addWorkspace, cli::addQueue, cli::addImport, cli::addExport, cli::addSample})
         add(program, session);
     return session.run(program, argc, argv);

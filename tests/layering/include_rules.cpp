@@ -22,7 +22,7 @@ const std::map<std::string, std::set<std::string>> Lower{
     {"store", {"base", "text", "language", "record", "data", "quality"}},
     {"report", {"base", "record"}},
     {"model", {"base", "text", "tokenizer", "record"}},
-    {"eval", {"base", "text", "language", "tokenizer", "record", "data", "model"}},
+    {"eval", {"base", "text", "language", "tokenizer", "record", "data", "quality", "model"}},
     {"analysis", {"base", "text", "language", "tokenizer", "record", "data", "model"}},
     {"merge", {"base", "text", "tokenizer", "record", "data", "model", "eval", "analysis"}},
     {"train", {"base", "text", "language", "tokenizer", "record", "data", "model", "analysis"}},

@@ -22,8 +22,8 @@ TEST(LogReport, LeavesPersonsOut)
 {
     const std::string home = "/home";
     const std::string report = logReport(
-        "opened \"" + home + "/tiziri/work/kab\"\nby tiziri on atlas-7, not tizirin\n", {"tiziri", "atlas-7"});
-    EXPECT_EQ(report, "opened \"" + home + "/~/work/kab\"\nby ~ on ~, not tizirin\n");
+        "opened \"" + home + "/tiziri/texts/kab\"\nby tiziri on atlas-7, not tizirin\n", {"tiziri", "atlas-7"});
+    EXPECT_EQ(report, "opened \"" + home + "/~/texts/kab\"\nby ~ on ~, not tizirin\n");
 }
 
 TEST(LogReport, ATextThatIsCutOffIsLeftOutToo)
