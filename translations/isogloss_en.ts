@@ -4384,6 +4384,11 @@ For evaluation only</source>
         <source>Messages of the run</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 At most %2 of its memory held.</source>
+        <comment>%1: sentences on the device and its speed</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::MadePanel</name>
@@ -6845,6 +6850,15 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     <message>
         <source>Allowed: %1</source>
         <comment>what a setting may be</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a setting: %1</source>
+        <comment>what it does</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
