@@ -97,8 +97,8 @@ void EndToEndTest::aSampleIsMeasuredTrainedAndCompared()
     person.click(u"Watch two languages meet"_s);
     QTRY_VERIFY_WITH_TIMEOUT(window.workbench() != nullptr, Person::Patience);
     RunController& runs = window.workbench()->runs();
-    QTRY_VERIFY_WITH_TIMEOUT(runs.live() && runs.live()->reader.curves().isFinished, Person::Patience);
-    QTRY_VERIFY_WITH_TIMEOUT(!runs.isWorking(), Person::Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(runs.isWorking(), Person::Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!runs.isWorking(), 2 * Person::Patience);
 
     person.click(u"Home"_s);
     QTRY_VERIFY_WITH_TIMEOUT(seenText(window).contains(u"Nothing is being computed."_s), Person::Patience);
