@@ -119,6 +119,7 @@ void RunController::workOffQueue()
         return work::runQueue(m_session.workspace(), m_session.events(), {run, grid}, stop);
     };
     const auto done = [this](Result<Outcomes> outcomes) {
+        drain(); // the last events of a short run may still lie there
         m_job = 0;
         m_live.reset();
         if (!outcomes.has_value())
