@@ -9,6 +9,8 @@ namespace isogloss::cli {
 
 namespace {
 
+using quality::per;
+
 struct Options
 {
     TextSources sources;
@@ -17,11 +19,6 @@ struct Options
     std::size_t maxLength = 0;
     double tokensPerSecond = 0; ///< of a run; 0 = not known
 };
-
-double per(std::size_t count, std::size_t of)
-{
-    return of > 0 ? static_cast<double>(count) / static_cast<double>(of) : 0;
-}
 
 /// Of training on a thousand sentences once, as long as a run reads so many tokens in a second.
 double trainingSeconds(const quality::LanguageTokens& row, double tokensPerSecond)

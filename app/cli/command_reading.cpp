@@ -10,6 +10,8 @@ namespace isogloss::cli {
 
 namespace {
 
+using quality::per;
+
 struct Options
 {
     TextSources sources;
@@ -17,11 +19,6 @@ struct Options
     std::string pivot;
     eval::ReadingOptions reading;
 };
-
-double per(std::size_t count, std::size_t of)
-{
-    return of > 0 ? static_cast<double>(count) / static_cast<double>(of) : 0;
-}
 
 std::string_view words(eval::Reading reading)
 {

@@ -109,6 +109,7 @@ SettingsDraft::SettingsDraft(QObject* parent)
     : UndoSource(parent)
     , m_base(std::make_unique<record::RunSettings>())
 {
+    connect(this, &SettingsDraft::changed, this, &UndoSource::undoChanged);
 }
 
 SettingsDraft::~SettingsDraft() = default;
@@ -116,7 +117,7 @@ SettingsDraft::~SettingsDraft() = default;
 void SettingsDraft::setBase(const record::RunSettings& base)
 {
     *m_base = base;
-    tellChange();
+    Q_EMIT changed();
 }
 
 record::RunSettings SettingsDraft::settings() const
@@ -151,7 +152,7 @@ void SettingsDraft::edit(const QString& key, const std::optional<QString>& value
     m_edits.append({key, before, after});
     ++m_done;
     apply(key, after);
-    tellChange();
+    Q_EMIT changed();
 }
 
 void SettingsDraft::resetAll()
@@ -181,13 +182,7 @@ void SettingsDraft::editAll(const QHash<QString, std::optional<QString>>& values
     }
     for (qsizetype i = before + 1; i < m_done; ++i)
         m_edits[i].isOneWithLast = true;
-    tellChange();
-}
-
-void SettingsDraft::tellChange()
-{
     Q_EMIT changed();
-    Q_EMIT undoChanged();
 }
 
 QString SettingsDraft::stepText(qsizetype edit) const
@@ -218,7 +213,7 @@ void SettingsDraft::undo()
         apply(last.key, last.before);
         isWhole = !last.isOneWithLast || !canUndo();
     }
-    tellChange();
+    Q_EMIT changed();
 }
 
 void SettingsDraft::redo()
@@ -229,7 +224,7 @@ void SettingsDraft::redo()
         apply(next.key, next.after);
         isWhole = !canRedo() || !m_edits[m_done].isOneWithLast;
     }
-    tellChange();
+    Q_EMIT changed();
 }
 
 QString SettingsDraft::baseValue(const QString& key) const
@@ -283,7 +278,7 @@ void SettingsDraft::restore(const QByteArray& json)
     const qsizetype done = std::clamp<qsizetype>(draft[u"done"_s].toInteger(), 0, m_edits.size());
     for (; m_done < done; ++m_done)
         apply(m_edits[m_done].key, m_edits[m_done].after);
-    tellChange();
+    Q_EMIT changed();
 }
 
 } // namespace isogloss::app

@@ -68,7 +68,6 @@ private:
     };
     /// In words, the step that the edit of this number is the first or the last of.
     QString stepText(qsizetype edit) const;
-    void tellChange();
     void editAll(const QHash<QString, std::optional<QString>>& values);
     void apply(const QString& key, const std::optional<QString>& value);
 

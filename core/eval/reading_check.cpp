@@ -21,21 +21,17 @@ constexpr double WellBelow = 0.75;
 constexpr double ChanceFrom = 0.95;
 constexpr double MostFragments = 0.5; // of a sentence's tokens
 
-/// Texts from all parts of a set, in its order.
-std::vector<std::string> spread(const quality::TextSet& set, std::size_t language, std::size_t most)
+/// What one language says, without what is empty.
+std::vector<std::string> textsOf(const quality::TextSet& set, std::size_t language)
 {
-    std::vector<const std::string*> all;
+    std::vector<std::string> texts;
     for (const quality::TextRow& row : set.rows)
         if (row.texts[language] && !row.texts[language]->empty())
-            all.push_back(&*row.texts[language]);
-    std::vector<std::string> chosen;
-    const std::size_t count = std::min(most, all.size());
-    for (std::size_t i = 0; i < count; ++i)
-        chosen.push_back(*all[i * all.size() / count]);
-    return chosen;
+            texts.push_back(*row.texts[language]);
+    return texts;
 }
 
-/// The same sentences in all languages, where there are such.
+/// Rows from all parts of a set, with the same sentences in all languages where there are such.
 quality::TextSet someRows(const quality::TextSet& set, std::size_t most)
 {
     quality::TextSet some{set.languages, {}};
@@ -119,8 +115,7 @@ std::u32string letters(std::string_view text)
 
 Reading judge(const LanguageReading& language)
 {
-    const double tokens = static_cast<double>(std::max<std::size_t>(1, language.tokens.tokens));
-    const double unread = static_cast<double>(language.tokens.fragments + language.tokens.unknown) / tokens;
+    const double unread = quality::per(language.tokens.fragments + language.tokens.unknown, language.tokens.tokens);
     const double share = language.letterBits > 0 ? language.bitsPerCharacter / language.letterBits : 1;
     if (unread > MostFragments || share >= ChanceFrom)
         return Reading::NearChance;
@@ -185,7 +180,7 @@ Result<std::optional<std::vector<LanguageReading>>> checkReading(const model::Lo
     std::size_t most = 0;
     for (std::size_t l = 0; l < rows.size(); ++l) {
         rows[l].tokens = std::move((*tokens)[l]);
-        texts.push_back(spread(some, l, options.sentences));
+        texts.push_back(textsOf(some, l));
         most = std::max(most, texts[l].size());
     }
     for (std::size_t i = 0; i < most; ++i) {

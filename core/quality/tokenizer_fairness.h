@@ -25,6 +25,12 @@ struct LanguageTokens
     std::optional<double> toPivot;
 };
 
+/// Two of these counts as a share or a mean; 0 of nothing.
+inline double per(std::size_t count, std::size_t of)
+{
+    return of > 0 ? static_cast<double>(count) / static_cast<double>(of) : 0;
+}
+
 /// How evenly a tokenizer treats languages, before any training: a row a language, in the set's order.
 /// `pivot` may be empty; `maxLength` 0 = any. Empty when stopped. Errors: InvalidUtf8 of the tokenizer,
 /// PivotMissing{value}.

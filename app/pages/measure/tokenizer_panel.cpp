@@ -28,14 +28,11 @@ using widgets::TextRole;
 
 namespace {
 
+using quality::per;
+
 constexpr int LeastChartHeight = 160;
 constexpr int RowHeight = 30;
 constexpr double Dear = 1.5; // tokens for one of the pivot's, from which on a language is said to pay
-
-double per(std::size_t count, std::size_t of)
-{
-    return of > 0 ? static_cast<double>(count) / static_cast<double>(of) : 0;
-}
 
 QString number(double value, int digits)
 {
