@@ -6,6 +6,8 @@
 #include "core/model/devices.h"
 #include "core/model/lora_shape.h"
 #include "core/model/model_config.h"
+#include "core/report/errors.h"
+#include "core/report/foreign_run.h"
 #include "core/tokenizer/declared_template.h"
 #include "core/tokenizer/tokenizer.h"
 
@@ -70,6 +72,16 @@ Result<Json> describeAdapter(const fs::path& folder)
         {"target_modules", targets}, {"base_model", shape.baseModel}};
 }
 
+/// A run of another program, by what it logged.
+Json describeForeign(const report::ForeignRun& run)
+{
+    Json curves = Json::object();
+    for (const auto& [name, points] : run.curves)
+        curves[name] = {{"points", points.size()}, {"last_step", points.empty() ? 0 : points.back().step},
+            {"means", report::measureOf(name)}};
+    return {{"kind", "foreign_run"}, {"name", run.name}, {"program", run.program}, {"curves", curves}};
+}
+
 Result<Json> describe(const fs::path& path)
 {
     std::error_code ignored;
@@ -88,6 +100,10 @@ Result<Json> describe(const fs::path& path)
         ISOGLOSS_TRY(const Json dataset, readJson(path / "dataset.json"));
         return Json{{"kind", "dataset"}, {"dataset", dataset}};
     }
+    if (auto foreign = report::readForeignRun(path); foreign.has_value())
+        return describeForeign(foreign.value());
+    else if (foreign.error().code != errors::ForeignRunUnknown)
+        return std::move(foreign.error());
     if (fs::is_directory(path, ignored))
         return describeModel(path);
     return Error{errors::UnknownKind, {{"path", path.string()}}, {}};

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/arguments.h"
 #include "app/cli/commands.h"
-#include "core/base/file.h"
-#include "core/report/comparison.h"
+#include "core/base/platform.h"
+#include "core/eval/report_folder.h"
 
 #include <nlohmann/json.hpp>
 
@@ -10,50 +9,76 @@ namespace isogloss::cli {
 
 namespace {
 
+namespace fs = std::filesystem;
+
 struct Options
 {
     std::vector<std::string> runs;
     std::string out;
+    std::vector<std::string> formats{"svg"};
 };
 
 Json tableJson(const report::Table& table)
 {
-    return {{"name", table.name}, {"title", table.title}, {"header", table.header}, {"rows", table.rows}};
+    return {{"name", table.name}, {"title", table.title}, {"header", table.header}, {"rows", table.rows},
+        {"note", table.note}};
 }
 
-Result<void> writeTables(const std::filesystem::path& folder, const std::vector<report::Table>& tables)
+/// The window's program: beside this one where both are installed, one folder up where they were built.
+fs::path windowProgram()
 {
-    ISOGLOSS_CHECK(makeFolder(folder));
-    std::string all;
-    for (const report::Table& table : tables) {
-        all += (all.empty() ? "" : "\n") + report::markdown(table);
-        ISOGLOSS_CHECK(writeFileAtomically(folder / (table.name + ".csv"), report::csv(table)));
+    for (const fs::path& folder : {platform::executableFolder(), platform::executableFolder().parent_path()}) {
+        std::error_code ignored;
+        if (fs::is_regular_file(folder / "isogloss", ignored))
+            return folder / "isogloss";
     }
-    return writeFileAtomically(folder / "report.md", all);
+    return {};
+}
+
+/// Draws each figure with the window's program, where that is installed beside this one.
+Json drawFigures(const eval::WrittenReport& written, const Options& options, const Session& session)
+{
+    Json drawn = Json::array();
+    const fs::path program = windowProgram();
+    if (written.figures.empty())
+        return drawn;
+    if (program.empty()) {
+        session.note("The figures were not drawn: isogloss is not installed beside this program. Each is a file for "
+                     "isogloss --render.");
+        return drawn;
+    }
+    for (const fs::path& figure : written.figures) {
+        std::vector<std::string> call{program.string(), "--render", figure.string()};
+        std::vector<std::string> pictures;
+        for (const std::string& format : options.formats) {
+            pictures.push_back(fs::path(figure).replace_extension(format).string());
+            call.insert(call.end(), {"--out", pictures.back()});
+        }
+        if (platform::runProgram(call) != 0) {
+            session.note(figure.string() + " was not drawn.");
+            continue;
+        }
+        for (const std::string& picture : pictures)
+            drawn.push_back(picture);
+    }
+    return drawn;
 }
 
 Result<void> makeReport(const Options& options, Session& session)
 {
-    std::vector<report::RunSummary> runs;
-    for (const std::string& folder : options.runs) {
-        ISOGLOSS_TRY(report::RunSummary run, report::readRun(folder));
-        runs.push_back(std::move(run));
-    }
-    std::vector<report::Table> tables{report::runTable(runs)};
-    for (auto& table : report::scoreTables(runs))
-        tables.push_back(std::move(table));
-    for (auto& table : report::alignmentTables(runs))
-        tables.push_back(std::move(table));
-    tables.push_back(report::termsTable(runs));
-    ISOGLOSS_CHECK(writeTables(options.out, tables));
-    Json document = Json::array();
-    for (const report::Table& table : tables) {
-        document.push_back(tableJson(table));
+    ISOGLOSS_TRY(const eval::WrittenReport written,
+        eval::writeReport(std::vector<fs::path>(options.runs.begin(), options.runs.end()), options.out));
+    const Json drawn = drawFigures(written, options, session);
+    Json document{{"tables", Json::array()}, {"figures", Json::array()}, {"drawn", drawn}};
+    for (const report::Table& table : written.tables) {
+        document["tables"].push_back(tableJson(table));
         if (!session.json())
             session.say(report::markdown(table));
     }
+    for (const fs::path& figure : written.figures)
+        document["figures"].push_back(figure.string());
     if (session.json())
-        session.print({{"tables", document}});
+        session.print(document);
     return {};
 }
 
@@ -63,14 +88,17 @@ void addReport(CLI::App& program, Session& session)
 {
     auto options = std::make_shared<Options>();
     CLI::App* const command = session.add(program, "report",
-        "Runs side by side: scores by language and alignment by layer, as Markdown and CSV",
+        "What a paper needs of runs: tables (Markdown, CSV, LaTeX), every number, figures, methods, BibTeX, licences",
         "report runs/task_only runs/alternate --out report",
         [options](Session& call) { return makeReport(*options, call); });
     command
         ->add_option("runs", options->runs,
             "Run folders, or folders with adapter/ and evaluation/ of a merge; differences are to the first")
         ->required();
-    command->add_option("--out", options->out, "Folder for report.md and a CSV file a table")->required();
+    command->add_option("--out", options->out, "Folder for all of it")->required();
+    command->add_option("--figures", options->formats, "Kinds of pictures: svg, pdf, png or csv; svg if not given")
+        ->check(CLI::IsMember({"svg", "pdf", "png", "csv"}))
+        ->option_text("KIND ...");
 }
 
 } // namespace isogloss::cli

@@ -17,7 +17,8 @@ int main(int argc, char** argv)
     program.require_subcommand(1);
 
     for (const auto add : {cli::addInfo, cli::addTokenize, cli::addScore, cli::addPretrain, cli::addTrain,
-             cli::addEvaluate, cli::addLayers, cli::addMerge, cli::addMergeGrid, cli::addReport, cli::addLanguages,
+             cli::addEvaluate, cli::addLayers, cli::addMerge, cli::addMergeGrid, cli::addCheckpoints, cli::addCompare,
+             cli::addCompareSet, cli::addReport, cli::addLanguages,
              cli::addQuality, cli::addFairness, cli::addReading, cli::addOverlap, cli::addSplit, cli::addPairs,
              cli::addWorkspace, cli::addQueue, cli::addImport, cli::addExport, cli::addSample})
         add(program, session);

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <vector>
 
 /// What only the operating system knows; the one place of system calls besides file.cpp.
 namespace isogloss::platform {
@@ -15,6 +16,10 @@ void ensurePassiveOpenMp(char** argv);
 
 /// Folder of the running executable.
 std::filesystem::path executableFolder();
+
+/// Runs a program with these words, the first its path, and waits; its standard input is empty. Gives its exit
+/// status; -1 when it could not be started or was killed.
+int runProgram(const std::vector<std::string>& words);
 
 /// Number of this process.
 std::int64_t processId();

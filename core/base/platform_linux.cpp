@@ -11,8 +11,10 @@
 #include <fstream>
 #include <pwd.h>
 #include <sched.h>
+#include <spawn.h>
 #include <string>
 #include <string_view>
+#include <sys/wait.h>
 #include <unistd.h>
 
 namespace isogloss::platform {
@@ -30,6 +32,24 @@ std::filesystem::path executableFolder()
 {
     std::error_code ignored;
     return std::filesystem::read_symlink("/proc/self/exe", ignored).parent_path();
+}
+
+int runProgram(const std::vector<std::string>& words)
+{
+    std::vector<char*> arguments;
+    for (const std::string& word : words)
+        arguments.push_back(const_cast<char*>(word.c_str()));
+    arguments.push_back(nullptr);
+    posix_spawn_file_actions_t files;
+    ::posix_spawn_file_actions_init(&files);
+    ::posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+    pid_t process = 0;
+    const int failure = ::posix_spawn(&process, arguments.front(), &files, nullptr, arguments.data(), environ);
+    ::posix_spawn_file_actions_destroy(&files);
+    int status = 0;
+    if (failure != 0 || ::waitpid(process, &status, 0) != process)
+        return -1;
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
 std::int64_t processId()

@@ -147,12 +147,16 @@ record::LanguageScores scorePredictions(
     return scores;
 }
 
+MatchCounts answerCounts(data::Task task, const data::TaskRecord& record, const std::string& prediction)
+{
+    return (task == data::Task::Slots ? matchSlots(record, prediction) : matchEntityAnswer(record, prediction)).counts;
+}
+
 bool isRight(data::Task task, const data::TaskRecord& record, const std::string& prediction)
 {
     if (task == data::Task::Translation || task == data::Task::Plain)
         return oneLine(prediction) == oneLine(record.target);
-    const MatchCounts counts
-        = (task == data::Task::Slots ? matchSlots(record, prediction) : matchEntityAnswer(record, prediction)).counts;
+    const MatchCounts counts = answerCounts(task, record, prediction);
     return counts.correct == counts.expected && counts.correct == counts.predicted;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/data/task_record.h"
+#include "core/eval/span_f1.h"
 #include "core/record/scores.h"
 
 #include <span>
@@ -19,6 +20,9 @@ std::string_view taskName(data::Task task);
 /// 0..100. The task is not Plain.
 record::LanguageScores scorePredictions(
     data::Task task, std::span<const data::TaskRecord> records, std::span<const std::string> predictions);
+
+/// What one answer adds to F1; of slots or entities.
+MatchCounts answerCounts(data::Task task, const data::TaskRecord& record, const std::string& prediction);
 
 /// Whether one answer is all right: every slot or entity and no other; of a translation, word for word.
 bool isRight(data::Task task, const data::TaskRecord& record, const std::string& prediction);

@@ -88,7 +88,13 @@ struct DataSettings
     PairBatches pairBatches = PairBatches::Mixed;
     double samplingTemperature = 1.0; ///< languages are drawn with probability ~ n^(1/T)
     NearDuplicates nearDuplicates = NearDuplicates::Allow;
+    std::optional<int> maxPairs; ///< of each language pair, drawn by the split's seed; empty = all
+    std::string leaveOut; ///< language whose pairs are watched but not trained on; "" = none
+    std::optional<std::uint64_t> splitSeed; ///< of what is set aside and drawn; empty = the run's seed
     std::string evaluationOnlyReason; ///< why data marked for evaluation only are trained on; "" = they are not
+
+    /// Of whatever decides which data a run sees, given the run's own.
+    std::uint64_t splitSeedOr(std::uint64_t runSeed) const { return splitSeed.value_or(runSeed); }
 };
 
 struct OptimizerSettings
@@ -119,6 +125,7 @@ struct RunOptions
     std::optional<int> saveEvery;
     int patience = 5; ///< evaluations without a better validation loss before the run stops; 0 = never
     std::optional<int> watchEvery;
+    std::optional<int> watchSentences; ///< of each watched pair; empty = as many as cost 5 % of the tokens
     std::optional<std::string> continueFrom; ///< folder of a finished run
     std::string device = "auto"; ///< auto | cpu | cuda | cuda:N
     Precision dtype = Precision::Auto;

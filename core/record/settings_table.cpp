@@ -248,6 +248,17 @@ void addData(Table& table)
         100));
     aligning(choice("data.near_duplicates", {"allow", "separate"}, FIELD(data.nearDuplicates),
         QT_TRANSLATE_NOOP("settings", "Whether sentences that are nearly the same may meet in a batch.")));
+    aligning(unit("pairs",
+        optional("data.max_pairs", "", FIELD(data.maxPairs),
+            QT_TRANSLATE_NOOP("settings", "Of each language pair at most so many are trained on; null takes all."),
+            2)));
+    aligning(plain("data.leave_out", FIELD(data.leaveOut),
+        QT_TRANSLATE_NOOP(
+            "settings", "A language whose pairs are watched but not trained on (held-out language).")));
+    table.push_back(optional("data.split_seed", "", FIELD(data.splitSeed),
+        QT_TRANSLATE_NOOP("settings",
+            "Decides what is set aside; null takes the run's seed. The same in all runs that are compared."),
+        0, 9007199254740992.0));
     table.push_back(plain("data.evaluation_only_reason", FIELD(data.evaluationOnlyReason),
         QT_TRANSLATE_NOOP(
             "settings", "Why data that are marked for evaluation only are trained on; else they are not.")));
@@ -279,6 +290,11 @@ void addRun(Table& table)
         0, 1e6));
     steps("run.watch_every", FIELD(run.watchEvery),
         QT_TRANSLATE_NOOP("settings", "Steps between two measurements of all layers."));
+    table.push_back(unit("sentences",
+        optional("run.watch_sentences", "auto", FIELD(run.watchSentences),
+            QT_TRANSLATE_NOOP("settings",
+                "Sentences of each pair that are measured; auto keeps their cost under 5 % of the training's."),
+            2)));
     table.push_back(optional("run.continue_from", "", FIELD(run.continueFrom),
         QT_TRANSLATE_NOOP("settings", "Folder of a finished run to extend.")));
     table.push_back(deviceRow());

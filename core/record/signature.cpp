@@ -142,6 +142,17 @@ Result<Signature> parseSignature(std::string_view text)
     return signature;
 }
 
+namespace {
+
+std::string_view valueOf(const Signature& signature, const std::string& other)
+{
+    const auto found = std::find_if(signature.others.begin(), signature.others.end(),
+        [&other](const auto& field) { return field.first == other; });
+    return found == signature.others.end() ? std::string_view() : std::string_view(found->second);
+}
+
+} // namespace
+
 std::vector<std::string> incomparableFields(const Signature& a, const Signature& b)
 {
     std::vector<std::string> fields;
@@ -152,6 +163,12 @@ std::vector<std::string> incomparableFields(const Signature& a, const Signature&
     for (const TextField& field : TextFields)
         if (field.forbids && a.*(field.member) != b.*(field.member))
             fields.emplace_back(field.name);
+    for (const auto& [name, value] : a.others)
+        if (valueOf(b, name) != value)
+            fields.push_back(name);
+    for (const auto& [name, value] : b.others)
+        if (valueOf(a, name).empty())
+            fields.push_back(name);
     return fields;
 }
 

@@ -41,7 +41,8 @@ std::string toText(const Signature& signature);
 Result<Signature> parseSignature(std::string_view text);
 
 /// Names of the fields for which two numbers must not be subtracted or ranked together; empty when they may.
-/// What the numbers are taken from may differ (model, adapter, layer, direction), what they mean may not.
+/// What the numbers are taken from may differ (model, adapter, layer, direction), what they mean may not: that
+/// goes for fields that are not known here, too.
 std::vector<std::string> incomparableFields(const Signature& a, const Signature& b);
 
 } // namespace isogloss::record

@@ -12,16 +12,35 @@ namespace fs = std::filesystem;
 
 namespace {
 
-void take(const record::RunEvent& event, RunSummary& run)
+/// The newest of each so far.
+struct Snapshots
+{
+    std::optional<record::AlignmentSnapshot> alignment;
+    std::optional<record::ForgettingSnapshot> forgetting;
+};
+
+void take(const record::RunEvent& event, RunSummary& run, Snapshots& last)
 {
     if (const auto* started = std::get_if<record::RunStarted>(&event)) {
         run.alignLayer = started->alignLayer;
+        run.layers = started->layers;
     } else if (const auto* step = std::get_if<record::StepMetrics>(&event)) {
         run.steps = step->step;
         run.tokens += step->tokens;
         run.seconds += step->seconds;
     } else if (const auto* snapshot = std::get_if<record::AlignmentSnapshot>(&event)) {
         (snapshot->step == 0 ? run.before : run.after) = *snapshot;
+        last.alignment = *snapshot;
+    } else if (const auto* forgetting = std::get_if<record::ForgettingSnapshot>(&event)) {
+        if (forgetting->step == 0)
+            run.forgettingBefore = *forgetting;
+        last.forgetting = *forgetting;
+    } else if (const auto* result = std::get_if<record::EvalResult>(&event)) {
+        if (result->best) {
+            run.validationLoss = result->validationLoss;
+            run.kept = last.alignment;
+            run.forgettingKept = last.forgetting;
+        }
     } else if (const auto* finished = std::get_if<record::RunFinished>(&event)) {
         run.finished = *finished;
     }
@@ -40,12 +59,6 @@ Result<std::set<std::string>> languages(const Json& plan, const char* field, con
     return keys;
 }
 
-std::string nameOf(const fs::path& folder)
-{
-    const fs::path path = fs::absolute(folder).lexically_normal();
-    return path.has_filename() ? path.filename().string() : path.parent_path().filename().string();
-}
-
 Result<void> takeRun(const fs::path& path, RunSummary& run)
 {
     ISOGLOSS_TRY(const Json json, readJson(path));
@@ -57,10 +70,28 @@ Result<void> takeRun(const fs::path& path, RunSummary& run)
     ISOGLOSS_TRY(const Json provenance, jsonFieldOr(json, "provenance", path.string(), Json::object()));
     ISOGLOSS_TRY(const Json terms, jsonFieldOr(provenance, "terms", path.string(), Json::object()));
     ISOGLOSS_TRY(run.terms, record::readDataTerms(terms, path.string()));
-    return record::readEventLines(path.parent_path() / "events.jsonl", [&run](const record::RunEvent& event) {
-        take(event, run);
-        return Result<void>();
-    });
+    ISOGLOSS_TRY(run.modelHash, jsonFieldOr(provenance, "model", path.string(), std::string()));
+    ISOGLOSS_TRY(run.tokenizerHash, jsonFieldOr(provenance, "tokenizer", path.string(), std::string()));
+    ISOGLOSS_TRY(run.prompt, jsonFieldOr(provenance, "prompt", path.string(), std::string()));
+    ISOGLOSS_TRY(run.version, jsonFieldOr(provenance, "isogloss", path.string(), std::string()));
+    ISOGLOSS_TRY(run.torch, jsonFieldOr(provenance, "torch", path.string(), std::string()));
+    ISOGLOSS_TRY(run.device, jsonFieldOr(provenance, "device", path.string(), std::string()));
+    ISOGLOSS_TRY(run.dtype, jsonFieldOr(provenance, "dtype", path.string(), std::string()));
+    ISOGLOSS_TRY(const Json hashes, jsonFieldOr(provenance, "data", path.string(), Json::object()));
+    for (const auto& [file, hash] : hashes.items())
+        if (hash.is_string())
+            run.dataHashes[file] = hash.get<std::string>();
+    Snapshots last;
+    ISOGLOSS_CHECK(record::readEventLines(
+        path.parent_path() / "events.jsonl", [&run, &last](const record::RunEvent& event) {
+            take(event, run, last);
+            return Result<void>();
+        }));
+    if (!run.validationLoss) { // without validation the last adapter is kept
+        run.kept = std::move(last.alignment);
+        run.forgettingKept = std::move(last.forgetting);
+    }
+    return {};
 }
 
 Result<void> takeMerged(const fs::path& path, RunSummary& run)
@@ -78,10 +109,16 @@ Result<void> takeMerged(const fs::path& path, RunSummary& run)
 
 } // namespace
 
+std::string folderName(const fs::path& folder)
+{
+    const fs::path path = fs::absolute(folder).lexically_normal();
+    return path.has_filename() ? path.filename().string() : path.parent_path().filename().string();
+}
+
 Result<RunSummary> readRun(const fs::path& folder)
 {
     RunSummary run;
-    run.name = nameOf(folder);
+    run.name = folderName(folder);
     std::error_code ignored;
     const fs::path record = folder / "run.json";
     const fs::path card = folder / "adapter" / "isogloss.json";

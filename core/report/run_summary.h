@@ -8,6 +8,7 @@
 #include "core/record/scores.h"
 
 #include <filesystem>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -27,11 +28,24 @@ struct RunSummary
     std::int64_t steps = 0; ///< optimizer steps done
     std::int64_t tokens = 0; ///< real tokens of all steps
     double seconds = 0; ///< of all steps
+    int layers = 0; ///< L of the model; 0 where nothing tells
     int alignLayer = 0; ///< 0 when nothing is aligned
+    std::string modelHash; ///< hashes are empty where nothing tells
+    std::string tokenizerHash;
+    std::string prompt; ///< form in which the task was written
+    std::string version; ///< of the program that computed it
+    std::string torch; ///< version
+    std::string device;
+    std::string dtype;
+    std::map<std::string, std::string> dataHashes; ///< SHA-256 of each file, by path
     record::DataTerms terms; ///< of all its data
     std::optional<record::RunFinished> finished; ///< empty: killed, or still running
     std::optional<record::AlignmentSnapshot> before; ///< of step 0
     std::optional<record::AlignmentSnapshot> after; ///< the last one
+    std::optional<record::AlignmentSnapshot> kept; ///< the newest one before the step whose adapter is kept
+    std::optional<record::ForgettingSnapshot> forgettingBefore; ///< of step 0
+    std::optional<record::ForgettingSnapshot> forgettingKept; ///< as `kept`
+    std::optional<double> validationLoss; ///< the best, nats
     std::optional<record::Scores> scores; ///< of evaluation/scores.json
 };
 
@@ -39,5 +53,8 @@ struct RunSummary
 /// with adapter/isogloss.json is that of a merged adapter. Errors: those of the files, of parseRunSettings,
 /// parseAdapterCard, readEventLines and parseScores. Any thread; blocks.
 Result<RunSummary> readRun(const std::filesystem::path& folder);
+
+/// What people call a folder: its last part, also behind a slash or as ".".
+std::string folderName(const std::filesystem::path& folder);
 
 } // namespace isogloss::report

@@ -2,6 +2,8 @@
 #include "core/report/table.h"
 
 #include <algorithm>
+#include <cctype>
+#include <string_view>
 
 namespace isogloss::report {
 
@@ -47,18 +49,55 @@ std::string quoted(const std::string& cell)
     return text + "\"";
 }
 
-std::string commas(const Row& row)
+/// Without the characters that LaTeX takes for commands; Unicode stays as it is.
+std::string escapedLatex(const std::string& cell)
+{
+    std::string text;
+    for (const char c : cell) {
+        if (c == '\\')
+            text += "\\textbackslash{}";
+        else if (c == '~' || c == '^')
+            text += std::string("\\") + c + "{}";
+        else
+            text += (std::string_view("&%$#_{}").find(c) != std::string_view::npos ? "\\" : "") + std::string(1, c);
+    }
+    return text;
+}
+
+/// A hyphen in front of a digit is a minus.
+std::string latexCell(const std::string& cell, bool isStrong)
+{
+    std::string text;
+    const std::string escaped = escapedLatex(cell);
+    for (std::size_t i = 0; i < escaped.size(); ++i) {
+        const bool isMinus = escaped[i] == '-' && i + 1 < escaped.size() && std::isdigit(escaped[i + 1]) != 0
+            && (i == 0 || escaped[i - 1] == ' ' || escaped[i - 1] == '[');
+        text += isMinus ? std::string("$-$") : std::string(1, escaped[i]);
+    }
+    return isStrong ? "\\textbf{" + text + "}" : text;
+}
+
+std::string latexRow(const Table& table, std::size_t row)
 {
     std::string line;
-    for (std::size_t column = 0; column < row.size(); ++column)
-        line += (column > 0 ? "," : "") + quoted(row[column]);
-    return line + "\r\n";
+    for (std::size_t column = 0; column < table.rows[row].size(); ++column)
+        line += (column > 0 ? " & " : "") + latexCell(table.rows[row][column], table.strong.contains({row, column}));
+    return line + " \\\\\n";
+}
+
+/// The table with the cells that are set in bold marked as Markdown does it.
+Table marked(Table table)
+{
+    for (const auto& [row, column] : table.strong)
+        table.rows[row][column] = "**" + table.rows[row][column] + "**";
+    return table;
 }
 
 } // namespace
 
-std::string markdown(const Table& table)
+std::string markdown(const Table& given)
 {
+    const Table table = marked(given);
     std::vector<std::size_t> widths;
     for (std::size_t column = 0; column < table.header.size(); ++column) {
         widths.push_back(std::max<std::size_t>(3, width(escapedPipe(table.header[column]))));
@@ -71,15 +110,39 @@ std::string markdown(const Table& table)
     text += "\n";
     for (const Row& row : table.rows)
         text += pipes(row, widths);
-    return text;
+    return table.note.empty() ? text : text + "\n" + table.note + "\n";
+}
+
+std::string csvLine(const std::vector<std::string>& cells)
+{
+    std::string line;
+    for (std::size_t column = 0; column < cells.size(); ++column)
+        line += (column > 0 ? "," : "") + quoted(cells[column]);
+    return line + "\r\n";
 }
 
 std::string csv(const Table& table)
 {
-    std::string text = commas(table.header);
+    std::string text = csvLine(table.header);
     for (const Row& row : table.rows)
-        text += commas(row);
+        text += csvLine(row);
     return text;
+}
+
+std::string latex(const Table& table)
+{
+    std::string header;
+    for (std::size_t column = 0; column < table.header.size(); ++column)
+        header += (column > 0 ? " & " : "") + escapedLatex(table.header[column]);
+    std::string rows;
+    for (std::size_t row = 0; row < table.rows.size(); ++row)
+        rows += latexRow(table, row);
+    const std::string columns = "l" + std::string(table.header.empty() ? 0 : table.header.size() - 1, 'r');
+    const std::string end = table.title.empty() || table.title.ends_with('.') ? "" : ".";
+    return "% \\usepackage{booktabs}\n\\begin{table}\n\\centering\n\\caption{" + escapedLatex(table.title) + end
+        + (table.note.empty() ? "" : " " + escapedLatex(table.note)) + "}\n\\label{tab:" + table.name
+        + "}\n\\begin{tabular}{" + columns + "}\n\\toprule\n" + header + " \\\\\n\\midrule\n" + rows
+        + "\\bottomrule\n\\end{tabular}\n\\end{table}\n";
 }
 
 } // namespace isogloss::report

@@ -13,22 +13,38 @@ namespace {
 
 constexpr const char* GridField = "merge_grid";
 
+std::string storedText(const WorkspaceFolder& workspace, record::RunSettings settings)
+{
+    record::changePaths(settings, [&workspace](std::string& path) { path = workspace.stored(path); });
+    return toJsonLine(record::toJson(settings));
+}
+
+Result<ExperimentId> newExperiment(Database& database, const std::string& name, std::string settings)
+{
+    ISOGLOSS_TRY(const std::string free, freeName<ExperimentRow>(database, name));
+    const std::string now = platform::utcNow();
+    return insertRow(database, ExperimentRow{{}, free, std::move(settings), now, now});
+}
+
 } // namespace
 
 Result<ExperimentId> experimentWith(Database& database, const WorkspaceFolder& workspace,
     const std::string& name, const record::RunSettings& settings)
 {
-    record::RunSettings kept = settings;
-    record::changePaths(kept, [&workspace](std::string& path) { path = workspace.stored(path); });
-    const std::string text = toJsonLine(record::toJson(kept));
+    std::string text = storedText(workspace, settings);
     ISOGLOSS_TRY(const auto known,
         findRow<ExperimentRow>(
             database, "WHERE settings = ?1 AND name LIKE ?2 || '%' ORDER BY id DESC", text, name));
-    if (known)
-        return known->id;
-    ISOGLOSS_TRY(const std::string free, freeName<ExperimentRow>(database, name));
-    const std::string now = platform::utcNow();
-    return insertRow(database, ExperimentRow{{}, free, text, now, now});
+    return known ? Result<ExperimentId>(known->id) : newExperiment(database, name, std::move(text));
+}
+
+Result<ExperimentId> experimentOf(Database& database, const WorkspaceFolder& workspace, const std::string& name,
+    const record::RunSettings& settings)
+{
+    std::string text = storedText(workspace, settings);
+    ISOGLOSS_TRY(
+        const auto known, findRow<ExperimentRow>(database, "WHERE settings = ?1 ORDER BY id DESC", text));
+    return known ? Result<ExperimentId>(known->id) : newExperiment(database, name, std::move(text));
 }
 
 Result<std::vector<ExperimentRow>> runExperiments(const Database& database)
@@ -39,9 +55,7 @@ Result<std::vector<ExperimentRow>> runExperiments(const Database& database)
 
 Result<ExperimentId> gridExperiment(Database& database, const std::string& name, const Json& settings)
 {
-    ISOGLOSS_TRY(const std::string free, freeName<ExperimentRow>(database, name));
-    const std::string now = platform::utcNow();
-    return insertRow(database, ExperimentRow{{}, free, toJsonLine(Json{{GridField, settings}}), now, now});
+    return newExperiment(database, name, toJsonLine(Json{{GridField, settings}}));
 }
 
 Result<std::optional<std::string>> gridOf(const ExperimentRow& experiment)

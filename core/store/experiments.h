@@ -18,6 +18,10 @@ namespace isogloss::store {
 Result<ExperimentId> experimentWith(Database& database, const WorkspaceFolder& workspace,
     const std::string& name, const record::RunSettings& settings);
 
+/// The newest experiment with these settings, whatever its name; a new one with this name when there is none.
+Result<ExperimentId> experimentOf(Database& database, const WorkspaceFolder& workspace, const std::string& name,
+    const record::RunSettings& settings);
+
 /// The experiments that are runs, the newest first.
 Result<std::vector<ExperimentRow>> runExperiments(const Database& database);
 

@@ -27,5 +27,7 @@ using PredictionFileId = StrongId<struct PredictionFileRow>;
 using NoteId = StrongId<struct NoteRow>;
 using RunTagId = StrongId<struct RunTagRow>;
 using RunEditId = StrongId<struct RunEditRow>;
+using ComparisonId = StrongId<struct ComparisonRow>;
+using ComparisonMemberId = StrongId<struct ComparisonMemberRow>;
 
 } // namespace isogloss::store

@@ -257,11 +257,31 @@ CREATE TABLE terms_steps(
   UNIQUE (dataset, position)) STRICT;
 )sql";
 
+/// Questions that several runs answer together.
+constexpr std::string_view Schema5 = R"sql(
+CREATE TABLE comparisons(
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  made TEXT NOT NULL) STRICT;
+
+CREATE TABLE comparison_members(
+  id INTEGER PRIMARY KEY,
+  comparison INTEGER NOT NULL REFERENCES comparisons ON DELETE CASCADE,
+  experiment INTEGER NOT NULL REFERENCES experiments ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  condition TEXT NOT NULL,
+  seed INTEGER NOT NULL,
+  UNIQUE (comparison, experiment)) STRICT;
+CREATE INDEX comparison_members_experiment ON comparison_members(experiment);
+)sql";
+
 constexpr std::array Steps{
     Migration{1, "0.1.0", Schema1},
     Migration{2, "0.1.0", Schema2},
     Migration{3, "0.1.0", Schema3},
     Migration{4, "0.1.0", Schema4},
+    Migration{5, "0.1.0", Schema5},
 };
 
 } // namespace

@@ -23,6 +23,9 @@ inline constexpr ErrorCode OutOfMemory{"train.out_of_memory"};
 inline constexpr ErrorCode TorchFailed{"train.torch_failed"};
 inline constexpr ErrorCode InputsChanged{"train.run_changed"};
 inline constexpr ErrorCode EvaluationOnly{"train.evaluation_only"};
+inline constexpr ErrorCode NoSuchCheckpoint{"train.no_such_checkpoint"};
+inline constexpr ErrorCode NoCommonSet{"train.no_common_set"};
+inline constexpr ErrorCode AdapterExists{"train.adapter_exists"};
 
 } // namespace isogloss::errors
 

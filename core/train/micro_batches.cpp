@@ -7,6 +7,19 @@ namespace isogloss::train {
 
 using record::Schedule;
 
+data::BatchOptions pairOptions(const record::RunSettings& settings, const RunPlan& plan, const PreparedData& data)
+{
+    data::BatchOptions options;
+    options.batchSize = plan.batchSize;
+    options.dropIncomplete = true;
+    options.pools = data.pairPools;
+    options.singlePool = settings.data.pairBatches == record::PairBatches::Single;
+    options.samplingTemperature = settings.data.samplingTemperature;
+    if (settings.data.nearDuplicates == record::NearDuplicates::Separate)
+        options.apart = data.pairTwins;
+    return options;
+}
+
 MicroBatches::MicroBatches(const record::RunSettings& settings, const RunPlan& plan, const PreparedData& data)
     : m_schedule(settings.objective.schedule)
     , m_data(data)
@@ -19,15 +32,8 @@ MicroBatches::MicroBatches(const record::RunSettings& settings, const RunPlan& p
         m_task.emplace(data.task.size(), std::move(options), settings.run.seed, "task batches");
     }
     if (m_schedule != Schedule::TaskOnly) {
-        data::BatchOptions options;
-        options.batchSize = plan.batchSize;
-        options.dropIncomplete = true;
-        options.pools = data.pairPools;
-        options.singlePool = settings.data.pairBatches == record::PairBatches::Single;
-        options.samplingTemperature = settings.data.samplingTemperature;
-        if (settings.data.nearDuplicates == record::NearDuplicates::Separate)
-            options.apart = data.pairTwins;
-        m_pairs.emplace(data.pairs.size(), std::move(options), settings.run.seed, "pair batches");
+        m_pairs.emplace(
+            data.pairs.size(), pairOptions(settings, plan, data), settings.run.seed, "pair batches");
     }
 }
 

@@ -11,6 +11,10 @@
 
 namespace isogloss::train {
 
+/// How the parallel pairs of a run become batches.
+data::BatchOptions pairOptions(
+    const record::RunSettings& settings, const RunPlan& plan, const PreparedData& data);
+
 /// The endless sequence of micro-batches of a schedule (method.md section 1):
 /// alternate gives task, align, task, align; joint both at once; the streams
 /// run on across epochs, each reshuffled. One thread.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/data/text_table.h"
 #include "core/model/loaded_model.h"
 #include "core/record/run_event.h"
 #include "core/record/run_settings.h"
@@ -22,6 +23,7 @@ struct LanguagePairs
     std::string source; ///< language key
     std::string target;
     std::vector<AlignPair> pairs;
+    data::ParallelTable texts{}; ///< of `pairs`, for what signatures call them
 };
 
 /// Held-out text of a control language.

@@ -9,7 +9,9 @@
 #include "core/data/split.h"
 #include "core/data/text_table.h"
 #include "core/data/three_way_split.h"
+#include "core/record/errors.h"
 
+#include <algorithm>
 #include <array>
 #include <set>
 #include <span>
@@ -37,8 +39,12 @@ Result<LanguagePairs> tokenised(
     LanguagePairs pairs{table.source, table.target, {}};
     for (const std::size_t row : rows) {
         ISOGLOSS_TRY(auto pair, tokens.pair(table.sourceTexts[row], table.targetTexts[row]));
-        if (pair)
-            pairs.pairs.push_back(std::move(*pair));
+        if (!pair)
+            continue;
+        pairs.pairs.push_back(std::move(*pair));
+        pairs.texts.keys.push_back(table.keys[row]);
+        pairs.texts.sourceTexts.push_back(table.sourceTexts[row]);
+        pairs.texts.targetTexts.push_back(table.targetTexts[row]);
     }
     return pairs;
 }
@@ -66,7 +72,7 @@ std::vector<data::Split> splitTables(
     const auto wanted = settings.data.holdOut ? static_cast<std::size_t>(*settings.data.holdOut)
                                               : automaticHoldOut(groups.size());
     const auto whole = data::splitThreeWays(
-        groups, sides, {settings.data.watch.empty() ? wanted : 0, 0, settings.run.seed});
+        groups, sides, {settings.data.watch.empty() ? wanted : 0, 0, settings.data.splitSeedOr(settings.run.seed)});
     std::vector<data::Split> splits(tables.size());
     std::vector<std::size_t> tableOf;
     std::vector<std::size_t> rowOf;
@@ -80,6 +86,27 @@ std::vector<data::Split> splitTables(
     for (const std::size_t i : whole.validation)
         splits[tableOf[i]].heldOut.push_back(rowOf[i]);
     return splits;
+}
+
+/// The rows of a table that are trained on: of those that are not held out at most so many. A smaller number takes
+/// some of what a larger one takes.
+std::vector<std::size_t> drawnRows(
+    const ParallelTable& table, std::vector<std::size_t> kept, const record::RunSettings& settings)
+{
+    const auto& most = settings.data.maxPairs;
+    if (!most || kept.size() <= static_cast<std::size_t>(*most))
+        return kept;
+    Rng rng(settings.data.splitSeedOr(settings.run.seed), "fewer pairs " + table.source + " " + table.target);
+    rng.shuffle(std::span(kept));
+    kept.resize(static_cast<std::size_t>(*most));
+    std::sort(kept.begin(), kept.end());
+    return kept;
+}
+
+bool isLeftOut(const ParallelTable& table, const record::RunSettings& settings)
+{
+    const std::string& language = settings.data.leaveOut;
+    return !language.empty() && (table.source == language || table.target == language);
 }
 
 /// The placebo: translations change partners inside a language pair.
@@ -123,6 +150,7 @@ public:
         }
         if (tables.empty())
             return {};
+        ISOGLOSS_CHECK(checkLeftOut(tables));
         const auto splits = splitTables(tables, m_settings);
         for (std::size_t pool = 0; pool < tables.size(); ++pool)
             ISOGLOSS_CHECK(addTable(tables[pool], splits[pool], pool));
@@ -143,6 +171,21 @@ public:
     }
 
 private:
+    Result<void> checkLeftOut(const std::vector<ParallelTable>& tables) const
+    {
+        std::set<std::string> languages;
+        for (const ParallelTable& table : tables)
+            languages.insert({table.source, table.target});
+        const std::string& language = m_settings.data.leaveOut;
+        if (language.empty() || languages.contains(language))
+            return {};
+        std::string allowed;
+        for (const std::string& each : languages)
+            allowed += (allowed.empty() ? "" : ", ") + each;
+        return Error{errors::SettingNotAllowed,
+            {{"path", m_settings.model}, {"field", "data.leave_out"}, {"value", language}, {"allowed", allowed}}, {}};
+    }
+
     Result<void> addTable(ParallelTable& table, const data::Split& split, std::size_t pool)
     {
         ISOGLOSS_TRY(LanguagePairs heldOut, tokenised(table, split.heldOut, m_tokens));
@@ -156,15 +199,18 @@ private:
         if (m_settings.objective.schedule == record::Schedule::TaskOnly)
             return {};
         addTexts(table, split.heldOut, m_texts.judging);
-        addTexts(table, split.kept, m_texts.learned);
+        if (isLeftOut(table, m_settings))
+            return {};
+        const std::vector<std::size_t> drawn = drawnRows(table, split.kept, m_settings);
+        addTexts(table, drawn, m_texts.learned);
         m_aligned.insert({table.source, table.target});
         m_prepared.aligned.assign(m_aligned.begin(), m_aligned.end());
         if (m_settings.objective.shufflePairs) {
-            shuffleTargets(table, split.kept, m_settings.run.seed);
+            shuffleTargets(table, drawn, m_settings.run.seed);
             m_prepared.log.push_back({LogLine::Level::Warning, says::PairsShuffled,
                 {{"source", table.source}, {"target", table.target}}});
         }
-        for (const std::size_t row : split.kept) {
+        for (const std::size_t row : drawn) {
             ISOGLOSS_TRY(auto pair, m_tokens.pair(table.sourceTexts[row], table.targetTexts[row]));
             if (!pair)
                 continue;

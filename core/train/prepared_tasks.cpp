@@ -111,7 +111,7 @@ Result<void> prepareTasks(const record::RunSettings& settings, const model::Load
 {
     ISOGLOSS_TRY(TaskParts parts, readParts(settings.data));
     if (parts.validation.empty() && parts.train.size() >= 5)
-        setAside(parts, settings.run.seed, prepared.log);
+        setAside(parts, settings.data.splitSeedOr(settings.run.seed), prepared.log);
     for (const TaskRecord& record : parts.train)
         texts.learned[record.language].push_back(record.input);
     for (const TaskRecord& record : parts.validation)

@@ -115,7 +115,9 @@ Result<RunPlan> planRun(const record::RunSettings& settings, const PreparedData&
         = settings.run.saveEvery ? *settings.run.saveEvery : automaticSaveEvery(model, stepTokens, isGpu);
     plan.watchEvery
         = settings.run.watchEvery ? *settings.run.watchEvery : atLeastOne(plan.totalSteps / LeastSteps);
-    plan.watchedSentences = affordableSentences(data, stepTokens * static_cast<double>(plan.watchEvery));
+    plan.watchedSentences = settings.run.watchSentences
+        ? static_cast<std::size_t>(*settings.run.watchSentences)
+        : affordableSentences(data, stepTokens * static_cast<double>(plan.watchEvery));
     return plan;
 }
 

@@ -85,14 +85,33 @@ Json adapterCard(const RunFolder& folder, std::int64_t step, const Json& run)
     return card;
 }
 
+/// The files of an adapter folder.
+Result<void> fillAdapter(const RunFolder& folder, std::int64_t step, const Json& run, const fs::path& inside)
+{
+    ISOGLOSS_CHECK(copyAdapterFiles(folder.checkpoint(step), inside));
+    return writeJson(inside / "isogloss.json", adapterCard(folder, step, run));
+}
+
 } // namespace
 
 Result<void> publishAdapter(const RunFolder& folder, std::int64_t step, const Json& run)
 {
-    return replaceFolderAtomically(folder.adapter(), [&](const fs::path& inside) -> Result<void> {
-        ISOGLOSS_CHECK(copyAdapterFiles(folder.checkpoint(step), inside));
-        return writeJson(inside / "isogloss.json", adapterCard(folder, step, run));
-    });
+    return replaceFolderAtomically(folder.adapter(),
+        [&](const fs::path& inside) { return fillAdapter(folder, step, run, inside); });
+}
+
+Result<void> keepAdapter(const RunFolder& folder, std::int64_t step, const fs::path& target)
+{
+    std::error_code ignored;
+    if (!fs::exists(folder.checkpoint(step) / "adapter_config.json", ignored))
+        return Error{errors::NoSuchCheckpoint, {{"path", folder.root().string()}, {"step", std::to_string(step)}}, {}};
+    if (fs::exists(target, ignored))
+        return Error{errors::AdapterExists, {{"path", target.string()}}, {}};
+    ISOGLOSS_TRY(const Json run, readJson(folder.record()));
+    for (const char* const field : {"settings", "plan", "provenance"})
+        ISOGLOSS_CHECK(jsonField<Json>(run, field, folder.record().string()));
+    return createFolderAtomically(
+        target, [&](const fs::path& inside) { return fillAdapter(folder, step, run, inside); });
 }
 
 } // namespace isogloss::train

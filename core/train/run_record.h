@@ -33,4 +33,8 @@ Result<std::vector<record::LogLine>> compareRecords(
 /// isogloss.json beside it.
 Result<void> publishAdapter(const RunFolder& folder, std::int64_t step, const Json& runRecord);
 
+/// Copies the adapter of a checkpoint, with isogloss.json beside it, into a folder that is not there yet; the run stays
+/// as it is. Errors: NoSuchCheckpoint{path, step}, AdapterExists{path}, those of run.json and of files.
+Result<void> keepAdapter(const RunFolder& folder, std::int64_t step, const std::filesystem::path& target);
+
 } // namespace isogloss::train

@@ -32,6 +32,15 @@ ObjectiveOptions objectiveOptions(const TrainingParts& parts)
     return {objective, std::max(parts.plan.alignLayer, 1), hasBegin && !objective.poolSpecial ? 1 : 0};
 }
 
+analysis::SignatureContext signatureContext(const TrainingParts& parts)
+{
+    analysis::SignatureContext context;
+    context.layers = parts.model.config().layers;
+    context.dtype = parts.model.dtypeName();
+    context.modelHash = (*parts.record)["provenance"]["model"].get<std::string>();
+    return context;
+}
+
 } // namespace
 
 at::Generator generatorFor(std::uint64_t seed, const char* purpose)
@@ -56,7 +65,7 @@ Training::Training(const RunRequest& request, Commands& commands, RunState& stat
     , m_batches(m_parts.settings, m_plan, m_parts.data)
     , m_engine(m_decoder, m_adapter, &m_dropout, m_optimizer, objectiveOptions(m_parts))
     , m_watcher(m_decoder, m_adapter, m_parts.data, m_plan, objectiveOptions(m_parts),
-          m_parts.model.tokenizer().addsBeginOfText())
+          m_parts.model.tokenizer().addsBeginOfText(), signatureContext(m_parts))
     , m_stopping(m_parts.settings.run.patience)
     , m_notes(m_parts.notes)
 {

@@ -1,14 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/train/watcher.h"
 
+#include "core/analysis/text_hash.h"
+
 #include <algorithm>
 #include <numbers>
 #include <numeric>
 
 namespace isogloss::train {
 
+namespace {
+
+constexpr const char* AdapterInTraining = "in-training"; // its hash changes with every step
+
+data::ParallelTable firstTexts(const data::ParallelTable& texts, std::size_t count)
+{
+    data::ParallelTable first;
+    const auto take = [count](const std::vector<std::string>& all) {
+        return std::vector<std::string>(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(count));
+    };
+    first.keys = take(texts.keys);
+    first.sourceTexts = take(texts.sourceTexts);
+    first.targetTexts = take(texts.targetTexts);
+    return first;
+}
+
+} // namespace
+
 Watcher::Watcher(const model::Decoder& decoder, const model::LoraAdapter& adapter, const PreparedData& data,
-    const RunPlan& plan, const ObjectiveOptions& objective, bool hasBeginOfText)
+    const RunPlan& plan, const ObjectiveOptions& objective, bool hasBeginOfText, analysis::SignatureContext model)
     : m_decoder(decoder)
     , m_adapter(adapter)
     , m_data(data)
@@ -16,6 +36,11 @@ Watcher::Watcher(const model::Decoder& decoder, const model::LoraAdapter& adapte
     m_options.pooling = objective.settings.pooling;
     m_options.poolSpecial = objective.settings.poolSpecial;
     m_options.hasBeginOfText = hasBeginOfText;
+    model.pool = m_options.pooling == record::Pooling::Mean ? analysis::Pool::Mean
+        : m_options.pooling == record::Pooling::Last        ? analysis::Pool::Last
+                                                            : analysis::Pool::First;
+    model.pooledBeginOfText = hasBeginOfText && m_options.poolSpecial;
+    model.adapterHash = AdapterInTraining;
     for (const LanguagePairs& pairs : data.watched) {
         analysis::WatchedPair& watched = m_watched.emplace_back();
         watched.source = pairs.source;
@@ -24,6 +49,9 @@ Watcher::Watcher(const model::Decoder& decoder, const model::LoraAdapter& adapte
             watched.sourceIds.push_back(pairs.pairs[i].source);
             watched.targetIds.push_back(pairs.pairs[i].target);
         }
+        model.sentences = watched.sourceIds.size();
+        model.textHash = analysis::textHash(firstTexts(pairs.texts, model.sentences));
+        m_signatures.push_back(model);
     }
 }
 
@@ -34,7 +62,23 @@ std::optional<record::AlignmentSnapshot> Watcher::alignment(std::int64_t step, s
     auto measured = analysis::measureSnapshot(m_decoder, &m_adapter, m_watched, m_options, std::move(stop));
     if (!measured)
         return std::nullopt;
+    for (record::MeasureRow& row : measured->rows)
+        sign(row);
     return record::AlignmentSnapshot{step, std::move(measured->rows), std::move(measured->hits)};
+}
+
+void Watcher::sign(record::MeasureRow& row) const
+{
+    const auto pair = std::find_if(m_watched.begin(), m_watched.end(), [&row](const analysis::WatchedPair& each) {
+        return each.source == row.source && each.target == row.target;
+    });
+    const analysis::SignatureContext& context = m_signatures[static_cast<std::size_t>(pair - m_watched.begin())];
+    constexpr std::string_view Retrieval = "retrieval_";
+    if (!row.measure.starts_with(Retrieval))
+        row.signature = analysis::layerSignature(context, row.measure, "", row.layer);
+    else
+        row.signature = analysis::layerSignature(
+            context, "retrieval", row.measure.ends_with("forward") ? "fwd" : "bwd", row.layer);
 }
 
 std::optional<record::ForgettingSnapshot> Watcher::forgetting(

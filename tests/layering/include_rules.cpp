@@ -22,10 +22,10 @@ const std::map<std::string, std::set<std::string>> Lower{
     {"store", {"base", "text", "language", "record", "data", "quality"}},
     {"report", {"base", "record"}},
     {"model", {"base", "text", "tokenizer", "record"}},
-    {"eval", {"base", "text", "language", "tokenizer", "record", "data", "quality", "model"}},
+    {"eval", {"base", "text", "language", "tokenizer", "record", "data", "quality", "report", "model"}},
     {"analysis", {"base", "text", "language", "tokenizer", "record", "data", "model"}},
     {"merge", {"base", "text", "tokenizer", "record", "data", "model", "eval", "analysis"}},
-    {"train", {"base", "text", "language", "tokenizer", "record", "data", "model", "analysis"}},
+    {"train", {"base", "text", "language", "tokenizer", "record", "data", "report", "model", "analysis"}},
     {"work", {"base", "record", "store", "train"}},
 };
 const std::set<std::string> TorchFolders{"model", "analysis", "merge", "train"};

@@ -35,7 +35,7 @@ TEST(Commands, WrongUsageEndsWithTwo)
 TEST(Commands, HelpShowsAnExample)
 {
     for (const char* command : {"info", "tokenize", "score", "pretrain", "train", "evaluate", "layers",
-             "merge", "merge-grid", "report", "sample", "languages", "quality", "fairness", "overlap", "split", "pairs"}) {
+             "merge", "merge-grid", "checkpoints", "compare", "compare-set", "report", "sample", "languages", "quality", "fairness", "overlap", "split", "pairs"}) {
         const Outcome outcome = isogloss(std::string(command) + " --help");
         EXPECT_EQ(outcome.status, 0) << command;
         EXPECT_THAT(outcome.out, HasSubstr(std::string("isogloss-cli ") + command)) << command;

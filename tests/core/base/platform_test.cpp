@@ -49,6 +49,8 @@ TEST(Platform, KnowsCoresMemoryAndTime)
     EXPECT_GT(availableMemoryBytes(), 0U);
     EXPECT_EQ(utcNow().size(), std::string_view("2026-11-20T22:17:03Z").size());
     EXPECT_TRUE(executableFolder().is_absolute());
+    EXPECT_EQ(runProgram({"/bin/sh", "-c", "exit 3"}), 3);
+    EXPECT_EQ(runProgram({(executableFolder() / "not there").string()}), -1);
 }
 
 } // namespace

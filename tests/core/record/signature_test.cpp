@@ -79,6 +79,12 @@ TEST(IncomparableFields, AreThoseThatChangeWhatANumberMeans)
     b = a;
     b.measure = "cosine";
     EXPECT_EQ(incomparableFields(a, b), Names{"measure"});
+    b = a;
+    b.others = {{"tokenizer", "abc"}, {"tok", "13a"}};
+    EXPECT_EQ(incomparableFields(a, b), (Names{"tokenizer", "tok"}));
+    Signature c = b;
+    c.others = {{"tokenizer", "def"}, {"tok", "13a"}};
+    EXPECT_EQ(incomparableFields(b, c), Names{"tokenizer"});
 }
 
 } // namespace

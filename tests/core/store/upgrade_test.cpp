@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backups.h"
+#include "core/store/comparisons.h"
 #include "core/store/errors.h"
 #include "core/store/rows/adapter_row.h"
 #include "core/store/rows/dataset_row.h"
@@ -80,6 +81,16 @@ TEST_F(UpgradeTest, FromSchema3)
     ASSERT_VALUE(const auto steps,
         workspace.read([dataset](const Database& database) { return termsSteps(database, dataset); }).get());
     EXPECT_EQ(steps.inForce.size(), 1u);
+}
+
+TEST_F(UpgradeTest, FromSchema4)
+{
+    makeOld("schema_4.sql");
+    ASSERT_VALUE(Workspace workspace, open());
+    ASSERT_VALUE(const auto runs, workspace.read(allRows<RunRow>).get());
+    EXPECT_EQ(runs.size(), 1u);
+    ASSERT_VALUE(const auto kept, workspace.read(comparisons).get());
+    EXPECT_TRUE(kept.empty());
 }
 
 } // namespace

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/run_scores.h"
+
+#include "core/record/signature.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+namespace isogloss::report {
+
+namespace {
+
+using record::ScorePart;
+using record::SeedScore;
+
+constexpr std::size_t HashDigits = 12; // as in the signatures of layers
+
+std::vector<ScorePart> partsOf(const std::string& hits)
+{
+    std::vector<ScorePart> parts;
+    for (const char hit : hits)
+        parts.push_back({hit == '1' ? 1.0 : 0.0, 1});
+    return parts;
+}
+
+/// What the control text of a language is, and how it was cut.
+std::string forgettingSignature(const RunSummary& run, const std::string& language, std::size_t texts)
+{
+    record::Signature signature;
+    signature.measure = "bits_per_character";
+    signature.sentences = static_cast<std::int64_t>(texts);
+    for (const record::TextSource& source : run.settings.data.control)
+        if (source.language == language && run.dataHashes.contains(source.path))
+            signature.text = run.dataHashes.at(source.path).substr(0, HashDigits);
+    signature.model = run.modelHash.substr(0, HashDigits);
+    if (!run.tokenizerHash.empty())
+        signature.others.emplace_back("tokenizer", run.tokenizerHash.substr(0, HashDigits));
+    signature.version = run.version;
+    return record::toText(signature);
+}
+
+} // namespace
+
+std::vector<SeedScore> alignmentScores(const RunSummary& run, record::Layer layer)
+{
+    std::vector<SeedScore> scores;
+    if (!run.kept)
+        return scores;
+    for (const record::MeasureRow& row : run.kept->rows) {
+        if (row.measure != "retrieval_forward" || row.layer != layer)
+            continue;
+        SeedScore& score = scores.emplace_back();
+        score.measure = "retrieval";
+        score.about = row.source + "-" + row.target;
+        score.layer = layer;
+        score.seed = run.settings.run.seed;
+        score.value = row.value;
+        score.signature = row.signature;
+        for (const auto& hits : run.kept->hits)
+            if (hits.source == row.source && hits.target == row.target && hits.layer == layer.index)
+                score.blocks = {partsOf(hits.hits)};
+    }
+    return scores;
+}
+
+std::vector<SeedScore> forgettingScores(const RunSummary& run)
+{
+    std::vector<SeedScore> scores;
+    if (!run.forgettingKept)
+        return scores;
+    for (const auto& [language, bits] : run.forgettingKept->bitsPerCharacter) {
+        SeedScore& score = scores.emplace_back();
+        score.measure = "bits_per_character";
+        score.about = language;
+        score.isLowerBetter = true;
+        score.seed = run.settings.run.seed;
+        score.value = bits;
+        const auto texts = run.forgettingKept->texts.find(language);
+        if (texts == run.forgettingKept->texts.end())
+            continue;
+        auto& block = score.blocks.emplace_back();
+        for (std::size_t i = 0; i < texts->second.bits.size() && i < texts->second.characters.size(); ++i)
+            block.push_back({texts->second.bits[i], static_cast<double>(texts->second.characters[i])});
+        score.signature = forgettingSignature(run, language, block.size());
+    }
+    return scores;
+}
+
+std::optional<record::Layer> commonLayer(std::span<const RunSummary> runs)
+{
+    std::map<int, int> counts;
+    int layers = 0;
+    for (const RunSummary& run : runs) {
+        layers = std::max(layers, run.layers);
+        if (run.alignLayer > 0)
+            ++counts[run.alignLayer];
+    }
+    if (layers == 0)
+        return std::nullopt;
+    int most = 0;
+    for (const auto& [layer, count] : counts)
+        most = std::max(most, count);
+    std::vector<int> candidates;
+    for (const auto& [layer, count] : counts)
+        if (count == most)
+            candidates.push_back(layer);
+    return record::Layer{candidates.empty() ? layers / 2 : candidates[candidates.size() / 2]};
+}
+
+} // namespace isogloss::report
