@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
+#include "app/cli/layer_run.h"
 #include "app/cli/layer_storage.h"
 #include "app/cli/layer_views.h"
 #include "app/cli/model_options.h"
@@ -37,6 +38,7 @@ struct Options
     bool withoutCache = false;
     std::size_t mexaSentences = 100;
     std::string workspace;
+    std::string run;
     LayerViews views;
 };
 
@@ -223,19 +225,26 @@ struct Measured
 Result<Measured> measureModel(const Options& options, const std::vector<data::TextTable>& texts,
     const Session& session, ProgressLine& line)
 {
-    ISOGLOSS_TRY(const auto opened, open(options.model, session.stop()));
+    ModelOptions named = options.model;
+    if (named.model.empty()) {
+        ISOGLOSS_TRY(named.model, modelOfRun(options.run));
+    }
+    ISOGLOSS_TRY(const auto opened, open(named, session.stop()));
     std::vector<std::string> languages;
     for (const data::TextTable& table : texts)
         languages.push_back(table.language);
     const analysis::LayerOptions how = layerOptions(options, languages);
     Measured measured;
+    if (!options.run.empty())
+        ISOGLOSS_CHECK(addRunSteps(measured.document, options.run, opened, texts, how, session, line));
+    if (texts.empty())
+        return measured;
     ISOGLOSS_TRY(measured.report,
         analysis::measureLayers(
             opened.model, opened.adapterOrNull(), texts, how, session.stop(), line.sink()));
-    measured.document = analysis::layerReportJson(measured.report);
+    measured.document.update(analysis::layerReportJson(measured.report));
     if (!options.workspace.empty())
-        ISOGLOSS_CHECK(
-            storeReport(options.workspace, options.model.model, options.model.adapter, measured.report));
+        ISOGLOSS_CHECK(storeReport(options.workspace, named.model, named.adapter, measured.report));
     ISOGLOSS_CHECK(addSentenceViews(measured.document, options.views, opened, texts, how, session));
     return measured;
 }
@@ -266,7 +275,8 @@ Result<void> layers(const Options& options, Session& session)
                                 : measureFiles(options, texts, session));
     const auto& report = measured.report;
     Json& document = measured.document;
-    ISOGLOSS_CHECK(addLanguageViews(document, options.views, report));
+    if (!report.pairs.empty())
+        ISOGLOSS_CHECK(addLanguageViews(document, options.views, report));
     if (!options.out.empty()) {
         ISOGLOSS_CHECK(makeFolder(options.out));
         ISOGLOSS_CHECK(writeJson(std::filesystem::path(options.out) / "layers.json", document));
@@ -278,6 +288,7 @@ Result<void> layers(const Options& options, Session& session)
         session.print(document);
     else {
         sayReport(report, session);
+        sayRunSteps(document, session);
         sayViews(document, session);
     }
     return {};
@@ -345,10 +356,13 @@ void addLayers(CLI::App& program, Session& session)
         ->option_text("KEY=FILE ...");
     command->get_option("--model")->required(false);
     command->parse_complete_callback([command, options] {
-        if (options->vectors.empty() && (options->model.model.empty() || options->texts.empty()))
+        const bool hasRun = !options->run.empty();
+        if (options->vectors.empty() && !hasRun && (options->model.model.empty() || options->texts.empty()))
             throw CLI::RequiredError(options->model.model.empty() ? "--model" : "--text");
-        if (!options->vectors.empty() && (options->views.needModel() || !options->workspace.empty()))
-            throw CLI::ExcludesError("--vectors", "--map, --sentence, --spellings and --workspace");
+        if (options->texts.empty() && hasRun && (options->views.isAny() || !options->workspace.empty()))
+            throw CLI::RequiredError("--text");
+        if (!options->vectors.empty() && (options->views.needModel() || !options->workspace.empty() || hasRun))
+            throw CLI::ExcludesError("--vectors", "--map, --sentence, --spellings, --run and --workspace");
     });
     command
         ->add_option("--measure", options->measures,
@@ -364,6 +378,9 @@ void addLayers(CLI::App& program, Session& session)
     command->add_flag(
         "--without-special", options->withoutSpecial, "Leave the begin-of-text token out of the mean");
     options->views.addTo(*command);
+    command->add_option("--run", options->run,
+        "Folder of a run: where each sentence meets its translation at each of its steps; of the first two texts with "
+        "every kept checkpoint or, without --text, of the sentences that it watched. --model is the run's if not given");
     command->add_option("--workspace", options->workspace, "Store the numbers there, as the window does");
     command->add_option("--out", options->out, "Folder for layers.json");
 }

@@ -9,8 +9,10 @@
 #include "core/model/model_config.h"
 #include "core/record/run_settings.h"
 #include "core/tokenizer/tokenizer.h"
+#include "core/train/watched_sentences.h"
 
 #include <QCoreApplication>
+#include <set>
 
 namespace isogloss::app {
 
@@ -32,6 +34,30 @@ Result<std::optional<model::LoadedAdapter>> openAdapter(
         return std::optional<model::LoadedAdapter>();
     ISOGLOSS_TRY(auto adapter, model.openAdapter(request.adapterFolder.toStdString()));
     return std::optional(std::move(adapter));
+}
+
+using FollowedSteps = Result<std::optional<analysis::SentenceSteps>>;
+
+FollowedSteps followCheckpoints(const model::LoadedModel& model, const train::RunFolder& run, const PairTexts& texts,
+    const analysis::LayerOptions& options, const std::stop_token& stop, const ProgressSink& progress)
+{
+    const auto adapters = train::keptAdapters(run);
+    if (adapters.empty())
+        return std::optional<analysis::SentenceSteps>();
+    ISOGLOSS_TRY(auto steps,
+        analysis::followAdapters(model, adapters, texts.tables[0], texts.tables[1], options, stop, progress));
+    return std::optional(std::move(steps));
+}
+
+/// In whichever direction the run watched the pair.
+FollowedSteps followWatched(const model::LoadedModel& model, const train::RunFolder& run, const PairChoice& pair)
+{
+    const std::set<std::string> wanted{pair.source.toStdString(), pair.target.toStdString()};
+    ISOGLOSS_TRY(auto watched, train::watchedSentences(run, model));
+    for (analysis::SentenceSteps& steps : watched)
+        if (wanted == std::set{steps.texts.source, steps.texts.target})
+            return std::optional(std::move(steps));
+    return std::optional<analysis::SentenceSteps>();
 }
 
 } // namespace
@@ -115,6 +141,22 @@ void MeasureTasks::measureSpellings(QObject* context, Done<std::vector<analysis:
             ISOGLOSS_TRY(const auto adapter, openAdapter(model, request, true));
             return analysis::measureSpellings(model, adapter ? &*adapter : nullptr, texts.tables[0],
                 texts.tables[1], layerOptions(request, vectors), stop, progress);
+        },
+        std::move(done));
+}
+
+void MeasureTasks::followRun(QObject* context, const QString& folder, bool isOfText,
+    Done<std::optional<analysis::SentenceSteps>> done)
+{
+    using Steps = std::optional<analysis::SentenceSteps>;
+    start<Steps>(
+        JobController::Place::Device, context, Words::tr("Following a run"),
+        [&models = m_workbench.models(), vectors = m_controller.vectorFolder(), isOfText,
+            run = train::RunFolder(folder.toStdString())](const MeasureRequest& request, const PairTexts& texts,
+            const std::stop_token& stop, const ProgressSink& progress) -> Result<Steps> {
+            ISOGLOSS_TRY(const auto model, models.open(request.modelFolder.toStdString(), stop));
+            return isOfText ? followCheckpoints(model, run, texts, layerOptions(request, vectors), stop, progress)
+                            : followWatched(model, run, request.pair);
         },
         std::move(done));
 }

@@ -4,6 +4,7 @@
 #include "app/controllers/job_controller.h"
 #include "core/analysis/nearest_sentences.h"
 #include "core/analysis/sentence_map.h"
+#include "core/analysis/sentence_steps.h"
 #include "core/analysis/spelling_variants.h"
 #include "core/quality/tokenizer_fairness.h"
 
@@ -53,6 +54,10 @@ public:
         Done<analysis::SentenceMap> done);
     void findNearest(QObject* context, const QString& sentence, Done<TypedNeighbours> done);
     void measureSpellings(QObject* context, Done<std::vector<analysis::SpellingVariant>> done);
+    /// Where each sentence meets its translation over the steps of a run: of the text that is looked at, with each
+    /// checkpoint that the run kept, or of what it watched in these two languages. Nothing where it has none.
+    void followRun(QObject* context, const QString& folder, bool isOfText,
+        Done<std::optional<analysis::SentenceSteps>> done);
     void readTokens(QObject* context, Done<TokenizerReport> done);
     /// Operations that this computer does in a second, as far as it is known.
     static double operationsPerSecond();

@@ -6,6 +6,7 @@
 #include "core/store/rows/language_row.h"
 #include "core/store/rows/model_row.h"
 #include "core/store/rows/pair_row.h"
+#include "core/store/rows/run_row.h"
 #include "core/store/table.h"
 #include "core/store/workspace_folder.h"
 
@@ -88,6 +89,15 @@ QList<MeasurableAdapter> MeasureCatalog::adaptersOf(qint64 model) const
     return found;
 }
 
+QList<MeasurableRun> MeasureCatalog::runsOf(qint64 model) const
+{
+    QList<MeasurableRun> found;
+    for (const MeasurableRun& run : runs)
+        if (run.base == model)
+            found.append(run);
+    return found;
+}
+
 Result<MeasureCatalog> readMeasureCatalog(
     const store::Database& database, const store::WorkspaceFolder& workspace)
 {
@@ -103,6 +113,10 @@ Result<MeasureCatalog> readMeasureCatalog(
     for (const store::AdapterRow& row : adapters)
         catalog.adapters.append({row.id.value, QString::fromStdString(row.name), pathOf(row.folder),
             row.base ? row.base->value : 0});
+    ISOGLOSS_TRY(const auto runs, store::selectRows<store::RunRow>(database, "ORDER BY id DESC"));
+    for (const store::RunRow& row : runs)
+        catalog.runs.append({row.id.value, QString::fromStdString(row.name), pathOf(row.folder),
+            row.model ? row.model->value : 0});
     return catalog;
 }
 

@@ -39,12 +39,23 @@ struct MeasurableAdapter
     qint64 base = 0; ///< a model's id; 0 where that is not known
 };
 
+/// A run whose steps can be followed sentence by sentence.
+struct MeasurableRun
+{
+    qint64 id = 0;
+    QString name;
+    QString folder; ///< absolute
+    qint64 base = 0; ///< a model's id; 0 where that is not known
+    friend bool operator==(const MeasurableRun&, const MeasurableRun&) = default;
+};
+
 /// What of a workspace can be measured, and with what.
 struct MeasureCatalog
 {
     QList<MeasurablePair> pairs; ///< of datasets of texts
     QList<MeasurableModel> models; ///< the newest first
     QList<MeasurableAdapter> adapters;
+    QList<MeasurableRun> runs; ///< the newest first
 
     QStringList languages() const;
     QStringList partnersOf(const QString& language) const;
@@ -52,6 +63,7 @@ struct MeasureCatalog
     QList<MeasurablePair> datasetsOf(const QString& source, const QString& target) const;
     /// Those that were made for the model, or do not say for which.
     QList<MeasurableAdapter> adaptersOf(qint64 model) const;
+    QList<MeasurableRun> runsOf(qint64 model) const;
 };
 
 Result<MeasureCatalog> readMeasureCatalog(

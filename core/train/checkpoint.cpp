@@ -40,23 +40,6 @@ Result<void> writeManifest(const fs::path& folder)
     return writeJson(folder / ManifestName, {{"schema", 1}, {"files", files}});
 }
 
-/// All "step-NNNNNN" folders, ascending.
-std::vector<std::int64_t> allCheckpoints(const RunFolder& folder)
-{
-    std::vector<std::int64_t> steps;
-    std::error_code ignored;
-    for (const fs::directory_entry& entry : fs::directory_iterator(folder.checkpoints(), ignored)) {
-        const std::string name = entry.path().filename().string();
-        std::int64_t step = 0;
-        const auto digits = std::string_view(name).substr(std::min<std::size_t>(5, name.size()));
-        const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), step);
-        if (name.starts_with("step-") && failure == std::errc() && end == digits.data() + digits.size())
-            steps.push_back(step);
-    }
-    std::sort(steps.begin(), steps.end());
-    return steps;
-}
-
 /// What replaceFolderAtomically left behind when the process was killed.
 std::vector<fs::path> unfinished(const RunFolder& folder)
 {
@@ -100,6 +83,22 @@ Result<void> writeCheckpoint(const RunFolder& folder, std::int64_t step, const m
         ISOGLOSS_CHECK(writeFileAtomically(inside / "state.json", state.position));
         return writeManifest(inside);
     });
+}
+
+std::vector<std::int64_t> allCheckpoints(const RunFolder& folder)
+{
+    std::vector<std::int64_t> steps;
+    std::error_code ignored;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder.checkpoints(), ignored)) {
+        const std::string name = entry.path().filename().string();
+        std::int64_t step = 0;
+        const auto digits = std::string_view(name).substr(std::min<std::size_t>(5, name.size()));
+        const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), step);
+        if (name.starts_with("step-") && failure == std::errc() && end == digits.data() + digits.size())
+            steps.push_back(step);
+    }
+    std::sort(steps.begin(), steps.end());
+    return steps;
 }
 
 std::vector<std::int64_t> fullCheckpoints(const RunFolder& folder)

@@ -26,6 +26,7 @@ inline constexpr ErrorCode EvaluationOnly{"train.evaluation_only"};
 inline constexpr ErrorCode NoSuchCheckpoint{"train.no_such_checkpoint"};
 inline constexpr ErrorCode NoCommonSet{"train.no_common_set"};
 inline constexpr ErrorCode AdapterExists{"train.adapter_exists"};
+inline constexpr ErrorCode WatchedTextsChanged{"train.watched_texts_changed"};
 
 } // namespace isogloss::errors
 

@@ -23,6 +23,8 @@ namespace {
 using data::ParallelTable;
 using record::LogLine;
 
+constexpr std::size_t LeastWatched = 2; // sentences; among one there is nothing to find
+
 Result<ParallelTable> readTable(const record::ParallelSource& source)
 {
     if (!source.path.empty())
@@ -49,12 +51,41 @@ Result<LanguagePairs> tokenised(
     return pairs;
 }
 
+/// The same rows as texts.
+Result<ParallelTable> fitting(
+    const ParallelTable& table, const std::vector<std::size_t>& rows, TextTokens& tokens)
+{
+    ParallelTable part;
+    part.source = table.source;
+    part.target = table.target;
+    for (const std::size_t row : rows) {
+        ISOGLOSS_TRY(const auto pair, tokens.pair(table.sourceTexts[row], table.targetTexts[row]));
+        if (!pair)
+            continue;
+        part.keys.push_back(table.keys[row]);
+        part.groups.push_back(table.groups[row]);
+        part.sourceTexts.push_back(table.sourceTexts[row]);
+        part.targetTexts.push_back(table.targetTexts[row]);
+    }
+    return part;
+}
+
 std::vector<std::size_t> allRows(std::size_t count)
 {
     std::vector<std::size_t> rows(count);
     for (std::size_t i = 0; i < count; ++i)
         rows[i] = i;
     return rows;
+}
+
+Result<std::vector<ParallelTable>> readTables(const std::vector<record::ParallelSource>& sources)
+{
+    std::vector<ParallelTable> tables;
+    for (const auto& source : sources) {
+        ISOGLOSS_TRY(ParallelTable table, readTable(source));
+        tables.push_back(std::move(table));
+    }
+    return tables;
 }
 
 /// Rows of all tables that are set aside: one split over every table, so that a
@@ -143,11 +174,7 @@ public:
 
     Result<void> readTraining()
     {
-        std::vector<ParallelTable> tables;
-        for (const auto& source : m_settings.data.parallel) {
-            ISOGLOSS_TRY(ParallelTable table, readTable(source));
-            tables.push_back(std::move(table));
-        }
+        ISOGLOSS_TRY(auto tables, readTables(m_settings.data.parallel));
         if (tables.empty())
             return {};
         ISOGLOSS_CHECK(checkLeftOut(tables));
@@ -164,7 +191,7 @@ public:
             ISOGLOSS_TRY(const ParallelTable table, readTable(source));
             ISOGLOSS_TRY(LanguagePairs pairs, tokenised(table, allRows(table.size()), m_tokens));
             addTexts(table, allRows(table.size()), m_texts.judging);
-            if (pairs.pairs.size() >= 2)
+            if (pairs.pairs.size() >= LeastWatched)
                 m_prepared.watched.push_back(std::move(pairs));
         }
         return {};
@@ -194,7 +221,7 @@ private:
                 {{"source", table.source}, {"target", table.target},
                     {"count", std::to_string(split.heldOut.size())},
                     {"kept", std::to_string(split.kept.size())}}});
-        if (heldOut.pairs.size() >= 2)
+        if (heldOut.pairs.size() >= LeastWatched)
             m_prepared.watched.push_back(std::move(heldOut));
         if (m_settings.objective.schedule == record::Schedule::TaskOnly)
             return {};
@@ -256,6 +283,27 @@ Result<void> preparePairs(
             prepared.validationPairs.insert(
                 prepared.validationPairs.end(), watched.pairs.begin(), watched.pairs.end());
     return {};
+}
+
+Result<std::vector<ParallelTable>> watchedTexts(const record::RunSettings& settings, TextTokens& tokens)
+{
+    std::vector<ParallelTable> watched;
+    const auto add = [&](const ParallelTable& table, const std::vector<std::size_t>& rows) -> Result<void> {
+        ISOGLOSS_TRY(ParallelTable part, fitting(table, rows, tokens));
+        if (part.size() >= LeastWatched)
+            watched.push_back(std::move(part));
+        return {};
+    };
+    ISOGLOSS_TRY(const auto tables, readTables(settings.data.parallel));
+    if (!tables.empty()) {
+        const auto splits = splitTables(tables, settings);
+        for (std::size_t i = 0; i < tables.size(); ++i)
+            ISOGLOSS_CHECK(add(tables[i], splits[i].heldOut));
+    }
+    ISOGLOSS_TRY(const auto sets, readTables(settings.data.watch));
+    for (const ParallelTable& table : sets)
+        ISOGLOSS_CHECK(add(table, allRows(table.size())));
+    return watched;
 }
 
 } // namespace isogloss::train

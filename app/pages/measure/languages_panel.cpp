@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/measure/languages_panel.h"
 
-#include "app/controllers/measure_tasks.h"
-#include "app/controllers/workbench.h"
 #include "app/dialogs/export_dialog.h"
 #include "app/help/explanations.h"
-#include "app/i18n/error_text.h"
-#include "app/models/language_scores.h"
+#include "app/pages/measure/transfer_panel.h"
 #include "core/analysis/language_tree.h"
 #include "widgets/charts/chart_frame.h"
-#include "widgets/charts/scatter.h"
 #include "widgets/charts/tree_chart.h"
 #include "widgets/common/label.h"
 #include "widgets/theme/metrics.h"
 
-#include <QComboBox>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <algorithm>
@@ -36,20 +28,8 @@ using widgets::TextRole;
 
 namespace {
 
-constexpr int ChartHeight = 320;
 constexpr int LayerLetters = 14;
-constexpr int LeastPoints = 4;
 constexpr double HardlyGrouped = 0.25; // silhouette (Kaufman & Rousseeuw 1990)
-
-QString rhoText(const analysis::RankCorrelation& correlation)
-{
-    const QLocale locale;
-    if (!correlation.interval)
-        return locale.toString(correlation.rho, 'f', 2);
-    return LanguagesPanel::tr("%1 (95 %: %2 to %3)")
-        .arg(locale.toString(correlation.rho, 'f', 2), locale.toString(correlation.interval->low, 'f', 2),
-            locale.toString(correlation.interval->high, 'f', 2));
-}
 
 /// Distances between all languages of a survey; empty where a pair of them was not measured.
 analysis::LanguageDistances distancesOf(const MeasuredContent& content, int layer)
@@ -80,8 +60,7 @@ analysis::LanguageDistances distancesOf(const MeasuredContent& content, int laye
 } // namespace
 
 LanguagesPanel::LanguagesPanel(Workbench& workbench)
-    : m_workbench(workbench)
-    , m_few(makeLabel(tr("This needs three languages or more. Choose “every two of the text” under “More ways to "
+    : m_few(makeLabel(tr("This needs three languages or more. Choose “every two of the text” under “More ways to "
                          "measure”, with a text in several languages."),
           TextRole::Muted))
     , m_body(new QWidget)
@@ -98,12 +77,9 @@ LanguagesPanel::LanguagesPanel(Workbench& workbench)
     body->setSpacing(metrics::CardGap);
     body->addWidget(makeLayerRow());
     body->addWidget(makeTree());
-    body->addWidget(makeTransfer());
+    m_transfer = new TransferPanel(workbench);
+    body->addWidget(m_transfer);
     connect(m_slider, &QSlider::valueChanged, this, &LanguagesPanel::draw);
-    connect(m_choice, &QComboBox::activated, this, &LanguagesPanel::draw);
-    connect(m_open, &QPushButton::clicked, this, &LanguagesPanel::askForScores);
-    connect(&workbench.session(), &WorkspaceSession::dataChanged, this, &LanguagesPanel::readScores);
-    readScores();
 }
 
 QWidget* LanguagesPanel::makeLayerRow()
@@ -141,40 +117,6 @@ QWidget* LanguagesPanel::makeTree()
     return part;
 }
 
-QWidget* LanguagesPanel::makeTransfer()
-{
-    auto* const part = new QWidget;
-    part->setProperty(ExplainProperty, u"alignment-transfer"_s);
-    auto* const rows = new QVBoxLayout(part);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(metrics::FieldGap);
-    rows->addWidget(makeLabel(tr("Does alignment go with the task?"), TextRole::Section));
-    auto* const head = new QHBoxLayout;
-    head->setSpacing(metrics::FieldGap);
-    m_choice = new QComboBox;
-    m_choice->setAccessibleName(tr("Scores of a task"));
-    m_open = new QPushButton(tr("Scores from a file"));
-    head->addWidget(m_choice);
-    head->addWidget(m_open);
-    head->addStretch();
-    rows->addLayout(head);
-    m_noScores = makeLabel(tr("No run of this workspace was tested in several languages yet. A CSV with the columns "
-                              "language and score will do."),
-        TextRole::Muted);
-    m_problem = makeLabel({}, TextRole::Problem);
-    m_problem->hide();
-    m_transferFinding = makeLabel({}, TextRole::Body);
-    m_cautions = makeLabel({}, TextRole::Caution);
-    m_transfer = new widgets::Scatter;
-    m_transfer->setMinimumHeight(ChartHeight);
-    m_transferFrame = new widgets::ChartFrame(m_transfer, widgets::ChartFrame::Look::Bare);
-    offerExport(*m_transferFrame);
-    for (QWidget* const widget :
-        QList<QWidget*>{m_noScores, m_problem, m_transferFinding, m_cautions, m_transferFrame})
-        rows->addWidget(widget);
-    return part;
-}
-
 void LanguagesPanel::showContent(const MeasuredContent& content)
 {
     const bool isNew = m_content.layers() != content.layers() || m_content.survey.isEmpty();
@@ -195,59 +137,7 @@ void LanguagesPanel::showContent(const MeasuredContent& content)
 
 void LanguagesPanel::setTokens(const TokenizerReport& report)
 {
-    m_piecesPerWord.clear();
-    for (const quality::LanguageTokens& row : report.rows)
-        if (row.words > 0)
-            m_piecesPerWord.insert(QString::fromStdString(row.language),
-                static_cast<double>(row.tokens) / static_cast<double>(row.words));
-}
-
-void LanguagesPanel::readScores()
-{
-    m_workbench.session().read(this, readLanguageScores, [this](const Result<QList<NamedScores>>& scores) {
-        if (!scores.has_value())
-            return;
-        for (const NamedScores& each : scores.value()) {
-            if (!m_scores.contains(each.name))
-                m_choice->addItem(each.name);
-            m_scores.insert(each.name, each.scores);
-        }
-        draw();
-    });
-}
-
-void LanguagesPanel::askForScores()
-{
-    auto* const dialog = new QFileDialog(this, tr("Scores by language"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Tables (*.csv *.tsv *.txt)"));
-    connect(dialog, &QFileDialog::fileSelected, this, &LanguagesPanel::openScores);
-    dialog->open();
-}
-
-void LanguagesPanel::openScores(const QString& path)
-{
-    using Scores = analysis::TransferScores;
-    m_problem->hide();
-    m_workbench.jobs().start<Scores>(
-        JobController::Place::Files, tr("Reading scores"),
-        [file = std::filesystem::path(path.toStdString())](std::stop_token, const ProgressSink&) {
-            return analysis::readTransferScores(file);
-        },
-        this,
-        [this, name = QFileInfo(path).fileName()](const Result<Scores>& scores) {
-            if (!scores.has_value()) {
-                m_problem->setText(errorText(scores.error()));
-                m_problem->show();
-                return;
-            }
-            if (!m_scores.contains(name))
-                m_choice->addItem(name);
-            m_scores.insert(name, scores.value());
-            m_choice->setCurrentIndex(m_choice->findText(name));
-            draw();
-        });
+    m_transfer->setTokens(report);
 }
 
 void LanguagesPanel::draw()
@@ -258,7 +148,7 @@ void LanguagesPanel::draw()
     m_layer->setText(
         tr("Layer %1 of %2").arg(QLocale().toString(layer), QLocale().toString(m_content.layers())));
     drawTree(layer);
-    drawTransfer(layer);
+    m_transfer->showContent(m_content, layer);
 }
 
 void LanguagesPanel::drawTree(int layer)
@@ -301,106 +191,6 @@ void LanguagesPanel::drawTree(int layer)
             .arg(QLocale().toString(static_cast<qlonglong>(groups.centroids.size())),
                 QLocale().toString(groups.silhouette, 'f', 2),
                 centroids.join(tr(", ", "between words of a list"))));
-}
-
-std::vector<analysis::LanguageAlignment> LanguagesPanel::alignmentWithSource(int layer) const
-{
-    const QString pivot = m_content.survey.front().source;
-    std::vector<analysis::LanguageAlignment> alignment;
-    for (const SurveyedPair& pair : m_content.survey) {
-        if (pair.source != pivot && pair.target != pivot)
-            continue;
-        const QString other = pair.source == pivot ? pair.target : pair.source;
-        alignment.push_back({other.toStdString(), pair.pair.retrieval.value(layer, MeasuredPair::None),
-            m_content.familyOf(other).toStdString()});
-    }
-    return alignment;
-}
-
-void LanguagesPanel::drawTransfer(int layer)
-{
-    m_noScores->setVisible(m_scores.isEmpty());
-    m_choice->setVisible(!m_scores.isEmpty());
-    analysis::TransferScores scores = m_scores.value(m_choice->currentText());
-    QString controls = QString::fromStdString(scores.controls.empty() ? "" : scores.controls.front());
-    if (scores.controls.empty())
-        for (analysis::TransferScore& score : scores.scores)
-            if (const auto pieces = m_piecesPerWord.constFind(QString::fromStdString(score.language));
-                pieces != m_piecesPerWord.constEnd()) {
-                score.controls = {*pieces};
-                controls = tr("pieces per word");
-            }
-    const auto points = analysis::transferPoints(alignmentWithSource(layer), scores);
-    const bool isEnough = points.size() >= LeastPoints;
-    m_transferFrame->setVisible(isEnough);
-    m_cautions->setVisible(false);
-    m_transferFinding->setVisible(!m_scores.isEmpty());
-    if (!isEnough) {
-        m_transferFinding->setText(tr("Of these scores, %1 languages were measured here with %2; at least %3 are needed.")
-                                       .arg(QLocale().toString(static_cast<qlonglong>(points.size())),
-                                           m_content.nameOf(m_content.survey.front().source),
-                                           QLocale().toString(LeastPoints)));
-        return;
-    }
-    const analysis::TransferStudy study = analysis::studyTransfer(points);
-    QList<widgets::ScatterPoint> marks;
-    for (const analysis::TransferPoint& point : study.points) {
-        const QString key = QString::fromStdString(point.language);
-        widgets::ScatterPoint mark{m_content.nameOf(key), {point.alignment, point.transfer}};
-        if (point.isAlignedButNotBetter)
-            mark.flag = tr("aligned but not better");
-        for (const SurveyedPair& pair : m_content.survey)
-            if ((pair.target == key || pair.source == key) && pair.pair.retrieval.value(layer) == point.alignment)
-                mark.across = widgets::Interval{pair.pair.low[layer], pair.pair.high[layer]};
-        for (const analysis::TransferScore& score : scores.scores)
-            if (score.language == point.language && score.interval)
-                mark.up = widgets::Interval{score.interval->low, score.interval->high};
-        marks.append(mark);
-    }
-    const QString words = studyWords(study, controls);
-    m_transferFinding->setText(words);
-    const QStringList warnings = cautions(study);
-    m_cautions->setText(warnings.join(u'\n'));
-    m_cautions->setVisible(!warnings.isEmpty());
-    m_transfer->setAxes(tr("share found with %1 (retrieval)").arg(m_content.nameOf(m_content.survey.front().source)),
-        tr("score: %1").arg(m_choice->currentText()));
-    m_transfer->setPoints(marks);
-    m_transferFrame->setTitle(words);
-    m_transfer->setSummary(words);
-}
-
-QString LanguagesPanel::studyWords(const analysis::TransferStudy& study, const QString& controls) const
-{
-    QStringList sentences{
-        tr("Over %1 languages alignment and score go together by %2 (Spearman).")
-            .arg(QLocale().toString(static_cast<qlonglong>(study.points.size())), rhoText(study.correlation))};
-    if (study.partial)
-        sentences << tr("With %1 held fixed: %2.").arg(controls, rhoText(*study.partial));
-    if (!study.leftOut.empty()) {
-        const auto [low, high] = std::minmax_element(study.leftOut.begin(), study.leftOut.end(),
-            [](const analysis::LeftOutFamily& a, const analysis::LeftOutFamily& b) {
-                return a.without.rho < b.without.rho;
-            });
-        sentences << tr("Leaving out one family after the other: from %1 (without %2) to %3 (without %4).")
-                         .arg(QLocale().toString(low->without.rho, 'f', 2), QString::fromStdString(low->family),
-                             QLocale().toString(high->without.rho, 'f', 2), QString::fromStdString(high->family));
-    }
-    return sentences.join(u' ');
-}
-
-QStringList LanguagesPanel::cautions(const analysis::TransferStudy& study) const
-{
-    QStringList warnings;
-    if (study.isOfFew())
-        warnings << tr("Only %1 languages: one more can turn the result. Ten or more say something.")
-                        .arg(QLocale().toString(static_cast<qlonglong>(study.points.size())));
-    QStringList flagged;
-    for (const analysis::TransferPoint& point : study.points)
-        if (point.isAlignedButNotBetter)
-            flagged << m_content.nameOf(QString::fromStdString(point.language));
-    if (!flagged.isEmpty())
-        warnings << tr("Aligned but not better: %1.").arg(flagged.join(tr(", ", "between words of a list")));
-    return warnings;
 }
 
 } // namespace isogloss::app

@@ -2,24 +2,20 @@
 #pragma once
 
 #include "app/pages/measure/measured_content.h"
-#include "core/analysis/transfer_scores.h"
 
 #include <QFrame>
-#include <QHash>
 
-class QComboBox;
 class QLabel;
-class QPushButton;
 class QSlider;
 
 namespace isogloss::widgets {
 class ChartFrame;
-class Scatter;
 class TreeChart;
 }
 
 namespace isogloss::app {
 
+class TransferPanel;
 class Workbench;
 struct TokenizerReport;
 
@@ -38,21 +34,10 @@ public:
 private:
     QWidget* makeLayerRow();
     QWidget* makeTree();
-    QWidget* makeTransfer();
-    void readScores();
-    void askForScores();
-    void openScores(const QString& path);
     void draw();
     void drawTree(int layer);
-    void drawTransfer(int layer);
-    std::vector<analysis::LanguageAlignment> alignmentWithSource(int layer) const;
-    QString studyWords(const analysis::TransferStudy& study, const QString& controls) const;
-    QStringList cautions(const analysis::TransferStudy& study) const;
 
-    Workbench& m_workbench;
     MeasuredContent m_content;
-    QHash<QString, double> m_piecesPerWord;
-    QHash<QString, analysis::TransferScores> m_scores; ///< by name
     QLabel* m_few;
     QWidget* m_body;
     QSlider* m_slider;
@@ -61,14 +46,7 @@ private:
     QLabel* m_centroids;
     widgets::TreeChart* m_tree;
     widgets::ChartFrame* m_treeFrame;
-    QComboBox* m_choice;
-    QPushButton* m_open;
-    QLabel* m_noScores;
-    QLabel* m_problem;
-    QLabel* m_transferFinding;
-    QLabel* m_cautions;
-    widgets::Scatter* m_transfer;
-    widgets::ChartFrame* m_transferFrame;
+    TransferPanel* m_transfer;
 };
 
 } // namespace isogloss::app

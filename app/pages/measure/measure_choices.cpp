@@ -179,6 +179,11 @@ MeasureRequest MeasureChoices::request() const
     return request;
 }
 
+QList<MeasurableRun> MeasureChoices::runs() const
+{
+    return m_catalog.runsOf(m_model->currentData().toLongLong());
+}
+
 void MeasureChoices::fillLanguages(QComboBox& box, const QStringList& keys, const QString& wanted)
 {
     QList<std::pair<QString, QString>> named;

@@ -30,6 +30,8 @@ public:
     void chooseModel(qint64 model);
     /// Where nothing can be measured it is not complete.
     MeasureRequest request() const;
+    /// Of the chosen model.
+    QList<MeasurableRun> runs() const;
 
 Q_SIGNALS:
     void requestChanged();

@@ -3,16 +3,16 @@
 
 #include "app/controllers/language_names.h"
 #include "app/controllers/measure_controller.h"
-#include "app/controllers/measure_tasks.h"
 #include "app/controllers/pair_texts.h"
 #include "app/controllers/workbench.h"
-#include "app/help/explanations.h"
-#include "app/i18n/error_text.h"
 #include "app/pages/measure/languages_panel.h"
 #include "app/pages/measure/layer_choice_panel.h"
 #include "app/pages/measure/map_panel.h"
 #include "app/pages/measure/measure_choices.h"
+#include "app/pages/measure/measure_head.h"
 #include "app/pages/measure/measure_plot.h"
+#include "app/pages/measure/measure_tabs.h"
+#include "app/pages/measure/panel_answers.h"
 #include "app/pages/measure/picture_panel.h"
 #include "app/pages/measure/sentences_panel.h"
 #include "app/pages/measure/spelling_panel.h"
@@ -26,7 +26,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QTabBar>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -42,36 +41,14 @@ namespace {
 
 constexpr qint64 FewSeconds = 10;
 
-QStringList textsOf(const std::vector<std::string>& texts)
-{
-    QStringList list;
-    for (const std::string& text : texts)
-        list.append(QString::fromStdString(text));
-    return list;
-}
-
-QString spellingWords(text::Spelling spelling)
-{
-    switch (spelling) {
-    case text::Spelling::Composed:
-        return MeasurePage::tr("in normal form C");
-    case text::Spelling::WithoutTones:
-        return MeasurePage::tr("without tone marks");
-    case text::Spelling::Latin:
-        return MeasurePage::tr("in Latin letters");
-    case text::Spelling::AsWritten:
-        break;
-    }
-    return MeasurePage::tr("as written");
-}
-
 } // namespace
 
 MeasurePage::MeasurePage(Workbench& workbench)
     : m_workbench(workbench)
     , m_controller(new MeasureController(workbench, this))
-    , m_tasks(std::make_unique<MeasureTasks>(workbench, *m_controller))
     , m_choices(new MeasureChoices(workbench.languages()))
+    , m_head(new MeasureHead)
+    , m_tabs(new MeasureTabs)
     , m_problem(makeLabel({}, TextRole::Problem))
     , m_body(new QWidget)
 {
@@ -83,10 +60,11 @@ MeasurePage::MeasurePage(Workbench& workbench)
     auto* const body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(metrics::CardGap);
-    body->addWidget(makeHead());
+    body->addWidget(m_head);
     body->addWidget(m_choices);
     body->addWidget(m_problem);
-    makeTabs(*body);
+    body->addWidget(m_tabs);
+    makeTabs();
     layout->addWidget(makeEmpty());
     layout->addWidget(m_body);
     layout->addStretch();
@@ -113,7 +91,9 @@ void MeasurePage::connectAll()
     });
     connect(m_closer, &QPushButton::clicked, this,
         [this] { Q_EMIT m_workbench.navigator().trainRequested(m_choices->request().pair); });
-    connect(m_tabs, &QTabBar::currentChanged, this, &MeasurePage::updateTabs);
+    connect(m_head, &MeasureHead::startRequested, this, &MeasurePage::again);
+    connect(m_head, &MeasureHead::stopRequested, m_controller, &MeasureController::stop);
+    connect(m_tabs, &MeasureTabs::currentChanged, this, &MeasurePage::updateTabs);
     connect(&m_workbench.session(), &WorkspaceSession::dataChanged, this, &MeasurePage::readCatalog);
     connect(&m_workbench.languages(), &LanguageNames::changed, this, &MeasurePage::readCatalog);
     connect(&m_workbench.navigator(), &Navigator::measureRequested, this, &MeasurePage::measure);
@@ -124,7 +104,7 @@ void MeasurePage::connectPanels()
 {
     connect(m_map, &MapPanel::pairChosen, this, [this](const QString& source, const QString& target) {
         m_choices->choose({m_choices->request().pair.dataset, source, target});
-        m_tabs->setCurrentIndex(Sentences);
+        m_tabs->setCurrent(Sentences);
         look();
     });
     connect(m_sentences, &SentencesPanel::measureRequested, this, &MeasurePage::again);
@@ -134,37 +114,10 @@ void MeasurePage::connectPanels()
         pair.layer = layer;
         Q_EMIT m_workbench.navigator().trainRequested(pair);
     });
-    connect(m_typed, &TypedPanel::searchRequested, this, &MeasurePage::findNearest);
-    connect(m_spellings, &SpellingPanel::measureRequested, this, &MeasurePage::measureSpellings);
-    connect(m_picture, &PicturePanel::mapRequested, this, &MeasurePage::drawMap);
     connect(m_picture, &PicturePanel::sentenceChosen, this, [this](int sentence) {
-        m_tabs->setCurrentIndex(Sentences);
+        m_tabs->setCurrent(Sentences);
         m_sentences->choose(sentence);
     });
-}
-
-QWidget* MeasurePage::makeHead()
-{
-    auto* const head = new QWidget;
-    auto* const row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::CardGap);
-    auto* const words = new QVBoxLayout;
-    words->setSpacing(metrics::LabelGap);
-    m_title = makeLabel({}, TextRole::Title);
-    m_time = makeLabel({}, TextRole::Muted);
-    words->addWidget(m_title);
-    words->addWidget(m_time);
-    row->addLayout(words, 1);
-    m_start = new QPushButton(tr("Measure how alike"));
-    m_start->setProperty("main", true);
-    m_start->setProperty(ExplainProperty, u"measure-start"_s);
-    m_stop = new QPushButton(tr("Stop"));
-    row->addWidget(m_start, 0, Qt::AlignTop);
-    row->addWidget(m_stop, 0, Qt::AlignTop);
-    connect(m_start, &QPushButton::clicked, this, &MeasurePage::again);
-    connect(m_stop, &QPushButton::clicked, m_controller, &MeasureController::stop);
-    return head;
 }
 
 QWidget* MeasurePage::makeEmpty()
@@ -186,45 +139,29 @@ QWidget* MeasurePage::makeEmpty()
     return card;
 }
 
-void MeasurePage::addTab(QVBoxLayout& body, const QString& name, const QList<QWidget*>& panels)
+/// In the order of Tab.
+void MeasurePage::makeTabs()
 {
-    m_tabs->addTab(name);
-    m_panels.append(panels);
-    for (QWidget* const panel : panels) {
-        panel->hide();
-        body.addWidget(panel);
-    }
-}
-
-/// In the order of Tab. A bar rather than pages: the page scrolls as a whole, as long as what is shown.
-void MeasurePage::makeTabs(QVBoxLayout& body)
-{
-    m_tabs = new QTabBar;
-    m_tabs->setExpanding(false);
-    m_tabs->setDocumentMode(true);
-    m_tabs->setUsesScrollButtons(true);
-    m_tabs->setAccessibleName(tr("What is shown"));
-    body.addWidget(m_tabs);
-    m_unmeasured = makeLabel(tr("Nothing was measured here yet."), TextRole::Muted);
-    body.addWidget(m_unmeasured);
     m_closer = new QPushButton(tr("Bring these languages closer"));
     m_plot = new MeasurePlot;
     m_map = new MapPanel;
     m_sentences = new SentencesPanel;
-    m_typed = new TypedPanel;
-    m_spellings = new SpellingPanel;
     m_picture = new PicturePanel;
     m_layerChoice = new LayerChoicePanel;
     m_languages = new LanguagesPanel(m_workbench);
-    m_tokenizer = new TokenizerPanel;
-    addTab(body, tr("Layers"), {m_plot, m_closer});
-    body.setAlignment(m_closer, Qt::AlignLeft);
-    addTab(body, tr("Map"), {m_map});
-    addTab(body, tr("Sentences"), {m_sentences, m_typed, m_spellings});
-    addTab(body, tr("Picture"), {m_picture});
-    addTab(body, tr("Which layer"), {m_layerChoice});
-    addTab(body, tr("Languages"), {m_languages});
-    addTab(body, tr("Tokenizer"), {m_tokenizer});
+    auto* const typed = new TypedPanel;
+    auto* const spellings = new SpellingPanel;
+    auto* const runSteps = new RunStepsPanel;
+    auto* const tokenizer = new TokenizerPanel;
+    m_tabs->addTab(tr("Layers"), {m_plot, m_closer});
+    m_tabs->addTab(tr("Map"), {m_map});
+    m_tabs->addTab(tr("Sentences"), {m_sentences, runSteps, typed, spellings});
+    m_tabs->addTab(tr("Picture"), {m_picture});
+    m_tabs->addTab(tr("Which layer"), {m_layerChoice});
+    m_tabs->addTab(tr("Languages"), {m_languages});
+    m_tabs->addTab(tr("Tokenizer"), {tokenizer});
+    m_answers = new PanelAnswers(
+        m_workbench, *m_controller, {m_picture, typed, spellings, runSteps, tokenizer, m_languages}, this);
 }
 
 void MeasurePage::measure(const PairChoice& pair)
@@ -295,31 +232,29 @@ void MeasurePage::refresh()
             : tr("A language model is needed. There is none in this workspace yet."));
     m_emptyButton->setText(m_hasModel ? tr("Bring texts in") : tr("Add a model"));
     updateHead();
-    showTexts();
+    m_answers->showTexts(m_choices->runs());
     updateResult();
 }
 
 void MeasurePage::updateHead()
 {
     const LanguageNames& names = m_workbench.languages();
-    const MeasureRequest request = m_choices->request();
-    const bool isMeasuring = m_controller->isMeasuring();
-    m_title->setText(tr("%1 and %2", "two languages")
-                         .arg(names.name(request.pair.source), names.name(request.pair.target)));
-    m_start->setVisible(!isMeasuring);
-    m_stop->setVisible(isMeasuring);
-    m_start->setText(m_controller->measured().isEmpty() ? tr("Measure how alike") : tr("Measure again"));
+    const PairChoice pair = m_choices->request().pair;
+    m_head->showState(tr("%1 and %2", "two languages").arg(names.name(pair.source), names.name(pair.target)),
+        timeText(), m_controller->isMeasuring(), !m_controller->measured().isEmpty());
+}
+
+QString MeasurePage::timeText() const
+{
+    if (m_controller->texts() == nullptr || m_controller->isMeasuring())
+        return noteText();
+    if (m_controller->hasVectors())
+        return tr("What the model read is kept: measuring in another way takes seconds.");
     const qint64 seconds = m_controller->aboutSeconds();
-    const PairTexts* const texts = m_controller->texts();
-    if (texts == nullptr || isMeasuring)
-        m_time->setText(noteText());
-    else if (m_controller->hasVectors())
-        m_time->setText(tr("What the model read is kept: measuring in another way takes seconds."));
-    else if (seconds < FewSeconds)
-        m_time->setText(tr("Measuring takes a few seconds. Nothing is trained, nothing to set."));
-    else
-        m_time->setText(tr("Measuring takes about %1 on this computer. Nothing is trained, nothing to set.")
-                            .arg(durationText((seconds + 5) / 10 * 10)));
+    if (seconds < FewSeconds)
+        return tr("Measuring takes a few seconds. Nothing is trained, nothing to set.");
+    return tr("Measuring takes about %1 on this computer. Nothing is trained, nothing to set.")
+        .arg(durationText((seconds + 5) / 10 * 10));
 }
 
 QString MeasurePage::noteText() const
@@ -393,7 +328,7 @@ void MeasurePage::showPanels()
         isMany ? shown.survey.size() : 1, shown.layers(), shown.pair.sentences, shown.names.text);
     const PairTexts& texts = *m_controller->texts();
     m_picture->setTexts({shown.names.source, shown.names.target, shown.names.text,
-                            textsOf(texts.sentences.sourceTexts), textsOf(texts.sentences.targetTexts),
+                            textList(texts.sentences.sourceTexts), textList(texts.sentences.targetTexts),
                             texts.sentences.keys},
         shown.layers(), shown.pair.bestLayer(), shown.hasBase());
 }
@@ -401,16 +336,13 @@ void MeasurePage::showPanels()
 /// What can be seen on this tab now.
 void MeasurePage::updateTabs()
 {
-    const int current = m_tabs->currentIndex();
+    const int current = m_tabs->current();
     const bool hasWhole = hasResult() && !m_controller->isFirstLook();
     const bool isThere = current == Tokenizer ? m_controller->texts() != nullptr
         : current == Layers                   ? hasResult()
                                               : hasWhole;
-    for (int tab = 0; tab < m_panels.size(); ++tab)
-        for (QWidget* const panel : std::as_const(m_panels[tab]))
-            panel->setVisible(tab == current && isThere);
-    m_unmeasured->setVisible(!isThere);
-    m_unmeasured->setText(m_controller->isMeasuring()
+    m_tabs->showCurrent(isThere,
+        m_controller->isMeasuring()
             ? tr("It is being measured.")
             : tr("Nothing was measured here yet. “Measure how alike” fills this page."));
 }
@@ -422,82 +354,14 @@ void MeasurePage::showSentences()
     const MeasuredPair& pair = m_controller->measured();
     const PairChoice& choice = m_controller->request().pair;
     SentencesPanel::Contents contents;
-    contents.source = {names.name(choice.source), names.direction(choice.source), textsOf(texts.sentences.sourceTexts)};
-    contents.target = {names.name(choice.target), names.direction(choice.target), textsOf(texts.sentences.targetTexts)};
+    contents.source = {names.name(choice.source), names.direction(choice.source), textList(texts.sentences.sourceTexts)};
+    contents.target = {names.name(choice.target), names.direction(choice.target), textList(texts.sentences.targetTexts)};
     contents.meetings = pair.meetingLayers();
     contents.baseMeetings = m_controller->base().meetingLayers();
     contents.paths = m_controller->paths();
     contents.basePaths = m_controller->basePaths();
     contents.layers = pair.layers();
     m_sentences->showContents(contents);
-}
-
-/// What depends on the texts alone; once for each.
-void MeasurePage::showTexts()
-{
-    const std::shared_ptr<const PairTexts> texts = m_controller->sharedTexts();
-    if (!texts || texts == m_textsShown)
-        return;
-    m_textsShown = texts;
-    const LanguageNames& names = m_workbench.languages();
-    const PairChoice& choice = m_controller->request().pair;
-    m_typed->setTexts(names.name(choice.source), names.name(choice.target),
-        textsOf(texts->sentences.targetTexts), names.direction(choice.target));
-    m_spellings->reset(names.name(choice.source), choice.dataset);
-    readTokens();
-}
-
-void MeasurePage::readTokens()
-{
-    m_tasks->readTokens(this, [this](const Result<TokenizerReport>& report) {
-        if (!report.has_value()) {
-            m_tokenizer->showProblem(errorText(report.error()));
-            return;
-        }
-        const LanguageNames& names = m_workbench.languages();
-        const PairChoice& choice = m_controller->request().pair;
-        m_tokenizer->showReport(report.value(), [&names](const QString& key) { return names.name(key); },
-            choice.source, choice.dataset, MeasureTasks::operationsPerSecond());
-        m_languages->setTokens(report.value());
-    });
-}
-
-void MeasurePage::drawMap()
-{
-    m_tasks->mapSentences(this, m_picture->layer(),
-        m_picture->isNeighbours() ? analysis::MapMethod::Neighbours : analysis::MapMethod::Components,
-        m_picture->withAdapter(), [this](const Result<analysis::SentenceMap>& map) {
-            if (map.has_value())
-                m_picture->showMap(map.value());
-            else if (map.error().code != errors::Stopped)
-                m_picture->showProblem(errorText(map.error()));
-        });
-}
-
-void MeasurePage::findNearest(const QString& sentence)
-{
-    m_tasks->findNearest(this, sentence, [this](const Result<TypedNeighbours>& found) {
-        if (found.has_value())
-            m_typed->showNearest(found.value());
-        else if (found.error().code != errors::Stopped)
-            m_typed->showProblem(errorText(found.error()));
-    });
-}
-
-void MeasurePage::measureSpellings()
-{
-    m_tasks->measureSpellings(this, [this](const Result<std::vector<analysis::SpellingVariant>>& variants) {
-        if (!variants.has_value()) {
-            if (variants.error().code != errors::Stopped)
-                m_spellings->showProblem(errorText(variants.error()));
-            return;
-        }
-        QList<MeasuredSpelling> spellings;
-        for (const analysis::SpellingVariant& variant : variants.value())
-            spellings.append({spellingWords(variant.spelling), variant.changed,
-                variant.pair ? measuredPair(variant.pair->rows) : MeasuredPair()});
-        m_spellings->showSpellings(spellings);
-    });
 }
 
 } // namespace isogloss::app

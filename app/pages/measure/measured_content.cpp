@@ -11,4 +11,12 @@ QString MeasuredContent::pairName(const SurveyedPair& surveyed) const
         .arg(nameOf(surveyed.source), nameOf(surveyed.target));
 }
 
+QStringList textList(const std::vector<std::string>& texts)
+{
+    QStringList list;
+    for (const std::string& text : texts)
+        list.append(QString::fromStdString(text));
+    return list;
+}
+
 } // namespace isogloss::app

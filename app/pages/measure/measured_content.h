@@ -27,4 +27,7 @@ struct MeasuredContent
     QString pairName(const SurveyedPair& pair) const;
 };
 
+/// The same texts as the window holds them.
+QStringList textList(const std::vector<std::string>& texts);
+
 } // namespace isogloss::app

@@ -28,6 +28,9 @@ struct CheckpointState
 Result<void> writeCheckpoint(const RunFolder& folder, std::int64_t step, const model::LoraAdapter& adapter,
     const std::string& baseModel, const Optimizer& optimizer, const CheckpointState& state);
 
+/// Steps of all checkpoints in the folder, ascending; of the older ones only the adapter is there.
+std::vector<std::int64_t> allCheckpoints(const RunFolder& folder);
+
 /// Steps of the full checkpoints in the folder (those with a manifest),
 /// ascending; not verified.
 std::vector<std::int64_t> fullCheckpoints(const RunFolder& folder);

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/measure/transfer_panel.h"
+
+#include "app/controllers/measure_tasks.h"
+#include "app/controllers/workbench.h"
+#include "app/dialogs/export_dialog.h"
+#include "app/help/explanations.h"
+#include "app/i18n/error_text.h"
+#include "app/models/language_scores.h"
+#include "widgets/charts/chart_frame.h"
+#include "widgets/charts/scatter.h"
+#include "widgets/common/label.h"
+#include "widgets/theme/metrics.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace isogloss::app {
+
+namespace metrics = widgets::metrics;
+using widgets::makeLabel;
+using widgets::TextRole;
+
+namespace {
+
+constexpr int ChartHeight = 320;
+constexpr int LeastPoints = 4;
+
+QString rhoText(const analysis::RankCorrelation& correlation)
+{
+    const QLocale locale;
+    if (!correlation.interval)
+        return locale.toString(correlation.rho, 'f', 2);
+    return TransferPanel::tr("%1 (95 %: %2 to %3)")
+        .arg(locale.toString(correlation.rho, 'f', 2), locale.toString(correlation.interval->low, 'f', 2),
+            locale.toString(correlation.interval->high, 'f', 2));
+}
+
+/// The language of a pair that is not the pivot; "" in a pair without it.
+QString otherOf(const SurveyedPair& pair, const QString& pivot)
+{
+    if (pair.source == pivot)
+        return pair.target;
+    return pair.target == pivot ? pair.source : QString();
+}
+
+} // namespace
+
+TransferPanel::TransferPanel(Workbench& workbench)
+    : m_workbench(workbench)
+    , m_choice(new QComboBox)
+    , m_open(new QPushButton(tr("Scores from a file")))
+    , m_noScores(makeLabel(tr("No run of this workspace was tested in several languages yet. A CSV with the columns "
+                              "language and score will do."),
+          TextRole::Muted))
+    , m_problem(makeLabel({}, TextRole::Problem))
+    , m_finding(makeLabel({}, TextRole::Body))
+    , m_cautions(makeLabel({}, TextRole::Caution))
+    , m_chart(new widgets::Scatter)
+    , m_frame(new widgets::ChartFrame(m_chart, widgets::ChartFrame::Look::Bare))
+{
+    setProperty(ExplainProperty, u"alignment-transfer"_s);
+    makeParts();
+    connect(m_choice, &QComboBox::activated, this, &TransferPanel::draw);
+    connect(m_open, &QPushButton::clicked, this, &TransferPanel::askForScores);
+    connect(&workbench.session(), &WorkspaceSession::dataChanged, this, &TransferPanel::readScores);
+    readScores();
+}
+
+void TransferPanel::makeParts()
+{
+    auto* const rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(metrics::FieldGap);
+    rows->addWidget(makeLabel(tr("Does alignment go with the task?"), TextRole::Section));
+    auto* const head = new QHBoxLayout;
+    head->setSpacing(metrics::FieldGap);
+    m_choice->setAccessibleName(tr("Scores of a task"));
+    head->addWidget(m_choice);
+    head->addWidget(m_open);
+    head->addStretch();
+    rows->addLayout(head);
+    m_problem->hide();
+    m_chart->setMinimumHeight(ChartHeight);
+    offerExport(*m_frame);
+    for (QWidget* const widget : QList<QWidget*>{m_noScores, m_problem, m_finding, m_cautions, m_frame})
+        rows->addWidget(widget);
+}
+
+void TransferPanel::showContent(const MeasuredContent& content, int layer)
+{
+    m_content = content;
+    m_layer = layer;
+    draw();
+}
+
+void TransferPanel::setTokens(const TokenizerReport& report)
+{
+    m_piecesPerWord.clear();
+    for (const quality::LanguageTokens& row : report.rows)
+        if (row.words > 0)
+            m_piecesPerWord.insert(QString::fromStdString(row.language),
+                static_cast<double>(row.tokens) / static_cast<double>(row.words));
+}
+
+void TransferPanel::readScores()
+{
+    m_workbench.session().read(this, readLanguageScores, [this](const Result<QList<NamedScores>>& scores) {
+        if (!scores.has_value())
+            return;
+        for (const NamedScores& each : scores.value())
+            addScores(each.name, each.scores);
+        draw();
+    });
+}
+
+void TransferPanel::askForScores()
+{
+    auto* const dialog = new QFileDialog(this, tr("Scores by language"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(tr("Tables (*.csv *.tsv *.txt)"));
+    connect(dialog, &QFileDialog::fileSelected, this, &TransferPanel::openScores);
+    dialog->open();
+}
+
+void TransferPanel::openScores(const QString& path)
+{
+    using Scores = analysis::TransferScores;
+    m_problem->hide();
+    m_workbench.jobs().start<Scores>(
+        JobController::Place::Files, tr("Reading scores"),
+        [file = std::filesystem::path(path.toStdString())](std::stop_token, const ProgressSink&) {
+            return analysis::readTransferScores(file);
+        },
+        this,
+        [this, name = QFileInfo(path).fileName()](const Result<Scores>& scores) {
+            if (!scores.has_value()) {
+                m_problem->setText(errorText(scores.error()));
+                m_problem->show();
+                return;
+            }
+            addScores(name, scores.value());
+            m_choice->setCurrentIndex(m_choice->findText(name));
+            draw();
+        });
+}
+
+void TransferPanel::addScores(const QString& name, const analysis::TransferScores& scores)
+{
+    if (!m_scores.contains(name))
+        m_choice->addItem(name);
+    m_scores.insert(name, scores);
+}
+
+std::vector<analysis::LanguageAlignment> TransferPanel::alignmentWithSource() const
+{
+    const QString pivot = m_content.survey.front().source;
+    std::vector<analysis::LanguageAlignment> alignment;
+    for (const SurveyedPair& pair : m_content.survey)
+        if (const QString other = otherOf(pair, pivot); !other.isEmpty())
+            alignment.push_back({other.toStdString(), pair.pair.retrieval.value(m_layer, MeasuredPair::None),
+                m_content.familyOf(other).toStdString()});
+    return alignment;
+}
+
+void TransferPanel::draw()
+{
+    m_noScores->setVisible(m_scores.isEmpty());
+    m_choice->setVisible(!m_scores.isEmpty());
+    m_finding->setVisible(!m_scores.isEmpty());
+    m_cautions->hide();
+    m_frame->hide();
+    if (m_content.survey.size() < 2 || m_scores.isEmpty())
+        return;
+    analysis::TransferScores scores = m_scores.value(m_choice->currentText());
+    QString controls = QString::fromStdString(scores.controls.empty() ? "" : scores.controls.front());
+    if (scores.controls.empty())
+        for (analysis::TransferScore& score : scores.scores)
+            if (const auto pieces = m_piecesPerWord.constFind(QString::fromStdString(score.language));
+                pieces != m_piecesPerWord.constEnd()) {
+                score.controls = {*pieces};
+                controls = tr("pieces per word");
+            }
+    const auto points = analysis::transferPoints(alignmentWithSource(), scores);
+    if (points.size() >= LeastPoints)
+        showStudy(analysis::studyTransfer(points), scores, controls);
+    else
+        m_finding->setText(tr("Of these scores, %1 languages were measured here with %2; at least %3 are needed.")
+                               .arg(QLocale().toString(static_cast<qlonglong>(points.size())),
+                                   m_content.nameOf(m_content.survey.front().source),
+                                   QLocale().toString(LeastPoints)));
+}
+
+widgets::ScatterPoint TransferPanel::markOf(
+    const analysis::TransferPoint& point, const analysis::TransferScores& scores) const
+{
+    const QString key = QString::fromStdString(point.language);
+    widgets::ScatterPoint mark{m_content.nameOf(key), {point.alignment, point.transfer}};
+    if (point.isAlignedButNotBetter)
+        mark.flag = tr("aligned but not better");
+    for (const SurveyedPair& pair : m_content.survey)
+        if (otherOf(pair, m_content.survey.front().source) == key)
+            mark.across = widgets::Interval{pair.pair.low[m_layer], pair.pair.high[m_layer]};
+    for (const analysis::TransferScore& score : scores.scores)
+        if (score.language == point.language && score.interval)
+            mark.up = widgets::Interval{score.interval->low, score.interval->high};
+    return mark;
+}
+
+void TransferPanel::showStudy(
+    const analysis::TransferStudy& study, const analysis::TransferScores& scores, const QString& controls)
+{
+    QList<widgets::ScatterPoint> marks;
+    for (const analysis::TransferPoint& point : study.points)
+        marks.append(markOf(point, scores));
+    const QString words = studyWords(study, controls);
+    m_finding->setText(words);
+    const QStringList warnings = cautions(study);
+    m_cautions->setText(warnings.join(u'\n'));
+    m_cautions->setVisible(!warnings.isEmpty());
+    m_chart->setAxes(tr("share found with %1 (retrieval)").arg(m_content.nameOf(m_content.survey.front().source)),
+        tr("score: %1").arg(m_choice->currentText()));
+    m_chart->setPoints(marks);
+    m_frame->setTitle(words);
+    m_chart->setSummary(words);
+    m_frame->show();
+}
+
+QString TransferPanel::studyWords(const analysis::TransferStudy& study, const QString& controls) const
+{
+    QStringList sentences{
+        tr("Over %1 languages alignment and score go together by %2 (Spearman).")
+            .arg(QLocale().toString(static_cast<qlonglong>(study.points.size())), rhoText(study.correlation))};
+    if (study.partial)
+        sentences << tr("With %1 held fixed: %2.").arg(controls, rhoText(*study.partial));
+    if (!study.leftOut.empty()) {
+        const auto [low, high] = std::minmax_element(study.leftOut.begin(), study.leftOut.end(),
+            [](const analysis::LeftOutFamily& a, const analysis::LeftOutFamily& b) {
+                return a.without.rho < b.without.rho;
+            });
+        sentences << tr("Leaving out one family after the other: from %1 (without %2) to %3 (without %4).")
+                         .arg(QLocale().toString(low->without.rho, 'f', 2), QString::fromStdString(low->family),
+                             QLocale().toString(high->without.rho, 'f', 2), QString::fromStdString(high->family));
+    }
+    return sentences.join(u' ');
+}
+
+QStringList TransferPanel::cautions(const analysis::TransferStudy& study) const
+{
+    QStringList warnings;
+    if (study.isOfFew())
+        warnings << tr("Only %1 languages: one more can turn the result. Ten or more say something.")
+                        .arg(QLocale().toString(static_cast<qlonglong>(study.points.size())));
+    QStringList flagged;
+    for (const analysis::TransferPoint& point : study.points)
+        if (point.isAlignedButNotBetter)
+            flagged << m_content.nameOf(QString::fromStdString(point.language));
+    if (!flagged.isEmpty())
+        warnings << tr("Aligned but not better: %1.").arg(flagged.join(tr(", ", "between words of a list")));
+    return warnings;
+}
+
+} // namespace isogloss::app

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/measure/measured_content.h"
+#include "core/analysis/transfer_scores.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace isogloss::widgets {
+class ChartFrame;
+class Scatter;
+struct ScatterPoint;
+}
+
+namespace isogloss::app {
+
+class Workbench;
+struct TokenizerReport;
+
+/// Whether alignment goes with the scores of a task: one point a language, with both intervals. Scores come from the
+/// runs of the workspace or from a file.
+class TransferPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TransferPanel(Workbench& workbench);
+
+    /// Alignment is that of the survey's first language with the others at this layer.
+    void showContent(const MeasuredContent& content, int layer);
+    /// Pieces per word are held fixed where the scores bring no columns of their own.
+    void setTokens(const TokenizerReport& report);
+    /// Reads a CSV or TSV of scores by language and chooses it.
+    void openScores(const QString& path);
+
+private:
+    void makeParts();
+    void readScores();
+    void askForScores();
+    void addScores(const QString& name, const analysis::TransferScores& scores);
+    void draw();
+    void showStudy(const analysis::TransferStudy& study, const analysis::TransferScores& scores, const QString& controls);
+    std::vector<analysis::LanguageAlignment> alignmentWithSource() const;
+    widgets::ScatterPoint markOf(const analysis::TransferPoint& point, const analysis::TransferScores& scores) const;
+    QString studyWords(const analysis::TransferStudy& study, const QString& controls) const;
+    QStringList cautions(const analysis::TransferStudy& study) const;
+
+    Workbench& m_workbench;
+    MeasuredContent m_content;
+    int m_layer = 0;
+    QHash<QString, double> m_piecesPerWord;
+    QHash<QString, analysis::TransferScores> m_scores; ///< by name
+    QComboBox* m_choice;
+    QPushButton* m_open;
+    QLabel* m_noScores;
+    QLabel* m_problem;
+    QLabel* m_finding;
+    QLabel* m_cautions;
+    widgets::Scatter* m_chart;
+    widgets::ChartFrame* m_frame;
+};
+
+} // namespace isogloss::app
