@@ -3,10 +3,12 @@
 #include "app/cli/commands.h"
 #include "app/cli/layer_run.h"
 #include "app/cli/layer_storage.h"
+#include "app/cli/layer_table.h"
 #include "app/cli/layer_views.h"
 #include "app/cli/model_options.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/words.h"
+#include "core/analysis/agreement.h"
 #include "core/analysis/layers.h"
 #include "core/base/file.h"
 #include "core/base/resource_paths.h"
@@ -22,6 +24,7 @@ struct Options
 {
     ModelOptions model;
     std::vector<std::string> texts;
+    std::vector<std::string> secondTexts;
     std::vector<std::string> vectors;
     std::vector<std::string> measures;
     std::string pivot;
@@ -41,118 +44,6 @@ struct Options
     std::string run;
     LayerViews views;
 };
-
-std::string bar(double share)
-{
-    constexpr int Width = 30;
-    const int filled = static_cast<int>(share * Width + 0.5);
-    std::string text;
-    for (int i = 0; i < Width; ++i)
-        text += i < filled ? "\xE2\x96\x88" : "\xC2\xB7";
-    return text;
-}
-
-/// A measure as a column of the table; a bar is drawn beside the first.
-struct Column
-{
-    const char* measure;
-    const char* heading;
-};
-constexpr Column Columns[]{{"retrieval_forward", "there"}, {"retrieval_backward", "back"},
-    {"margin_forward", "margin"}, {"margin_backward", "m. back"}, {"rank_forward", "rank"},
-    {"rank_backward", "r. back"}, {"mexa", "MEXA"}, {"cosine", "cosine"}, {"cosine_shuffled", "shuffled"},
-    {"cka", "CKA"}, {"cka_debiased", "debiased"}, {"language_identity", "identity"},
-    {"shuffled_forward", "placebo"}, {"random_forward", "random"}, {"before_forward", "before"},
-    {"gain_forward", "gain"}};
-
-const record::MeasureRow* rowOf(const analysis::PairLayers& pair, const char* measure, record::Layer layer)
-{
-    for (const record::MeasureRow& row : pair.rows)
-        if (row.measure == measure && row.layer == layer)
-            return &row;
-    return nullptr;
-}
-
-std::vector<record::Layer> layersOf(const analysis::PairLayers& pair)
-{
-    std::vector<record::Layer> layers;
-    for (const record::MeasureRow& row : pair.rows)
-        if (layers.empty() || !(layers.back() == row.layer))
-            layers.push_back(row.layer);
-    return layers;
-}
-
-std::string heading(const analysis::PairLayers& pair)
-{
-    char text[256];
-    std::snprintf(text, sizeof text, "%s - %s, %zu sentences; chance %.3f", pair.source.c_str(),
-        pair.target.c_str(), pair.sentences, pair.chance);
-    std::string line = text;
-    if (pair.hasBaselines) {
-        std::snprintf(text, sizeof text, ", surface %.2f, length %.2f, ceiling %.2f",
-            pair.baselines.surface.forward, pair.baselines.length.forward, pair.baselines.ceiling.forward);
-        line += text;
-    }
-    return line;
-}
-
-/// A line a layer: the first measure as a bar with its interval, then every measure as a number.
-void sayPair(const analysis::PairLayers& pair, const Session& session)
-{
-    session.say(heading(pair));
-    std::vector<Column> columns;
-    for (const Column& column : Columns)
-        if (rowOf(pair, column.measure, {0}) != nullptr)
-            columns.push_back(column);
-    char cell[64];
-    std::string line = "layer                                     95 %     ";
-    for (const Column& column : columns) {
-        std::snprintf(cell, sizeof cell, "%9s", column.heading);
-        line += cell;
-    }
-    session.say(line);
-    for (const record::Layer layer : layersOf(pair)) {
-        const record::MeasureRow* const first = rowOf(pair, columns.front().measure, layer);
-        const std::string name
-            = layer.index == record::Layer::FinalNorm ? "norm" : std::to_string(layer.index);
-        std::snprintf(cell, sizeof cell, "%5s  ", name.c_str());
-        line = cell + bar(first->value);
-        if (first->low && first->high)
-            std::snprintf(cell, sizeof cell, "  %.2f-%.2f", *first->low, *first->high);
-        line += first->low && first->high ? cell : "           ";
-        for (const Column& column : columns) {
-            std::snprintf(cell, sizeof cell, "%9.3f", rowOf(pair, column.measure, layer)->value);
-            line += cell;
-        }
-        session.say(line);
-    }
-    session.say("");
-}
-
-void sayProposal(const analysis::LayerChoice& choice, const Session& session)
-{
-    const char* const why = choice.reason == analysis::ChoiceReason::Best ? "it does better than the middle"
-        : choice.reason == analysis::ChoiceReason::MiddleAsGood ? "the middle; no layer is surely better"
-        : choice.reason == analysis::ChoiceReason::NotAboveBaseline
-        ? "the middle; no layer rises above what length and spelling alone give"
-        : "the middle; too few sentences to say more";
-    char text[256];
-    std::snprintf(text, sizeof text,
-        "Layer to align: %d (%s). Best on half of the sentences: %d, with %.3f on the others (95 %% "
-        "%.2f-%.2f, "
-        "baseline %.2f)",
-        choice.proposed, why, choice.best, choice.value, choice.interval.low, choice.interval.high,
-        choice.baseline);
-    session.say(text);
-}
-
-void sayReport(const analysis::LayerReport& report, const Session& session)
-{
-    for (const auto& pair : report.pairs)
-        sayPair(pair, session);
-    if (report.proposal)
-        sayProposal(*report.proposal, session);
-}
 
 Result<std::vector<data::TextTable>> readAll(const std::vector<std::string>& arguments)
 {
@@ -219,8 +110,45 @@ analysis::LayerOptions layerOptions(const Options& options, const std::vector<st
 struct Measured
 {
     analysis::LayerReport report;
+    std::optional<analysis::LayerReport> second; ///< of the second texts
     Json document;
 };
+
+using TwoTexts = std::pair<const analysis::PairLayers*, const analysis::PairLayers*>;
+
+/// The pairs that were measured on both texts.
+std::vector<TwoTexts> pairsOfBoth(const Measured& measured)
+{
+    std::vector<TwoTexts> pairs;
+    for (const analysis::PairLayers& first : measured.report.pairs)
+        for (const analysis::PairLayers& second : measured.second->pairs)
+            if (first.source == second.source && first.target == second.target)
+                pairs.emplace_back(&first, &second);
+    return pairs;
+}
+
+/// The same of the second texts, with whether what holds on one holds on the other.
+Result<void> addSecondTexts(Measured& measured, const Options& options, const OpenedModel& opened,
+    const analysis::LayerOptions& how, const Session& session, ProgressLine& line)
+{
+    if (options.secondTexts.empty())
+        return {};
+    ISOGLOSS_TRY(const auto texts, readAll(options.secondTexts));
+    ISOGLOSS_TRY(measured.second,
+        analysis::measureLayers(
+            opened.model, opened.adapterOrNull(), texts, how, session.stop(), line.sink()));
+    measured.document["second_text"] = analysis::layerReportJson(*measured.second);
+    Json agreements = Json::array();
+    for (const auto& [first, second] : pairsOfBoth(measured))
+        if (const auto agreement = analysis::agreementOf(*first, *second)) {
+            Json entry = analysis::agreementJson(*agreement);
+            entry["source"] = first->source;
+            entry["target"] = first->target;
+            agreements.push_back(std::move(entry));
+        }
+    measured.document["agreement"] = agreements;
+    return {};
+}
 
 Result<Measured> measureModel(const Options& options, const std::vector<data::TextTable>& texts,
     const Session& session, ProgressLine& line)
@@ -245,6 +173,7 @@ Result<Measured> measureModel(const Options& options, const std::vector<data::Te
     measured.document.update(analysis::layerReportJson(measured.report));
     if (!options.workspace.empty())
         ISOGLOSS_CHECK(storeReport(options.workspace, named.model, named.adapter, measured.report));
+    ISOGLOSS_CHECK(addSecondTexts(measured, options, opened, how, session, line));
     ISOGLOSS_CHECK(addSentenceViews(measured.document, options.views, opened, texts, how, session));
     return measured;
 }
@@ -288,6 +217,13 @@ Result<void> layers(const Options& options, Session& session)
         session.print(document);
     else {
         sayReport(report, session);
+        if (measured.second) {
+            session.say("The second text:");
+            sayReport(*measured.second, session);
+            for (const auto& [first, second] : pairsOfBoth(measured))
+                if (const auto agreement = analysis::agreementOf(*first, *second))
+                    sayAgreement(*first, *agreement, session);
+        }
         sayRunSteps(document, session);
         sayViews(document, session);
     }
@@ -350,6 +286,10 @@ void addLayers(CLI::App& program, Session& session)
     command->add_option("--text", options->texts, "KEY=FILE: lines, key<TAB>text, or records; two or more")
         ->option_text("KEY=FILE ...");
     command
+        ->add_option("--second-text", options->secondTexts,
+            "KEY=FILE: another text of these languages; says what holds on both, and what on one only")
+        ->option_text("KEY=FILE ...");
+    command
         ->add_option("--vectors", options->vectors,
             "Instead of a model: KEY=FILE, .npy or safetensors of [sentences, width] or [layers, sentences, "
             "width]")
@@ -361,8 +301,8 @@ void addLayers(CLI::App& program, Session& session)
             throw CLI::RequiredError(options->model.model.empty() ? "--model" : "--text");
         if (options->texts.empty() && hasRun && (options->views.isAny() || !options->workspace.empty()))
             throw CLI::RequiredError("--text");
-        if (!options->vectors.empty() && (options->views.needModel() || !options->workspace.empty() || hasRun))
-            throw CLI::ExcludesError("--vectors", "--map, --sentence, --spellings, --run and --workspace");
+        if (!options->vectors.empty() && (options->views.needModel() || !options->workspace.empty() || hasRun || !options->secondTexts.empty()))
+            throw CLI::ExcludesError("--vectors", "--map, --sentence, --spellings, --run, --second-text and --workspace");
     });
     command
         ->add_option("--measure", options->measures,

@@ -206,7 +206,8 @@ bool MeasureController::hasAll() const
     const auto isThere = [this](const Survey& survey) {
         return survey.size() == static_cast<qsizetype>(m_texts->pairs.size())
             && std::all_of(survey.begin(), survey.end(), [this](const SurveyedPair& pair) {
-                   return pair.pair.curves.contains(m_request.measure);
+                   return pair.pair.curves.contains(m_request.measure)
+                       && (!m_request.withRandomWeights || pair.pair.curves.contains(u"random"_s));
                });
     };
     return isThere(m_survey) && (m_request.adapter == 0 || isThere(m_baseSurvey));

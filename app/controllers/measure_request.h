@@ -29,6 +29,7 @@ struct MeasureRequest
     QString measure = QStringLiteral("retrieval"); ///< measure_kinds.h
     analysis::Pool pool = analysis::Pool::Mean;
     bool isCentred = false; ///< each language's mean vector is taken away
+    bool withRandomWeights = false; ///< the same architecture with random weights is measured too
 
     bool isComplete() const { return model != 0 && !pair.dataset.isEmpty() && pair.source != pair.target; }
     /// The same sentences read by the same weights: vectors that were kept serve again.
@@ -37,6 +38,15 @@ struct MeasureRequest
         const auto isThere = [&other](const QString& language) { return other.others.contains(language); };
         return pair == other.pair && model == other.model && adapter == other.adapter
             && std::all_of(others.begin(), others.end(), isThere);
+    }
+    /// The same of these two languages in another text.
+    MeasureRequest inText(const QString& dataset) const
+    {
+        MeasureRequest other = *this;
+        other.pair.dataset = dataset;
+        other.pairs = MeasuredPairs::One;
+        other.others.clear();
+        return other;
     }
     /// In the way that hits are kept for.
     bool isPlain() const { return pool == analysis::Pool::Mean && !isCentred; }

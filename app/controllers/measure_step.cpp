@@ -23,6 +23,25 @@ void dropPaths(std::vector<analysis::PairLayers>& pairs)
     }
 }
 
+/// Isotropy is of one language: as rows of a pair, forward is that of the source, backward that of the target.
+void addIsotropy(analysis::LayerReport& report)
+{
+    for (analysis::PairLayers& pair : report.pairs)
+        for (const analysis::LanguageLayers& language : report.languages) {
+            const bool isSource = language.language == pair.source;
+            if (!isSource && language.language != pair.target)
+                continue;
+            for (record::MeasureRow row : language.rows) {
+                if (row.measure != "isotropy")
+                    continue;
+                row.measure += isSource ? "_forward" : "_backward";
+                row.source = pair.source;
+                row.target = pair.target;
+                pair.rows.push_back(std::move(row));
+            }
+        }
+}
+
 } // namespace
 
 analysis::LayerOptions layerOptions(const MeasureRequest& request, const std::filesystem::path& vectors)
@@ -34,7 +53,9 @@ analysis::LayerOptions layerOptions(const MeasureRequest& request, const std::fi
     options.ckaSpread = options.cka && request.pairs == MeasuredPairs::One;
     options.rank = request.measure == u"rank"_s;
     options.languageIdentity = request.measure == u"language_identity"_s;
+    options.isotropy = request.measure == u"isotropy"_s;
     options.shuffled = true;
+    options.randomWeights = request.withRandomWeights;
     options.sentencePaths = true;
     options.pool = request.pool;
     options.center = request.isCentred;
@@ -64,6 +85,7 @@ Result<MeasureStep> computeMeasureStep(ModelCache& models, const MeasureRequest&
     MeasureStep step;
     step.seconds = static_cast<double>(time.nsecsElapsed()) / 1e9;
     step.proposal = report.proposal;
+    addIsotropy(report);
     step.pairs = std::move(report.pairs);
     for (std::size_t i = 0; i < step.pairs.size(); ++i) {
         analysis::PairLayers& pair = step.pairs[i];

@@ -31,7 +31,9 @@ QList<MeasureKind> measureKinds()
         {u"rank"_s, words(QT_TRANSLATE_NOOP("Measure", "Place of the translation (mean rank)")),
             words(QT_TRANSLATE_NOOP("Measure", "mean rank")), {}, u"rank"_s, true, false},
         {u"language_identity"_s, words(QT_TRANSLATE_NOOP("Measure", "Told apart (language identity)")),
-            words(QT_TRANSLATE_NOOP("Measure", "share told right")), {}, u"language-identity"_s, true}};
+            words(QT_TRANSLATE_NOOP("Measure", "share told right")), {}, u"language-identity"_s, true},
+        {u"isotropy"_s, words(QT_TRANSLATE_NOOP("Measure", "How evenly the space is filled (isotropy)")),
+            words(QT_TRANSLATE_NOOP("Measure", "isotropy (IsoScore)")), {}, u"isotropy"_s, false, false, true}};
 }
 
 MeasureKind measureKind(const QString& key)

@@ -9,13 +9,14 @@ namespace isogloss::app {
 /// A measure of how alike a model sees two languages, as a page speaks of it.
 struct MeasureKind
 {
-    QString key; ///< "retrieval", "margin", "mexa", "cosine", "cka_debiased", "rank", "language_identity"
+    QString key; ///< "retrieval", "margin", "mexa", "cosine", "cka_debiased", "rank", "language_identity", "isotropy"
     QString name; ///< in plain words, the term in brackets
     QString axis;
     QString control; ///< what is measured of sentences that do not belong together; "" for nothing
     QString explains; ///< id of its explanation
     bool isLowBest = false; ///< the lower, the more alike
     bool isShare = true; ///< 0..1
+    bool isOfLanguages = false; ///< of each language by itself: forward that of the first, backward of the second
 };
 
 /// In the order of a list to choose from.

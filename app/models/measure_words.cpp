@@ -2,6 +2,7 @@
 #include "app/models/measure_words.h"
 
 #include "app/models/measured_pair.h"
+#include "core/analysis/finding.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -52,11 +53,11 @@ bool isRetrieving(const MeasureKind& kind)
     return kind.isShare && !kind.isLowBest;
 }
 
-QString meetingWords(const MeasuredPair& pair, const MeasuredCurve& curve, int best)
+QString meetingWords(const MeasuredPair& pair, const MeasureKind& kind, const MeasuredCurve& curve, int best)
 {
-    if (curve.low[best] <= pair.chance())
+    if (isNearChance(pair, kind))
         return words(QT_TRANSLATE_NOOP("Measure",
-            "%1 and %2 meet at no layer: at best, at layer %3 of %4, they have %5, where chance alone reaches"));
+            "%1 and %2 meet at no layer: at best, at layer %3 of %4, they have %5, near what chance gives"));
     if (curve.values[best] < Hardly)
         return words(QT_TRANSLATE_NOOP("Measure", "%1 and %2 hardly meet: at best, at layer %3 of %4, %5"));
     return words(QT_TRANSLATE_NOOP("Measure", "%1 and %2 meet best at layer %3 of %4: %5"));
@@ -71,6 +72,10 @@ QString plainWords(const MeasureKind& kind)
     if (kind.key == u"language_identity"_s)
         return words(QT_TRANSLATE_NOOP("Measure",
             "%1 and %2 are told apart least at layer %3 of %4: %5, where 0.5 is not at all"));
+    if (kind.isOfLanguages)
+        return words(QT_TRANSLATE_NOOP("Measure",
+            "The sentences of %1 and %2 fill their space most evenly at layer %3 of %4: %5, where 1 is evenly and 0 "
+            "all in one direction"));
     return words(QT_TRANSLATE_NOOP("Measure", "%1 and %2 are most alike at layer %3 of %4: %5"));
 }
 
@@ -91,6 +96,9 @@ QString whatWords(const MeasureKind& kind)
     if (kind.key == u"rank"_s)
         return words(QT_TRANSLATE_NOOP(
             "Measure", "At which place the translation stands among all sentences, mean of both directions."));
+    if (kind.isOfLanguages)
+        return words(QT_TRANSLATE_NOOP(
+            "Measure", "How evenly the vectors of each language fill the directions of their space (IsoScore)."));
     if (kind.key == u"language_identity"_s)
         return words(QT_TRANSLATE_NOOP(
             "Measure", "How often a simple probe, taught on half of the sentences, tells the language."));
@@ -99,6 +107,14 @@ QString whatWords(const MeasureKind& kind)
 }
 
 } // namespace
+
+bool isNearChance(const MeasuredPair& pair, const MeasureKind& kind)
+{
+    const MeasuredCurve curve = pair.curve(kind.key);
+    const MeasuredCurve control = pair.curve(kind.control);
+    return analysis::isNearChance(curve.low[curve.bestLayer()], pair.chance(),
+        std::span(control.values.constData(), static_cast<std::size_t>(control.values.size())));
+}
 
 QString shareText(double share)
 {
@@ -111,7 +127,7 @@ QString findingOf(const MeasuredPair& pair, const MeasureKind& kind, const Measu
     if (curve.isEmpty())
         return {};
     const int best = curve.bestLayer(kind.isLowBest);
-    const QString sentence = isRetrieving(kind) ? meetingWords(pair, curve, best) : plainWords(kind);
+    const QString sentence = isRetrieving(kind) ? meetingWords(pair, kind, curve, best) : plainWords(kind);
     return sentence.arg(
                names.source, names.target, number(best), number(curve.layers()), withInterval(curve, best))
         + tail(pair, kind, names, best);
@@ -146,6 +162,9 @@ QStringList warningsOf(const MeasuredPair& pair, const MeasureKind& kind)
     if (curve.low[best] <= pair.chance())
         warnings << words(QT_TRANSLATE_NOOP("Measure", "The interval reaches down to chance (%1)."))
                         .arg(QLocale().toString(pair.chance(), 'f', 3));
+    else if (isNearChance(pair, kind))
+        warnings << words(QT_TRANSLATE_NOOP("Measure",
+            "Shuffled pairs, which have nothing in common, reach as far at some layer."));
     if (pair.surface >= curve.low[best])
         warnings << words(QT_TRANSLATE_NOOP("Measure",
             "Shared letters alone (names, numbers, loan words) find %1 of the translations: this says little "

@@ -33,6 +33,10 @@ QStringList warningsOf(const MeasuredPair& pair, const MeasureKind& kind);
 /// What the adapter did to the base model, at the adapter's best layer; "" while either is not known.
 QString changeOf(const MeasuredPair& pair, const MeasuredPair& base, const MeasureKind& kind);
 
+/// At its best layer the pair has no more than luck gives (core/analysis/finding.h). For measures that find
+/// translations by being highest, where it is measured.
+bool isNearChance(const MeasuredPair& pair, const MeasureKind& kind);
+
 /// A share with as many digits as its size needs.
 QString shareText(double share);
 

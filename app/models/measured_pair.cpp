@@ -36,19 +36,11 @@ double meanOf(const Curves& curves, const std::string& measure)
     return (forward->second.front() + backward->second.front()) / 2;
 }
 
-/// "retrieval_forward" and "retrieval_backward" are one measure.
-QString jointName(const std::string& measure)
-{
-    QString name = QString::fromStdString(measure);
-    name.remove(QStringLiteral("_forward")).remove(QStringLiteral("_backward"));
-    return name;
-}
-
 QHash<QString, MeasuredCurve> jointCurves(const Curves& values, const Curves& lows, const Curves& highs)
 {
     QHash<QString, MeasuredCurve> joint;
     for (const auto& [measure, curve] : values) {
-        const QString name = jointName(measure);
+        const QString name = jointMeasure(measure);
         MeasuredCurve& into = joint[name];
         const bool isFirst = into.isEmpty();
         into.values = isFirst ? curve : meanOf(into.values, curve);
@@ -59,6 +51,13 @@ QHash<QString, MeasuredCurve> jointCurves(const Curves& values, const Curves& lo
 }
 
 } // namespace
+
+QString jointMeasure(const std::string& measure)
+{
+    QString name = QString::fromStdString(measure);
+    name.remove(QStringLiteral("_forward")).remove(QStringLiteral("_backward"));
+    return name;
+}
 
 int MeasuredCurve::bestLayer(bool isLowBest) const
 {
@@ -103,7 +102,10 @@ MeasuredPair measuredPair(const std::vector<record::MeasureRow>& rows)
         put(values[row.measure], row.layer.index, row.value);
         put(lows[row.measure], row.layer.index, row.low.value_or(MeasuredPair::None));
         put(highs[row.measure], row.layer.index, row.high.value_or(MeasuredPair::None));
+        pair.signatures.insert(jointMeasure(row.measure), QString::fromStdString(row.signature));
     }
+    for (const auto& [measure, curve] : values)
+        pair.directed.insert(QString::fromStdString(measure), {curve, lows[measure], highs[measure]});
     pair.curves = jointCurves(values, lows, highs);
     pair.forward = values["retrieval_forward"];
     pair.backward = values["retrieval_backward"];

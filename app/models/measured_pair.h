@@ -8,6 +8,7 @@
 #include <QList>
 #include <QString>
 #include <limits>
+#include <string>
 #include <vector>
 
 namespace isogloss::app {
@@ -33,6 +34,8 @@ struct MeasuredPair
 
     qint64 sentences = 0;
     QHash<QString, MeasuredCurve> curves; ///< by measure, directions joined: "retrieval", "shuffled", "mexa" ...
+    QHash<QString, MeasuredCurve> directed; ///< by row: "retrieval_forward" ...
+    QHash<QString, QString> signatures; ///< of one number of each of `curves`
     QList<double> retrieval; ///< [layer], mean of both directions
     QList<double> low; ///< 95 % interval, mean of both directions'
     QList<double> high;
@@ -68,6 +71,9 @@ using Survey = QList<SurveyedPair>;
 
 /// Of each sentence of a pair the row of the nearest on the other side: [layer][sentence], layers 0..L.
 using SentencePaths = QList<QList<int>>;
+
+/// "retrieval" for "retrieval_forward" and "retrieval_backward", which are one measure.
+QString jointMeasure(const std::string& measure);
 
 /// From the rows of measureLayers and baselineRows of one pair, without hits; the final norm is left out.
 MeasuredPair measuredPair(const std::vector<record::MeasureRow>& rows);

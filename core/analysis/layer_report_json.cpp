@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/layers.h"
 
+#include "core/analysis/finding.h"
+
 #include <nlohmann/json.hpp>
 
 namespace isogloss::analysis {
@@ -44,6 +46,15 @@ void addTests(Json& layers, const std::vector<RowTest>& tests)
             layer[test.measure + "_p_holm"] = test.corrected;
         }
     }
+}
+
+Json findingJson(const PairFinding& finding)
+{
+    Json json{{"layer", finding.layer}, {"value", finding.value},
+        {"ci", {finding.interval.low, finding.interval.high}}, {"near_chance", finding.isNearChance}};
+    if (finding.shuffled)
+        json["shuffled"] = *finding.shuffled;
+    return json;
 }
 
 Json choiceJson(const LayerChoice& choice)
@@ -115,6 +126,8 @@ Json layerReportJson(const LayerReport& report)
         addTests(entry["layers"], pair.tests);
         if (pair.hasBaselines)
             entry["baselines"] = baselinesJson(pair);
+        if (const auto finding = findingOf(pair))
+            entry["finding"] = findingJson(*finding);
         if (pair.choice)
             entry["choice"] = choiceJson(*pair.choice);
         if (!pair.keys.empty())

@@ -125,4 +125,28 @@ Result<std::vector<AnalysisRow>> measuresOf(const Database& database, ModelId mo
     return rows;
 }
 
+Result<std::vector<AnalysisRow>> measuresOfPair(
+    const Database& database, const std::string& source, const std::string& target)
+{
+    ISOGLOSS_TRY(std::vector<AnalysisRow> rows,
+        selectRows<AnalysisRow>(database,
+            "WHERE run IS NULL AND model IS NOT NULL AND source = ?1 AND target = ?2 ORDER BY id", source, target));
+    ISOGLOSS_CHECK(addSignatureTexts(database, rows));
+    return rows;
+}
+
+Result<std::optional<std::pair<std::string, std::string>>> bestPair(const Database& database, ModelId model,
+    std::optional<AdapterId> adapter, const std::string& notSource, const std::string& notTarget)
+{
+    std::optional<std::pair<std::string, std::string>> best;
+    ISOGLOSS_TRY(const auto row,
+        findRow<AnalysisRow>(database,
+            "WHERE run IS NULL AND model = ?1 AND adapter IS ?2 AND measure = 'retrieval_forward' "
+            "AND NOT (source = ?3 AND target = ?4) AND NOT (source = ?4 AND target = ?3) ORDER BY value DESC, id",
+            model, adapter, notSource, notTarget));
+    if (row)
+        best.emplace(row->measure.source, row->measure.target);
+    return best;
+}
+
 } // namespace isogloss::store

@@ -26,4 +26,13 @@ Result<void> addMeasures(Database& database, ModelId model, std::optional<Adapte
 Result<std::vector<AnalysisRow>> measuresOf(const Database& database, ModelId model,
     std::optional<AdapterId> adapter, const std::string& source, const std::string& target);
 
+/// The same of a pair with every model and adapter.
+Result<std::vector<AnalysisRow>> measuresOfPair(
+    const Database& database, const std::string& source, const std::string& target);
+
+/// Source and target of the pair that a model, with an adapter or without, knows best: the one with the highest
+/// retrieval at any layer, whatever the text; not the pair that is named. Nothing where no other was measured.
+Result<std::optional<std::pair<std::string, std::string>>> bestPair(const Database& database, ModelId model,
+    std::optional<AdapterId> adapter, const std::string& notSource, const std::string& notTarget);
+
 } // namespace isogloss::store

@@ -61,6 +61,8 @@ void MeasureChoices::makeBoxes()
     m_pairs = addBox(m_how, tr("Which languages"), "measured-pairs");
     m_pool = addBox(m_how, tr("A sentence is (pooling)"), "pooling");
     m_centred = addBox(m_how, tr("Compared (centring)"), "centring");
+    m_random = addBox(m_how, tr("Measured beside it (control)"), "random-weights");
+    m_second = addBox(m_how, tr("A second text of the pair"), "second-text");
 }
 
 void MeasureChoices::fillHow()
@@ -75,6 +77,8 @@ void MeasureChoices::fillHow()
     m_pool->addItem(tr("its last piece"), static_cast<int>(analysis::Pool::Last));
     m_centred->addItem(tr("as they are"), false);
     m_centred->addItem(tr("without each language's mean"), true);
+    m_random->addItem(tr("nothing more"), false);
+    m_random->addItem(tr("the same model with random weights"), true);
 }
 
 void MeasureChoices::connectBoxes()
@@ -91,7 +95,11 @@ void MeasureChoices::connectBoxes()
         fillAdapters();
         Q_EMIT requestChanged();
     });
-    for (const QComboBox* const box : {m_text, m_adapter, m_measure, m_pairs, m_pool, m_centred})
+    connect(m_text, &QComboBox::activated, this, [this] {
+        fillSecondTexts();
+        Q_EMIT requestChanged();
+    });
+    for (const QComboBox* const box : {m_adapter, m_measure, m_pairs, m_pool, m_centred, m_random, m_second})
         connect(box, &QComboBox::activated, this, &MeasureChoices::requestChanged);
     connect(m_more, &QPushButton::toggled, this, [this](bool isOpen) {
         m_more->setText(isOpen ? tr("Fewer ways to measure") : tr("More ways to measure"));
@@ -147,6 +155,7 @@ void MeasureChoices::choose(const PairChoice& pair)
     fillTexts();
     if (m_text->findData(pair.dataset) >= 0)
         select(*m_text, pair.dataset);
+    fillSecondTexts();
 }
 
 void MeasureChoices::chooseModel(qint64 model)
@@ -169,6 +178,7 @@ MeasureRequest MeasureChoices::request() const
     request.pairs = static_cast<MeasuredPairs>(m_pairs->currentData().toInt());
     request.pool = static_cast<analysis::Pool>(m_pool->currentData().toInt());
     request.isCentred = m_centred->currentData().toBool();
+    request.withRandomWeights = m_random->currentData().toBool();
     request.others = othersOf(request.pair, request.pairs);
     for (const MeasurableModel& model : m_catalog.models)
         if (model.id == request.model)
@@ -182,6 +192,18 @@ MeasureRequest MeasureChoices::request() const
 QList<MeasurableRun> MeasureChoices::runs() const
 {
     return m_catalog.runsOf(m_model->currentData().toLongLong());
+}
+
+QString MeasureChoices::secondText() const
+{
+    return m_second->currentData().toString();
+}
+
+QString MeasureChoices::whose() const
+{
+    return m_adapter->currentData().toLongLong() == 0
+        ? m_model->currentText()
+        : tr("%1 + %2", "a model and its adapter").arg(m_model->currentText(), m_adapter->currentText());
 }
 
 void MeasureChoices::fillLanguages(QComboBox& box, const QStringList& keys, const QString& wanted)
@@ -218,6 +240,18 @@ void MeasureChoices::fillTexts()
                             .arg(pair.dataset, QLocale().toString(pair.sentences)),
             pair.dataset);
     select(*m_text, before);
+    fillSecondTexts();
+}
+
+void MeasureChoices::fillSecondTexts()
+{
+    const QVariant before = m_second->currentData();
+    m_second->clear();
+    m_second->addItem(tr("none"), QString());
+    for (int i = 0; i < m_text->count(); ++i)
+        if (i != m_text->currentIndex())
+            m_second->addItem(m_text->itemText(i), m_text->itemData(i));
+    select(*m_second, before);
 }
 
 void MeasureChoices::fillAdapters()

@@ -32,6 +32,10 @@ public:
     MeasureRequest request() const;
     /// Of the chosen model.
     QList<MeasurableRun> runs() const;
+    /// The second text of the pair; "" without one.
+    QString secondText() const;
+    /// "base", or "base + align_only"
+    QString whose() const;
 
 Q_SIGNALS:
     void requestChanged();
@@ -49,6 +53,7 @@ private:
     QStringList othersOf(const PairChoice& pair, MeasuredPairs pairs) const;
     void fillTargets();
     void fillTexts();
+    void fillSecondTexts();
     void fillAdapters();
     void fillLanguages(QComboBox& box, const QStringList& keys, const QString& wanted);
 
@@ -67,6 +72,8 @@ private:
     QComboBox* m_pairs;
     QComboBox* m_pool;
     QComboBox* m_centred;
+    QComboBox* m_random;
+    QComboBox* m_second;
 };
 
 } // namespace isogloss::app

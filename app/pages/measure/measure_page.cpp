@@ -3,6 +3,7 @@
 
 #include "app/controllers/language_names.h"
 #include "app/controllers/measure_controller.h"
+#include "app/controllers/measure_overlays.h"
 #include "app/controllers/pair_texts.h"
 #include "app/controllers/workbench.h"
 #include "app/pages/measure/languages_panel.h"
@@ -46,6 +47,8 @@ constexpr qint64 FewSeconds = 10;
 MeasurePage::MeasurePage(Workbench& workbench)
     : m_workbench(workbench)
     , m_controller(new MeasureController(workbench, this))
+    , m_second(new MeasureController(workbench, this))
+    , m_overlays(new MeasureOverlays(workbench, this))
     , m_choices(new MeasureChoices(workbench.languages()))
     , m_head(new MeasureHead)
     , m_tabs(new MeasureTabs)
@@ -84,11 +87,14 @@ void MeasurePage::connectAll()
 {
     connect(m_choices, &MeasureChoices::requestChanged, this, &MeasurePage::look);
     connect(m_controller, &MeasureController::changed, this, &MeasurePage::refresh);
+    connect(m_second, &MeasureController::changed, this, &MeasurePage::updateResult);
+    connect(m_overlays, &MeasureOverlays::changed, this, &MeasurePage::updateResult);
     connect(m_controller, &MeasureController::progressed, this, &MeasurePage::updateHead);
-    connect(m_controller, &MeasureController::failed, this, [this](const QString& message) {
-        m_problem->setText(message);
-        m_problem->show();
-    });
+    for (const MeasureController* const controller : {m_controller, m_second})
+        connect(controller, &MeasureController::failed, this, [this](const QString& message) {
+            m_problem->setText(message);
+            m_problem->show();
+        });
     connect(m_closer, &QPushButton::clicked, this,
         [this] { Q_EMIT m_workbench.navigator().trainRequested(m_choices->request().pair); });
     connect(m_head, &MeasureHead::startRequested, this, &MeasurePage::again);
@@ -233,7 +239,23 @@ void MeasurePage::refresh()
     m_emptyButton->setText(m_hasModel ? tr("Bring texts in") : tr("Add a model"));
     updateHead();
     m_answers->showTexts(m_choices->runs());
+    if (hasResult() && !m_controller->isMeasuring()) {
+        const QString& measure = m_controller->request().measure;
+        m_overlays->read(m_controller->request(), m_controller->measured().signatures.value(measure).toStdString());
+        measureSecond();
+    }
     updateResult();
+}
+
+/// Once the first text is measured, in the same way.
+void MeasurePage::measureSecond()
+{
+    const QString text = m_choices->secondText();
+    const MeasureRequest wanted = text.isEmpty() ? MeasureRequest() : m_controller->request().inText(text);
+    if (m_second->request() == wanted)
+        return;
+    m_second->look(wanted);
+    m_second->measure();
 }
 
 void MeasurePage::updateHead()
@@ -273,19 +295,6 @@ bool MeasurePage::hasResult() const
         && !m_controller->measured().curve(m_controller->request().measure).isEmpty();
 }
 
-QString MeasurePage::howText() const
-{
-    const MeasureRequest& request = m_controller->request();
-    QStringList sentences;
-    if (request.pool == analysis::Pool::Weighted)
-        sentences << tr("A sentence is the mean of its pieces, later ones counting more.");
-    if (request.pool == analysis::Pool::Last)
-        sentences << tr("A sentence is its last piece.");
-    if (request.isCentred)
-        sentences << tr("Each language's mean is taken away.");
-    return sentences.join(u' ');
-}
-
 MeasuredContent MeasurePage::content() const
 {
     const LanguageNames& names = m_workbench.languages();
@@ -293,14 +302,29 @@ MeasuredContent MeasurePage::content() const
     MeasuredContent content;
     content.kind = measureKind(request.measure);
     content.names = {names.name(request.pair.source), names.name(request.pair.target), request.pair.dataset,
-        static_cast<qint64>(m_controller->texts()->all), howText()};
+        static_cast<qint64>(m_controller->texts()->all), howWords(request)};
     content.pair = m_controller->measured();
     content.base = m_controller->base();
     content.survey = m_controller->survey();
     content.baseSurvey = m_controller->baseSurvey();
+    content.whose = m_choices->whose();
+    content.others = m_overlays->pairs();
+    content.wellKnown = m_overlays->wellKnown();
+    content.second = secondText();
     content.nameOf = [&names](const QString& key) { return names.name(key); };
     content.familyOf = [&names](const QString& key) { return names.family(key); };
     return content;
+}
+
+std::optional<MeasuredText> MeasurePage::secondText() const
+{
+    const MeasureRequest& request = m_second->request();
+    if (m_second->texts() == nullptr || m_second->isFirstLook() || m_second->measured().curve(request.measure).isEmpty())
+        return std::nullopt;
+    const LanguageNames& names = m_workbench.languages();
+    return MeasuredText{{names.name(request.pair.source), names.name(request.pair.target), request.pair.dataset,
+                            static_cast<qint64>(m_second->texts()->all), howWords(request)},
+        m_second->measured(), m_second->base()};
 }
 
 void MeasurePage::updateResult()

@@ -17,6 +17,7 @@ class MapPanel;
 class MeasureChoices;
 class MeasureController;
 class MeasureHead;
+class MeasureOverlays;
 class MeasurePlot;
 class MeasureTabs;
 class PanelAnswers;
@@ -53,14 +54,17 @@ private:
     void showPanels();
     void showSentences();
     void again();
+    void measureSecond();
     MeasuredContent content() const;
-    QString howText() const;
+    std::optional<MeasuredText> secondText() const;
     QString timeText() const;
     QString noteText() const;
     bool hasResult() const;
 
     Workbench& m_workbench;
     MeasureController* m_controller;
+    MeasureController* m_second; ///< of the second text of the pair
+    MeasureOverlays* m_overlays;
     MeasureChoices* m_choices;
     MeasureHead* m_head;
     MeasureTabs* m_tabs;

@@ -3,7 +3,6 @@
 
 #include "app/dialogs/export_dialog.h"
 #include "app/help/explanations.h"
-#include "app/pages/measure/checked_menu.h"
 #include "widgets/charts/chart_frame.h"
 #include "widgets/charts/line_chart.h"
 #include "widgets/common/label.h"
@@ -22,8 +21,6 @@ using namespace Qt::StringLiterals;
 namespace isogloss::app {
 
 namespace metrics = widgets::metrics;
-using widgets::LineRole;
-using widgets::LineSeries;
 using widgets::makeLabel;
 using widgets::TextRole;
 
@@ -31,44 +28,12 @@ namespace {
 
 constexpr int ChartHeight = 280;
 constexpr int MostAtFirst = 6; // lines that are told apart at a glance
-constexpr int MostBands = 3;
-
-QString keyOf(const SurveyedPair& pair)
-{
-    return pair.source + u'|' + pair.target;
-}
-
-QList<QPointF> pointsOf(const QList<double>& values)
-{
-    QList<QPointF> points;
-    for (int layer = 0; layer < values.size(); ++layer)
-        points.append({static_cast<double>(layer), values[layer]});
-    return points;
-}
-
-/// One for each layer, or none.
-QList<widgets::Interval> bandOf(const MeasuredCurve& curve)
-{
-    QList<widgets::Interval> band;
-    for (int layer = 0; layer < curve.low.size(); ++layer) {
-        if (!std::isfinite(curve.low[layer]))
-            return {};
-        band.append({curve.low[layer], curve.high[layer]});
-    }
-    return band;
-}
-
-LineSeries lineOf(const QString& name, const MeasuredCurve& curve, LineRole role)
-{
-    LineSeries line{name, pointsOf(curve.values)};
-    line.role = role;
-    return line;
-}
 
 } // namespace
 
 MeasurePlot::MeasurePlot()
     : m_finding(makeLabel({}, TextRole::Section))
+    , m_second(makeLabel({}, TextRole::Body))
     , m_subtitle(makeLabel({}, TextRole::Muted))
     , m_note(makeLabel({}, TextRole::Body))
     , m_change(makeLabel({}, TextRole::Body))
@@ -76,6 +41,8 @@ MeasurePlot::MeasurePlot()
     , m_view(new QComboBox)
     , m_pairs(new CheckedMenu(tr("Pairs")))
     , m_against(new CheckedMenu(tr("Read against")))
+    , m_others(new CheckedMenu(tr("Other models")))
+    , m_depth(new QComboBox)
     , m_chart(new widgets::LineChart)
     , m_frame(new widgets::ChartFrame(m_chart, widgets::ChartFrame::Look::Bare))
     , m_table(new QTableWidget)
@@ -87,16 +54,23 @@ MeasurePlot::MeasurePlot()
     layout->setSpacing(metrics::FieldGap);
     auto* const head = new QVBoxLayout;
     head->setSpacing(metrics::LabelGap);
-    for (QLabel* const label : {m_finding, m_change, m_subtitle, m_note, m_warnings})
+    for (QLabel* const label : {m_finding, m_change, m_second, m_subtitle, m_note, m_warnings})
         head->addWidget(label);
     layout->addLayout(head);
     m_view->addItem(tr("Lines"));
     m_view->addItem(tr("All numbers"));
     m_view->setAccessibleName(tr("Lines or numbers"));
+    m_depth->addItem(tr("By layer"));
+    m_depth->addItem(tr("By relative depth"));
+    m_depth->setAccessibleName(tr("Layers or relative depth"));
+    m_depth->setProperty(ExplainProperty, u"relative-depth"_s);
+    m_others->setProperty(ExplainProperty, u"other-models"_s);
     m_against->setProperty(ExplainProperty, u"read-against"_s);
     m_pairs->setProperty(ExplainProperty, u"measured-pairs"_s);
     m_frame->addToHead(m_pairs);
+    m_frame->addToHead(m_others);
     m_frame->addToHead(m_against);
+    m_frame->addToHead(m_depth);
     m_frame->addToHead(m_view);
     m_chart->setMinimumHeight(ChartHeight);
     layout->addWidget(m_frame, 1);
@@ -109,25 +83,36 @@ MeasurePlot::MeasurePlot()
     m_table->setAccessibleName(tr("All numbers"));
     m_frame->addBelow(m_table);
     connect(m_view, &QComboBox::currentIndexChanged, this, &MeasurePlot::draw);
-    connect(m_pairs, &CheckedMenu::switched, this, &MeasurePlot::draw);
-    connect(m_against, &CheckedMenu::switched, this, &MeasurePlot::draw);
+    connect(m_depth, &QComboBox::currentIndexChanged, this, &MeasurePlot::draw);
+    for (CheckedMenu* const menu : {m_pairs, m_against, m_others})
+        connect(menu, &CheckedMenu::switched, this, &MeasurePlot::draw);
 }
 
 void MeasurePlot::showContent(const MeasuredContent& content)
 {
     m_content = content;
-    m_finding->setText(findingOf(content.pair, content.kind, content.names));
-    m_frame->setTitle(m_finding->text());
-    m_subtitle->setText(subtitleOf(content.pair, content.kind, content.names));
-    const QString change = changeOf(content.pair, content.base, content.kind);
-    m_change->setText(change);
-    m_change->setVisible(!change.isEmpty());
-    const QStringList warnings = warningsOf(content.pair, content.kind);
-    m_warnings->setText(warnings.join(u'\n'));
-    m_warnings->setVisible(!warnings.isEmpty());
     setProperty(ExplainProperty, content.kind.explains);
+    showWords();
     fillMenus();
     draw();
+}
+
+void MeasurePlot::showWords()
+{
+    m_finding->setText(findingOf(m_content.pair, m_content.kind, m_content.names));
+    m_frame->setTitle(m_finding->text());
+    m_subtitle->setText(subtitleOf(m_content.pair, m_content.kind, m_content.names));
+    const QString change = changeOf(m_content.pair, m_content.base, m_content.kind);
+    m_change->setText(change);
+    m_change->setVisible(!change.isEmpty());
+    const QString agreement = m_content.second
+        ? agreementOf({m_content.names, m_content.pair, m_content.base}, *m_content.second, m_content.kind)
+        : QString();
+    m_second->setVisible(!agreement.isEmpty());
+    if (!agreement.isEmpty())
+        m_second->setText(tr("%1. %2", "what was found on the second text, and whether both agree")
+                              .arg(findingOf(m_content.second->pair, m_content.kind, m_content.second->names),
+                                  agreement));
 }
 
 void MeasurePlot::setNote(const QString& note)
@@ -147,25 +132,76 @@ void MeasurePlot::fillMenus()
     }
     m_pairs->setEntries(pairs, first);
     m_pairs->setVisible(pairs.size() > 1);
+    m_against->setEntries(againstEntries(), {u"shuffled"_s, u"base"_s, u"chance"_s, u"surface"_s, u"random"_s});
+    QList<CheckedMenu::Entry> others;
+    for (const OverlaidPair& other : m_content.others)
+        others.append({other.key(),
+            other.isComparable()
+                ? other.name
+                : tr("%1 (not comparable: %2)").arg(other.name, differenceWords(other.differs))});
+    m_others->setEntries(others, {});
+    m_others->setVisible(!others.isEmpty());
+}
+
+QList<CheckedMenu::Entry> MeasurePlot::againstEntries() const
+{
     QList<CheckedMenu::Entry> against;
+    const bool isRetrieval = m_content.kind.key == u"retrieval"_s;
     if (!m_content.pair.curve(m_content.kind.control).isEmpty())
         against.append({u"shuffled"_s, tr("Shuffled pairs")});
     if (m_content.hasBase())
         against.append({u"base"_s, tr("The model alone")});
     if (m_content.kind.isShare)
         against.append({u"chance"_s, tr("Chance")});
-    if (m_content.kind.key == u"retrieval"_s && std::isfinite(m_content.pair.surface)) {
+    if (isRetrieval && std::isfinite(m_content.pair.surface)) {
         against.append({u"surface"_s, tr("Shared letters alone")});
         against.append({u"length"_s, tr("Length alone")});
     }
+    if (isRetrieval && !m_content.pair.curve(u"random"_s).isEmpty())
+        against.append({u"random"_s, tr("The same model with random weights")});
     against.append({u"embedding"_s, tr("Before the first layer (layer 0)")});
-    m_against->setEntries(against, {u"shuffled"_s, u"base"_s, u"chance"_s, u"surface"_s});
+    if (m_content.wellKnown)
+        against.append({u"known"_s,
+            tr("A pair it knows well: %1")
+                .arg(m_content.pairName(m_content.wellKnown->source, m_content.wellKnown->target))});
+    return against;
+}
+
+LineSwitches MeasurePlot::switches() const
+{
+    LineSwitches on;
+    for (const SurveyedPair& pair : m_content.survey)
+        if (m_pairs->isOn(keyOf(pair)))
+            on.pairs.insert(keyOf(pair));
+    for (const CheckedMenu::Entry& entry : againstEntries())
+        if (m_against->isOn(entry.key))
+            on.against.insert(entry.key);
+    for (const OverlaidPair& other : m_content.others)
+        if (m_others->isOn(other.key()))
+            on.others.insert(other.key());
+    on.isRelative = m_depth->currentIndex() == 1;
+    return on;
+}
+
+/// Of the models that are drawn.
+QStringList MeasurePlot::notComparable(const LineSwitches& switches) const
+{
+    QStringList sentences;
+    for (const OverlaidPair& other : m_content.others)
+        if (switches.others.contains(other.key()) && !other.isComparable())
+            sentences << tr("%1 is not comparable: it was measured with %2.", "a model; other sentences, another pooling")
+                             .arg(other.name, differenceWords(other.differs));
+    return sentences;
 }
 
 void MeasurePlot::draw()
 {
     const bool isTable = m_view->currentIndex() == 1;
     m_frame->showTable(false);
+    m_depth->setVisible(!isTable);
+    const QStringList warnings = warningsOf(m_content.pair, m_content.kind) + notComparable(switches());
+    m_warnings->setText(warnings.join(u'\n'));
+    m_warnings->setVisible(!warnings.isEmpty());
     m_chart->setVisible(!isTable);
     m_table->setVisible(isTable);
     if (isTable)
@@ -175,77 +211,12 @@ void MeasurePlot::draw()
     m_chart->setSummary(m_finding->text());
 }
 
-QList<SurveyedPair> MeasurePlot::shownPairs() const
-{
-    QList<SurveyedPair> shown;
-    for (const SurveyedPair& pair : m_content.survey)
-        if (m_content.survey.size() == 1 || m_pairs->isOn(keyOf(pair)))
-            shown.append(pair);
-    return shown;
-}
-
-QList<LineSeries> MeasurePlot::pairLines() const
-{
-    const QList<SurveyedPair> shown = shownPairs();
-    QList<LineSeries> lines;
-    for (const SurveyedPair& pair : shown) {
-        const MeasuredCurve curve = pair.pair.curve(m_content.kind.key);
-        if (curve.isEmpty())
-            continue;
-        LineSeries line = lineOf(
-            m_content.survey.size() > 1 ? m_content.pairName(pair)
-                : m_content.hasBase()   ? tr("with the adapter")
-                                        : tr("measured"),
-            curve, LineRole::Curve);
-        if (shown.size() <= MostBands)
-            line.band = bandOf(curve);
-        for (int place = 0; place < m_content.survey.size(); ++place)
-            if (keyOf(m_content.survey[place]) == keyOf(pair))
-                line.look = place;
-        lines.append(line);
-    }
-    return lines;
-}
-
-/// Of the chosen pair.
-void MeasurePlot::addControls(QList<LineSeries>& lines) const
-{
-    const MeasuredCurve base = m_content.base.curve(m_content.kind.key);
-    if (m_against->isOn(u"base"_s) && !base.isEmpty()) {
-        lines.append(lineOf(tr("model alone"), base, LineRole::Ghost));
-        lines.back().look = 0;
-    }
-    const MeasuredCurve control = m_content.pair.curve(m_content.kind.control);
-    if (m_against->isOn(u"shuffled"_s) && !control.isEmpty())
-        lines.append(lineOf(tr("shuffled pairs"), control, LineRole::Control));
-}
-
-QList<widgets::ReferenceLine> MeasurePlot::references() const
-{
-    const MeasuredPair& pair = m_content.pair;
-    const MeasuredCurve curve = pair.curve(m_content.kind.key);
-    QList<widgets::ReferenceLine> lines;
-    const auto add = [&lines](const QString& name, double value) {
-        if (std::isfinite(value))
-            lines.append({name, value});
-    };
-    if (m_against->isOn(u"chance"_s))
-        add(tr("chance"), m_content.kind.key == u"language_identity"_s ? 0.5 : pair.chance());
-    if (m_against->isOn(u"surface"_s))
-        add(tr("shared letters alone"), pair.surface);
-    if (m_against->isOn(u"length"_s))
-        add(tr("length alone"), pair.length);
-    if (m_against->isOn(u"embedding"_s) && !curve.isEmpty())
-        add(tr("layer 0"), curve.values.front());
-    return lines;
-}
-
 void MeasurePlot::drawLines()
 {
-    m_chart->setAxes(tr("layer"), m_content.kind.axis);
-    QList<LineSeries> lines = pairLines();
-    addControls(lines);
-    m_chart->setSeries(lines, references());
+    const LineSwitches on = switches();
+    m_chart->setAxes(on.isRelative ? tr("depth (0: before the first layer, 1: the last)") : tr("layer"),
+        m_content.kind.axis);
+    m_chart->setSeries(linesOf(m_content, on), referencesOf(m_content, on));
 }
 
 void MeasurePlot::fillTable()
@@ -261,8 +232,18 @@ void MeasurePlot::fillTable()
         columns << std::pair(tr("shuffled"), control.values);
     if (m_content.hasBase())
         columns << std::pair(tr("model alone"), m_content.base.curve(m_content.kind.key).values);
+    if (m_content.second)
+        columns << std::pair(m_content.second->names.text, m_content.second->pair.curve(m_content.kind.key).values);
+    const LineSwitches on = switches();
+    for (const OverlaidPair& other : m_content.others)
+        if (on.others.contains(other.key()))
+            columns << std::pair(other.name, other.curve.values);
+    m_table->clearContents();
     QStringList names{tr("layer")};
-    m_table->setRowCount(static_cast<int>(curve.values.size()));
+    qsizetype rows = 0;
+    for (const auto& [name, values] : columns)
+        rows = std::max(rows, values.size());
+    m_table->setRowCount(static_cast<int>(rows));
     m_table->setColumnCount(static_cast<int>(columns.size()) + 1);
     const QLocale locale;
     const auto put = [this](int row, int column, const QString& text) {

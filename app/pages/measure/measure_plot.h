@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/pages/measure/measured_content.h"
-#include "widgets/charts/line_series.h"
+#include "app/pages/measure/checked_menu.h"
+#include "app/pages/measure/measure_lines.h"
 
 #include <QFrame>
 
@@ -17,10 +17,8 @@ class LineChart;
 
 namespace isogloss::app {
 
-class CheckedMenu;
-
 /// How alike languages are at each layer: the finding in words, what speaks against it, and the lines of the
-/// pairs that are switched on, with what they are read against.
+/// pairs and of other models that are switched on, with what they are read against.
 class MeasurePlot : public QFrame
 {
     Q_OBJECT
@@ -35,14 +33,15 @@ private:
     void fillMenus();
     void draw();
     void drawLines();
-    QList<SurveyedPair> shownPairs() const;
-    QList<widgets::LineSeries> pairLines() const;
-    void addControls(QList<widgets::LineSeries>& lines) const;
-    QList<widgets::ReferenceLine> references() const;
     void fillTable();
+    void showWords();
+    QList<CheckedMenu::Entry> againstEntries() const;
+    LineSwitches switches() const;
+    QStringList notComparable(const LineSwitches& switches) const;
 
     MeasuredContent m_content;
     QLabel* m_finding;
+    QLabel* m_second; ///< what was found on the second text, and whether the finding holds there
     QLabel* m_subtitle;
     QLabel* m_note;
     QLabel* m_change; ///< what the adapter did
@@ -50,6 +49,8 @@ private:
     QComboBox* m_view;
     CheckedMenu* m_pairs;
     CheckedMenu* m_against;
+    CheckedMenu* m_others; ///< models and adapters
+    QComboBox* m_depth; ///< layers, or relative depth
     widgets::LineChart* m_chart;
     widgets::ChartFrame* m_frame;
     QTableWidget* m_table; ///< the same in numbers

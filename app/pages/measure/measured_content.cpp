@@ -5,10 +5,24 @@
 
 namespace isogloss::app {
 
-QString MeasuredContent::pairName(const SurveyedPair& surveyed) const
+QString MeasuredContent::pairName(const QString& source, const QString& target) const
 {
     return QCoreApplication::translate("Measure", "%1 and %2", "two languages")
-        .arg(nameOf(surveyed.source), nameOf(surveyed.target));
+        .arg(nameOf(source), nameOf(target));
+}
+
+QString howWords(const MeasureRequest& request)
+{
+    QStringList sentences;
+    const auto words = [](const char* text) { return QCoreApplication::translate("Measure", text); };
+    if (request.pool == analysis::Pool::Weighted)
+        sentences << words(
+            QT_TRANSLATE_NOOP("Measure", "A sentence is the mean of its pieces, later ones counting more."));
+    if (request.pool == analysis::Pool::Last)
+        sentences << words(QT_TRANSLATE_NOOP("Measure", "A sentence is its last piece."));
+    if (request.isCentred)
+        sentences << words(QT_TRANSLATE_NOOP("Measure", "Each language's mean is taken away."));
+    return sentences.join(u' ');
 }
 
 QStringList textList(const std::vector<std::string>& texts)

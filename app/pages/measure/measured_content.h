@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/measure_words.h"
-#include "app/models/measured_pair.h"
+#include "app/controllers/measure_overlays.h"
+#include "app/models/text_agreement.h"
 
 #include <functional>
 
@@ -17,6 +17,10 @@ struct MeasuredContent
     MeasuredPair base; ///< empty where no adapter is measured
     Survey survey; ///< the chosen pair first
     Survey baseSurvey;
+    QString whose; ///< the model, and the adapter where there is one
+    QList<OverlaidPair> others; ///< other models and adapters, of the chosen pair
+    std::optional<WellKnownPair> wellKnown;
+    std::optional<MeasuredText> second; ///< another text of the chosen pair
     std::function<QString(const QString&)> nameOf; ///< of a language key
     std::function<QString(const QString&)> familyOf;
 
@@ -24,8 +28,12 @@ struct MeasuredContent
     bool hasBase() const { return !base.isEmpty(); }
     int layers() const { return pair.layers(); }
     /// "Kabyle and English"
-    QString pairName(const SurveyedPair& pair) const;
+    QString pairName(const SurveyedPair& surveyed) const { return pairName(surveyed.source, surveyed.target); }
+    QString pairName(const QString& source, const QString& target) const;
 };
+
+/// Pooling and centring, where they are not the usual ones: a sentence, or "".
+QString howWords(const MeasureRequest& request);
 
 /// The same texts as the window holds them.
 QStringList textList(const std::vector<std::string>& texts);

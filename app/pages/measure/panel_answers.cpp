@@ -46,7 +46,7 @@ FollowedSentences followedOf(const LanguageNames& names, const analysis::Sentenc
     followed.source = sideOf(names, steps.texts.source, steps.texts.sourceTexts);
     followed.target = sideOf(names, steps.texts.target, steps.texts.targetTexts);
     followed.layers = steps.layers;
-    followed.steps = {steps.steps.begin(), steps.steps.end()};
+    followed.steps = QList<qint64>(steps.steps.begin(), steps.steps.end());
     for (const std::vector<int>& meetings : steps.meetings)
         followed.meetings.append(QList<int>(meetings.begin(), meetings.end()));
     return followed;

@@ -4,6 +4,7 @@
 #include "app/pages/measure/run_steps_panel.h"
 
 #include <QObject>
+#include <memory>
 
 namespace isogloss::app {
 

@@ -101,6 +101,18 @@ TEST_F(LayerViewsTest, StoreNumbersAsTheWindowDoes)
     EXPECT_EQ(vectorFolder(workspace).filename(), "vectors");
 }
 
+TEST_F(LayerViewsTest, SayWhetherAFindingHoldsOnASecondText)
+{
+    const Json json = layers(texts({"eng_Latn", "ukr_Cyrl"}) + " --second-text eng_Latn="
+        + verses("eng_Latn").string() + " --second-text ukr_Cyrl=" + verses("ukr_Cyrl").string());
+    EXPECT_EQ(json["second_text"]["pairs"], json["pairs"]);
+    ASSERT_EQ(json["agreement"].size(), 1u);
+    EXPECT_EQ(json["agreement"][0]["target"], "ukr_Cyrl");
+    EXPECT_FALSE(json["agreement"][0]["holds_on_one_only"].get<bool>());
+    EXPECT_TRUE(json["agreement"][0]["best_layer_shared"].get<bool>());
+    EXPECT_TRUE(json["pairs"][0]["finding"].contains("near_chance"));
+}
+
 TEST_F(LayerViewsTest, SayWhatTheyLack)
 {
     const std::string model = " --model " + (tests::testData() / "models/bible-12m").string() + " --no-cache";

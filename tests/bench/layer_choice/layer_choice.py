@@ -4,7 +4,7 @@
 
   layer_choice.py CLI --out DIR [--seed N ...] [--target KEY ...] [--layer N ...] [--steps N]
 
-Of each pair of English with another language the base model is scanned on the training sentences; then an alignment adapter is
+Of each pair of English with another language the base model is scanned on 300 training sentences; then an alignment adapter is
 trained at every layer with every seed and measured on the test sentences. Runs that are there already are kept, so it can be
 stopped and taken up again. It is a demonstration on made-up text and a tiny model, not evidence.
 """
@@ -16,6 +16,7 @@ import subprocess
 import time
 
 PIVOT = "eng_Latn"
+SCANNED = 300
 
 
 def call(cli, *arguments):
@@ -28,9 +29,18 @@ def records(sample, part):
     return sample / "data" / f"commands-parallel-{part}" / "records.jsonl"
 
 
-def measure(cli, sample, part, target, *adapter):
+def scanned(options, sample):
+    """The first training sentences: as many as are tested."""
+    file = options.out / "scan.jsonl"
+    if not file.exists():
+        lines = records(sample, "train").read_text(encoding="utf-8").splitlines(keepends=True)
+        file.write_text("".join(lines[:SCANNED]), encoding="utf-8")
+    return file
+
+
+def measure(cli, sample, file, target, *adapter):
     """The pair's part of the layer report."""
-    texts = [f"{key}={records(sample, part)}" for key in (PIVOT, target)]
+    texts = [f"{key}={file}" for key in (PIVOT, target)]
     return call(cli, "layers", "--model", sample / "models" / "base", *adapter, "--threads", 1, "--no-cache", "--text", *texts)["pairs"][0]
 
 
@@ -69,7 +79,7 @@ def trained(options, sample, target, layer, seed):
         begin = time.monotonic()
         if not (folder / "run" / "adapter" / "adapter_model.safetensors").exists():
             call(options.cli, "train", file, "--out", folder / "run")
-        scores = retrieval(measure(options.cli, sample, "test", target, "--adapter", folder / "run" / "adapter"))
+        scores = retrieval(measure(options.cli, sample, records(sample, "test"), target, "--adapter", folder / "run" / "adapter"))
         print(f"{target}, layer {layer}, seed {seed}: {time.monotonic() - begin:.0f} s", flush=True)
         return scores
 
@@ -123,7 +133,7 @@ def main():
     parser.add_argument("--seed", type=int, nargs="*", default=[1, 2, 3])
     parser.add_argument("--target", nargs="*", default=["deu_Latn", "arb_Arab", "swh_Latn"])
     parser.add_argument("--layer", type=int, nargs="*", help="all if not given")
-    parser.add_argument("--steps", type=int, default=60)
+    parser.add_argument("--steps", type=int, default=40)
     options = parser.parse_args()
     sample = options.out / "sample"
     if not sample.exists():
@@ -132,8 +142,8 @@ def main():
     layers = options.layer or range(1, call(options.cli, "info", sample / "models" / "base")["layers"] + 1)
     tables, verdicts = [], []
     for target in options.target:
-        choice = cached(options.out / f"scan-{target}.json", lambda: measure(options.cli, sample, "train", target))["choice"]
-        base = retrieval(cached(options.out / f"base-{target}.json", lambda: measure(options.cli, sample, "test", target)))
+        choice = cached(options.out / f"scan-{target}.json", lambda: measure(options.cli, sample, scanned(options, sample), target))["choice"]
+        base = retrieval(cached(options.out / f"base-{target}.json", lambda: measure(options.cli, sample, records(sample, "test"), target)))
         sweep = {layer: [trained(options, sample, target, layer, seed) for seed in options.seed] for layer in layers}
         tables.append(sweep_table(target, base, sweep))
         if options.layer is None:

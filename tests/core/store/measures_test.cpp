@@ -58,5 +58,30 @@ TEST_F(MeasuresTest, AreOfOneModelAndOnePair)
     EXPECT_EQ(found[0].measure.value, 0.2);
 }
 
+TEST_F(MeasuresTest, AreThereOfEveryModelAndOfTheBestOtherPair)
+{
+    ASSERT_VALUE(const auto best, write([](Database& database) -> Result<std::optional<std::pair<std::string, std::string>>> {
+        ISOGLOSS_TRY(
+            const ModelId one, insertRow(database, ModelRow{{}, "one", "models/one", "f", "", "now"}));
+        ISOGLOSS_TRY(
+            const ModelId two, insertRow(database, ModelRow{{}, "two", "models/two", "f", "", "now"}));
+        ISOGLOSS_CHECK(addMeasures(database, one, {}, {row("retrieval_forward", 0, 0.9, "a")}));
+        ISOGLOSS_CHECK(addMeasures(database, two, {}, {row("retrieval_forward", 0, 0.2, "a")}));
+        ISOGLOSS_TRY(const auto all, measuresOfPair(database, "eng_Latn", "swh_Latn"));
+        EXPECT_EQ(all.size(), 2u);
+        EXPECT_EQ(all.back().measure.signature, "a");
+        ISOGLOSS_TRY(const auto none, bestPair(database, one, {}, "swh_Latn", "eng_Latn"));
+        EXPECT_FALSE(none);
+        record::MeasureRow other = row("retrieval_forward", 3, 0.5, "b");
+        other.target = "deu_Latn";
+        record::MeasureRow weaker = row("retrieval_forward", 3, 0.4, "c");
+        weaker.target = "kab_Latn";
+        ISOGLOSS_CHECK(addMeasures(database, one, {}, {weaker, other}));
+        return bestPair(database, one, {}, "eng_Latn", "swh_Latn");
+    }));
+    ASSERT_TRUE(best);
+    EXPECT_EQ(best->second, "deu_Latn");
+}
+
 } // namespace
 } // namespace isogloss::store

@@ -22,6 +22,7 @@ protected:
         tests::makeTinyWorld(m_world.path());
         record::RunSettings settings = tests::tinySettings(m_world.path(), 6);
         settings.run.saveEvery = 3;
+        settings.run.evaluateEvery = 3;
         settings.data.holdOut = 10;
         if (withWatchSet) {
             const auto whole = readFile(m_world / "pairs.jsonl");
@@ -50,7 +51,7 @@ TEST_F(WatchedSentencesTest, MeetWhereTheKeptCheckpointsSayWithTheSameTexts)
         ASSERT_VALUE(const auto model, model::LoadedModel::open(m_world / "model"));
         ASSERT_VALUE(const auto watched, watchedSentences(m_folder, model));
         ASSERT_EQ(watched.size(), 1u);
-        EXPECT_EQ(watched[0].texts.size(), withWatchSet ? 50u : 10u); // the least that a run watches of more
+        EXPECT_GE(watched[0].texts.size(), withWatchSet ? 50u : 10u); // the least that a run watches of more
         EXPECT_EQ(watched[0].layers, 2);
         EXPECT_EQ(watched[0].steps, (std::vector<std::int64_t>{0, 3, 6}));
         const auto adapters = keptAdapters(m_folder);

@@ -5,9 +5,11 @@
 #include "app/controllers/pair_texts.h"
 #include "app/pages/measure/measure_choices.h"
 #include "app/pages/measure/measure_page.h"
+#include "app/settings/appearance.h"
 #include "tests/support/find_widget.h"
 #include "tests/support/open_sample.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QTabBar>
@@ -20,7 +22,11 @@ class MeasureScene
 public:
     static constexpr int Patience = 150'000; // milliseconds; the machine may be busy
 
-    MeasureScene() { open(); }
+    MeasureScene()
+    {
+        app::Appearance(*qApp).choose(app::Appearance::Choice::Light);
+        open();
+    }
 
     app::Workbench& workbench() { return m_sample.workbench(); }
     app::MeasurePage& page() { return *m_page; }

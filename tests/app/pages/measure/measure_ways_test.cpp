@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/measure/map_panel.h"
+#include "app/pages/measure/measure_plot.h"
 #include "tests/app/pages/measure/measure_scene.h"
 #include "tests/support/fail_on_qt_warnings.h"
 #include "tests/support/temporary_settings.h"
+#include "widgets/charts/line_chart.h"
+
+#include <QAction>
 
 using namespace isogloss;
 using namespace isogloss::app;
@@ -18,6 +22,8 @@ class MeasureWaysTest : public QObject
 private Q_SLOTS:
     void usesWhatWasReadBefore();
     void comparesEveryTwoLanguages();
+    void readsAgainstRandomWeightsAndAKnownPair();
+    void measuresASecondText();
 
 private:
     const isogloss::tests::TemporarySettings m_settings;
@@ -75,6 +81,70 @@ void MeasureWaysTest::comparesEveryTwoLanguages()
     scene.showTab(u"Tokenizer"_s);
     QTRY_VERIFY(scene.text().contains(u"pieces for one of"_s));
     scene.keep(u"tokenizer"_s);
+}
+
+void MeasureWaysTest::readsAgainstRandomWeightsAndAKnownPair()
+{
+    const FailOnQtWarnings guard;
+    MeasureScene scene;
+    scene.measure();
+    scene.choose(u"the same model with random weights"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!scene.controller().isMeasuring()
+            && scene.controller().measured().curves.contains(u"random"_s),
+        MeasureScene::Patience);
+    auto* const plot = scene.page().findChild<MeasurePlot*>();
+    auto* const chart = plot->findChild<widgets::LineChart*>();
+    const auto hasLine = [chart](const QString& name) {
+        const auto& lines = chart->series();
+        return std::any_of(
+            lines.begin(), lines.end(), [&name](const widgets::LineSeries& line) { return line.name == name; });
+    };
+    QVERIFY(hasLine(u"random weights"_s));
+    QVERIFY(scene.controller().measured().curves[u"random"_s].values[4] < 0.1);
+    scene.choose(u"nothing more"_s);
+    Q_EMIT scene.workbench().navigator().measureRequested({{}, u"eng_Latn"_s, u"deu_Latn"_s});
+    QTRY_COMPARE(scene.controller().request().pair.target, u"deu_Latn"_s);
+    scene.finish();
+    QTRY_VERIFY(!plot->findChildren<QAction*>().isEmpty());
+    const auto known = [plot]() -> QAction* {
+        for (QAction* const action : plot->findChildren<QAction*>())
+            if (action->text().startsWith(u"A pair it knows well"_s))
+                return action;
+        return nullptr;
+    };
+    QTRY_VERIFY(known() != nullptr);
+    known()->setChecked(true);
+    QVERIFY(hasLine(known()->text().section(u": "_s, 1)));
+    scene.keep(u"known-pair"_s);
+    scene.choose(u"How evenly the space is filled (isotropy)"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(!scene.controller().isMeasuring()
+            && scene.controller().measured().curves.contains(u"isotropy"_s),
+        MeasureScene::Patience);
+    QVERIFY(scene.text().contains(u"fill their space most evenly"_s));
+    QVERIFY(hasLine(u"English"_s));
+    QVERIFY(hasLine(u"German"_s));
+    scene.keep(u"isotropy"_s);
+}
+
+void MeasureWaysTest::measuresASecondText()
+{
+    const FailOnQtWarnings guard;
+    MeasureScene scene;
+    scene.measure();
+    auto& second = isogloss::tests::named<QComboBox>(scene.page(), u"A second text of the pair"_s);
+    QVERIFY(second.count() > 1);
+    second.setCurrentIndex(1);
+    Q_EMIT second.activated(1);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        scene.text().contains(u"sentences of commands-parallel-train"_s), MeasureScene::Patience);
+    QVERIFY(scene.text().contains(u"sentences of commands-parallel-test"_s));
+    auto* const chart = scene.page().findChild<MeasurePlot*>()->findChild<widgets::LineChart*>();
+    QCOMPARE(chart->series()[0].name, u"commands-parallel-test"_s);
+    QCOMPARE(chart->series()[1].name, u"commands-parallel-train"_s);
+    scene.keep(u"second-text"_s);
+    second.setCurrentIndex(0);
+    Q_EMIT second.activated(0);
+    QTRY_VERIFY(!scene.text().contains(u"sentences of commands-parallel-train"_s));
 }
 
 QTEST_MAIN(MeasureWaysTest)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/sentence_meetings.h"
 #include "app/pages/measure/map_panel.h"
+#include "app/pages/measure/measure_plot.h"
 #include "tests/app/pages/measure/measure_scene.h"
 #include "tests/support/fail_on_qt_warnings.h"
 #include "tests/support/temporary_settings.h"
+#include "widgets/charts/line_chart.h"
 
+#include <QAction>
 #include <QTableView>
 
 using namespace isogloss;
@@ -12,6 +15,7 @@ using namespace isogloss::app;
 using namespace Qt::StringLiterals;
 using isogloss::tests::FailOnQtWarnings;
 using isogloss::tests::MeasureScene;
+using isogloss::tests::named;
 
 /// An adapter beside the model that it changes.
 class MeasuredAdapterTest : public QObject
@@ -19,6 +23,7 @@ class MeasuredAdapterTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void standsBesideItsModel();
+    void isOverlaidWithOthers();
 
 private:
     const isogloss::tests::TemporarySettings m_settings;
@@ -54,6 +59,48 @@ void MeasuredAdapterTest::standsBesideItsModel()
                 box->setCurrentIndex(found);
     QVERIFY(scene.text().contains(u"The adapter changed"_s));
     scene.keep(u"adapter-change"_s);
+}
+
+/// Models and adapters that were measured before are more lines; what must not be compared is said.
+void MeasuredAdapterTest::isOverlaidWithOthers()
+{
+    const FailOnQtWarnings guard;
+    MeasureScene scene;
+    scene.measure();
+    scene.choose(u"align_only"_s);
+    scene.measure();
+    scene.choose(u"task_only"_s);
+    scene.measure();
+    auto* const plot = scene.page().findChild<MeasurePlot*>();
+    auto* const chart = plot->findChild<widgets::LineChart*>();
+    const auto switchOn = [plot](const QString& words) {
+        for (QAction* const action : plot->findChildren<QAction*>())
+            if (action->text().contains(words))
+                action->setChecked(true);
+    };
+    const auto names = [chart] {
+        QStringList list;
+        for (const widgets::LineSeries& line : chart->series())
+            list << line.name;
+        return list;
+    };
+    const auto isOffered = [plot](const QString& words) {
+        const auto actions = plot->findChildren<QAction*>();
+        return std::any_of(actions.begin(), actions.end(),
+            [&words](const QAction* action) { return action->text().contains(words); });
+    };
+    QTRY_VERIFY(isOffered(u"+ align_only"_s));
+    switchOn(u"+ align_only"_s);
+    QTRY_VERIFY(names().contains(u"base + align_only"_s));
+    named<QComboBox>(*plot, u"Layers or relative depth"_s).setCurrentIndex(1);
+    QCOMPARE(chart->series().front().points.back().x(), 1.0);
+    scene.keep(u"overlay"_s);
+    scene.choose(u"its last piece"_s);
+    scene.finish();
+    QTRY_VERIFY(isOffered(u"not comparable: another pooling"_s));
+    QTRY_VERIFY(scene.text().contains(u"base + align_only is not comparable"_s));
+    QVERIFY(names().contains(u"base + align_only (not comparable)"_s));
+    scene.keep(u"overlay-not-comparable"_s);
 }
 
 QTEST_MAIN(MeasuredAdapterTest)

@@ -4,9 +4,9 @@
 #include "app/pages/measure/run_steps_panel.h"
 #include "app/pages/measure/spelling_panel.h"
 #include "app/pages/measure/typed_panel.h"
+#include "core/record/settings_table.h"
 #include "core/store/runs.h"
 #include "core/train/training_run.h"
-#include "core/record/settings_table.h"
 #include "tests/app/pages/measure/measure_scene.h"
 #include "tests/support/fail_on_qt_warnings.h"
 #include "tests/support/temporary_settings.h"
@@ -106,9 +106,9 @@ void MeasuredSentencesTest::followsTheStepsOfARun()
     MeasureScene scene;
     addRun(scene.workbench());
     scene.open();
-    QTRY_VERIFY(scene.controller().texts() != nullptr);
-    QCOMPARE(scene.controller().request().pair.target, u"arb_Arab"_s);
-    scene.measure();
+    Q_EMIT scene.workbench().navigator().measureRequested({{}, u"eng_Latn"_s, u"arb_Arab"_s});
+    QTRY_COMPARE(scene.controller().request().pair.target, u"arb_Arab"_s);
+    scene.finish();
     scene.showTab(u"Sentences"_s);
     auto* const panel = scene.page().findChild<RunStepsPanel*>();
     QCOMPARE(named<QComboBox>(*panel, u"Run"_s).currentText(), u"four"_s);
