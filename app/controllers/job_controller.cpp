@@ -2,6 +2,7 @@
 #include "app/controllers/job_controller.h"
 
 #include "app/i18n/error_text.h"
+#include "app/shell/program_log.h"
 #include "core/base/platform.h"
 #include "core/model/devices.h"
 
@@ -98,6 +99,7 @@ void JobController::drain()
         case work::JobEvent::Kind::Waiting:
             break;
         case work::JobEvent::Kind::Started:
+            qCInfo(activity).noquote() << "started" << inQuotes(entry.title.toStdString()).c_str();
             entry.isStarted = true;
             entry.time.start();
             break;
@@ -118,6 +120,8 @@ void JobController::drain()
 
 void JobController::end(const Ended& job)
 {
+    qCInfo(activity).noquote() << "ended" << inQuotes(job.title.toStdString()).c_str() << job.seconds << "s"
+                               << (job.outcome.error ? logWords(*job.outcome.error).c_str() : "");
     m_endWords = job.outcome.error ? errorText(*job.outcome.error) : tr("Done.");
     job.finish(job.outcome);
     if (!job.outcome.error || job.outcome.error->code != errors::Stopped)

@@ -6,6 +6,7 @@
 #include "app/models/model_card.h"
 #include "core/model/model_hash.h"
 #include "core/store/models.h"
+#include "core/store/moved_files.h"
 
 namespace isogloss::app {
 
@@ -67,11 +68,18 @@ void ModelLibrary::pointTo(const QString& name, const QString& folder)
 {
     const auto body = [workspace = m_workbench.session().folder(), name = name.toStdString(),
                           path = std::filesystem::path(folder.toStdString())](store::Database& database) {
-        return store::repointModel(database, workspace, name, path);
+        return store::repointModelAndRest(database, workspace, name, path);
     };
-    m_workbench.session().write(this, body, [this](const Result<void>& pointed) {
-        if (!pointed.has_value())
-            Q_EMIT failed(errorText(pointed.error()));
+    m_workbench.session().write(this, body, [this](const Result<std::vector<std::string>>& healed) {
+        if (!healed.has_value()) {
+            Q_EMIT failed(errorText(healed.error()));
+            return;
+        }
+        QStringList names;
+        for (const std::string& name : healed.value())
+            names.append(QString::fromStdString(name).section(u'/', 1));
+        if (!names.isEmpty())
+            Q_EMIT movedAlong(names);
     });
 }
 

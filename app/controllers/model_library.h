@@ -4,6 +4,7 @@
 #include "app/models/model_list.h"
 
 #include <QObject>
+#include <QStringList>
 
 namespace isogloss::app {
 
@@ -23,6 +24,7 @@ public:
 
     /// Reads the folder first: what is no model is refused in words.
     void add(const QString& folder);
+    /// The model lies there now; whatever else moved with it is found there too.
     void pointTo(const QString& name, const QString& folder);
     void computeHash(const ListedModel& model);
     /// 0 while none is computed.
@@ -31,6 +33,8 @@ public:
 Q_SIGNALS:
     void listChanged();
     void added(qint64 model);
+    /// Names of what was found where a model was pointed to.
+    void movedAlong(const QStringList& names);
     void failed(const QString& message);
 
 private:

@@ -7,20 +7,28 @@
 
 namespace isogloss::app {
 
+namespace {
+
+struct ClosingQuestion
+{
+    Q_DECLARE_TR_FUNCTIONS(ClosingQuestion)
+};
+
+} // namespace
+
 ClosingChoice askBeforeClosing(QWidget& window)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("ClosingQuestion", text); };
     QMessageBox box(&window);
     box.setIcon(QMessageBox::Question);
-    box.setWindowTitle(tr("A run is under way"));
-    box.setText(tr("A run is under way. What becomes of it?"));
+    box.setWindowTitle(ClosingQuestion::tr("A run is under way"));
+    box.setText(ClosingQuestion::tr("A run is under way. What becomes of it?"));
     box.setInformativeText(
-        tr("It can go on without a window, wait for the next time this workspace is open, or end here. In every "
+        ClosingQuestion::tr("It can go on without a window, wait for the next time this workspace is open, or end here. In every "
            "case what it learned so far is kept."));
-    const QPushButton* const keep = box.addButton(tr("Keep training"), QMessageBox::AcceptRole);
-    const QPushButton* const later = box.addButton(tr("Go on next time"), QMessageBox::AcceptRole);
-    const QPushButton* const stop = box.addButton(tr("Stop and keep"), QMessageBox::AcceptRole);
-    QPushButton* const stay = box.addButton(tr("Stay open"), QMessageBox::RejectRole);
+    const QPushButton* const keep = box.addButton(ClosingQuestion::tr("Keep training"), QMessageBox::AcceptRole);
+    const QPushButton* const later = box.addButton(ClosingQuestion::tr("Go on next time"), QMessageBox::AcceptRole);
+    const QPushButton* const stop = box.addButton(ClosingQuestion::tr("Stop and keep"), QMessageBox::AcceptRole);
+    QPushButton* const stay = box.addButton(ClosingQuestion::tr("Stay open"), QMessageBox::RejectRole);
     box.setDefaultButton(stay);
     box.setEscapeButton(stay);
     box.exec();

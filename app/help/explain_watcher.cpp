@@ -7,18 +7,13 @@
 
 namespace isogloss::app {
 
-namespace {
-
-/// The id of the nearest widget around, itself included, that is explained.
-QString idAround(const QObject* object)
+QString explainedBy(const QObject& object)
 {
-    for (; object != nullptr; object = object->parent())
-        if (const QVariant id = object->property(ExplainProperty); id.isValid())
+    for (const QObject* outer = &object; outer != nullptr; outer = outer->parent())
+        if (const QVariant id = outer->property(ExplainProperty); id.isValid())
             return id.toString();
     return {};
 }
-
-} // namespace
 
 ExplainWatcher::ExplainWatcher(QWidget& window)
     : QObject(&window)
@@ -34,7 +29,7 @@ bool ExplainWatcher::eventFilter(QObject* watched, QEvent* event)
     const auto* const widget = qobject_cast<QWidget*>(watched);
     if (widget == nullptr || widget->window() != &m_window)
         return false;
-    const QString id = idAround(widget);
+    const QString id = explainedBy(*widget);
     if (id.isEmpty() || id == m_current)
         return false;
     m_current = id;

@@ -7,6 +7,9 @@
 
 namespace isogloss::app {
 
+/// The id of what explains this: of the nearest around, itself included, that has the property; "" for none.
+QString explainedBy(const QObject& object);
+
 /// Watches where the focus and the mouse are inside a window, and says what explains what is there. UI thread.
 class ExplainWatcher : public QObject
 {

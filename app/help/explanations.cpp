@@ -4,11 +4,17 @@
 #include "core/record/settings_table.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <iterator>
 #include <nlohmann/json.hpp>
+
+using namespace Qt::StringLiterals;
 
 namespace isogloss::app {
 
 namespace {
+
+constexpr std::string_view Setting = "setting.";
 
 struct Words
 {
@@ -17,6 +23,20 @@ struct Words
     const char* text;
     const char* good;
     const char* source;
+    const char* picture;
+};
+
+/// What is said of a setting beside its sentence in the table of settings.
+struct SettingWords
+{
+    std::string_view key;
+    const char* good;
+    const char* source;
+    const char* picture;
+};
+
+constexpr SettingWords SettingTable[] = {
+#include "app/help/setting_explanations.inc"
 };
 
 constexpr Words Table[] = {
@@ -28,33 +48,49 @@ QString translated(const char* text)
     return *text == '\0' ? QString() : QCoreApplication::translate("help", text);
 }
 
+QString pictureFile(const char* name)
+{
+    return u":/icons/explain/%1.svg"_s.arg(QLatin1StringView(name));
+}
+
 /// From the one table of settings, which forms and the command line are made from too.
 std::optional<Explanation> ofSetting(std::string_view key)
 {
-    for (const auto& row : record::runSettingsTable()) {
-        if (row.key != key)
-            continue;
-        const QString usual = QString::fromStdString(row.write({}).dump());
-        return Explanation{QString::fromUtf8(row.key.data(), qsizetype(row.key.size())),
-            QCoreApplication::translate("settings", std::string(row.help).c_str()),
-            QCoreApplication::translate("help", "Allowed: %1. By itself: %2.", "what a setting may be, its default")
-                .arg(QString::fromStdString(row.allowed), usual),
-            {}};
-    }
-    return std::nullopt;
+    const auto& table = record::runSettingsTable();
+    const auto row = std::find_if(table.begin(), table.end(), [key](const auto& one) { return one.key == key; });
+    const auto words = std::find_if(
+        std::begin(SettingTable), std::end(SettingTable), [key](const SettingWords& one) { return one.key == key; });
+    if (row == table.end() || words == std::end(SettingTable))
+        return std::nullopt;
+    const QString allowed
+        = QCoreApplication::translate("help", "Allowed: %1. By itself: %2.", "what a setting may be, its default")
+              .arg(QString::fromStdString(row->allowed), QString::fromStdString(row->write({}).dump()));
+    return Explanation{QString::fromUtf8(key.data(), qsizetype(key.size())),
+        QCoreApplication::translate("settings", std::string(row->help).c_str()),
+        translated(words->good) + u'\n' + allowed, translated(words->source), pictureFile(words->picture)};
 }
 
 } // namespace
 
+QStringList explanationIds()
+{
+    QStringList ids;
+    for (const Words& words : Table)
+        ids.append(QString::fromUtf8(words.id.data(), qsizetype(words.id.size())));
+    for (const auto& row : record::runSettingsTable())
+        ids.append(QString::fromUtf8(Setting.data(), qsizetype(Setting.size()))
+            + QString::fromUtf8(row.key.data(), qsizetype(row.key.size())));
+    return ids;
+}
+
 std::optional<Explanation> explanation(std::string_view id)
 {
-    constexpr std::string_view Setting = "setting.";
     if (id.starts_with(Setting))
         return ofSetting(id.substr(Setting.size()));
     for (const Words& words : Table)
         if (words.id == id)
-            return Explanation{
-                translated(words.title), translated(words.text), translated(words.good), translated(words.source)};
+            return Explanation{translated(words.title), translated(words.text), translated(words.good),
+                translated(words.source), pictureFile(words.picture)};
     return std::nullopt;
 }
 

@@ -8,6 +8,8 @@ namespace {
 constexpr int BatchTokens = 8192; // of a batch that is read
 constexpr qint64 ActivationBytes = 4;
 constexpr qint64 Rank = 8;
+constexpr int BytesOfFloat = 4; // measuring and training on the processor compute in f32
+constexpr int TrainingTokens = 2048; // of a batch of the Normal preset
 constexpr qint64 BytesPerLearntWeight = 16; // master weight, gradient and AdamW's two moments
 
 /// Sum of both sides of every linear of a block, which is what a LoRA adapter grows with.
@@ -52,6 +54,16 @@ qint64 trainingBytes(const model::ModelConfig& config, int bytesPerWeight, int t
     return modelSize(config).parameters * bytesPerWeight
         + config.layers * Rank * linearSides(config) * BytesPerLearntWeight
         + config.layers * kept * tokens * ActivationBytes + logits;
+}
+
+qint64 estimatedMeasuringBytes(const model::ModelConfig& config)
+{
+    return inferenceBytes(config, BytesOfFloat);
+}
+
+qint64 estimatedTrainingBytes(const model::ModelConfig& config)
+{
+    return trainingBytes(config, BytesOfFloat, TrainingTokens);
 }
 
 } // namespace isogloss::app

@@ -23,4 +23,8 @@ qint64 inferenceBytes(const model::ModelConfig& config, int bytesPerWeight);
 /// batch of `tokens` leaves behind for the backward pass. An estimate.
 qint64 trainingBytes(const model::ModelConfig& config, int bytesPerWeight, int tokens);
 
+/// The same as the Models page says them: for the processor, in f32, and a batch of the usual size.
+qint64 estimatedMeasuringBytes(const model::ModelConfig& config);
+qint64 estimatedTrainingBytes(const model::ModelConfig& config);
+
 } // namespace isogloss::app

@@ -136,6 +136,10 @@ QWidget* HomePage::makeHead(const ProgramInfo& info)
         TextRole::Body));
     words->addWidget(
         makeLabel(tr("Everything stays on this computer: nothing is sent anywhere."), TextRole::Muted));
+    auto* const tour = new QPushButton(tr("Take a tour of the window"));
+    tour->setProperty("link", true);
+    connect(tour, &QPushButton::clicked, this, &HomePage::tourRequested);
+    words->addWidget(tour, 0, Qt::AlignLeft);
     return head;
 }
 

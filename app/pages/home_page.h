@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void sampleRequested();
+    void tourRequested();
     void ownDataRequested();
     void workspaceRequested(const QString& folder);
     void otherWorkspaceRequested();

@@ -29,9 +29,7 @@ using widgets::TextRole;
 
 namespace {
 
-constexpr int BytesOfFloat = 4; // measuring and training on the processor compute in f32
 constexpr int HashDigits = 16; // shown; the tool tip has all
-constexpr int TrainingTokens = 2048; // of a batch of the Normal preset
 
 QString bytesText(qint64 bytes)
 {
@@ -45,6 +43,7 @@ ModelView::ModelView(const LanguageNames& names)
     , m_title(makeLabel({}, TextRole::Title))
     , m_folder(makeLabel({}, TextRole::Muted))
     , m_problem(makeLabel({}, TextRole::Problem))
+    , m_movedAlong(makeLabel({}, TextRole::Muted))
     , m_missing(makeMissing())
     , m_factsCard(new widgets::Card(tr("What it is")))
     , m_facts(new FactsTable)
@@ -54,6 +53,7 @@ ModelView::ModelView(const LanguageNames& names)
     , m_measure(new QPushButton(tr("Measure languages with it")))
     , m_hashRow(new QWidget)
     , m_seen(new SeenPanel)
+    , m_forModels(new QVBoxLayout)
     , m_templateCard(new widgets::Card(tr("How a conversation is written for it")))
     , m_templateWords(makeLabel({}, TextRole::Muted))
     , m_conversation(makeLabel({}, TextRole::Code))
@@ -65,7 +65,7 @@ ModelView::ModelView(const LanguageNames& names)
     layout->setSpacing(metrics::CardGap);
     auto* const head = new QVBoxLayout;
     head->setSpacing(metrics::LabelGap);
-    for (QLabel* const label : {m_title, m_folder, m_problem})
+    for (QLabel* const label : {m_title, m_folder, m_problem, m_movedAlong})
         head->addWidget(label);
     layout->addLayout(head);
     auto* const hash = new QVBoxLayout(m_hashRow);
@@ -78,11 +78,15 @@ ModelView::ModelView(const LanguageNames& names)
     m_templateCard->setProperty(ExplainProperty, u"chat-template"_s);
     m_templateCard->contents().addWidget(m_templateWords);
     m_templateCard->contents().addWidget(m_conversation);
-    for (QWidget* const part :
-        std::initializer_list<QWidget*>{m_missing, m_seen, m_factsCard, m_templateCard})
-        layout->addWidget(part);
+    layout->addWidget(m_missing);
+    layout->addWidget(m_seen);
+    m_forModels->setSpacing(metrics::CardGap);
+    layout->addLayout(m_forModels);
+    layout->addWidget(m_factsCard);
+    layout->addWidget(m_templateCard);
     layout->addWidget(m_measure, 0, Qt::AlignLeft);
     layout->addStretch();
+    m_movedAlong->hide();
     setWidget(page);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -103,8 +107,19 @@ QWidget* ModelView::makeMissing()
     return card;
 }
 
+void ModelView::addForModels(QWidget* panel)
+{
+    m_forModels->addWidget(panel);
+    m_panels.append(panel);
+    panel->hide();
+}
+
 void ModelView::showModel(const ListedModel& model, const ModelCard* card)
 {
+    for (QWidget* const panel : m_panels)
+        panel->setVisible(card != nullptr);
+    if (m_title->text() != model.name)
+        m_movedAlong->hide();
     m_title->setText(model.name);
     m_folder->setText(QDir::toNativeSeparators(model.folder));
     m_problem->hide();
@@ -158,8 +173,8 @@ void ModelView::addFacts(const ModelCard& card)
 
 void ModelView::addMemory(const ModelCard& card)
 {
-    const qint64 measuring = inferenceBytes(card.config, BytesOfFloat);
-    const qint64 training = trainingBytes(card.config, BytesOfFloat, TrainingTokens);
+    const qint64 measuring = estimatedMeasuringBytes(card.config);
+    const qint64 training = estimatedTrainingBytes(card.config);
     const auto free = static_cast<qint64>(platform::availableMemoryBytes());
     const auto judged = [free](qint64 bytes) {
         return bytes > free
@@ -189,6 +204,9 @@ void ModelView::showTemplate(const ModelCard& card)
 
 void ModelView::showAdapter(const ListedAdapter& adapter)
 {
+    for (QWidget* const panel : m_panels)
+        panel->hide();
+    m_movedAlong->hide();
     m_title->setText(adapter.name);
     m_folder->setText(QDir::toNativeSeparators(adapter.folder));
     m_problem->setText(tr("Its folder is not there any more."));
@@ -216,6 +234,13 @@ void ModelView::showProblem(const QString& problem)
 {
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+}
+
+void ModelView::showMovedAlong(const QStringList& names)
+{
+    m_movedAlong->setText(
+        tr("Found in the same place, and pointed to: %1.").arg(QLocale().createSeparatedList(names)));
+    m_movedAlong->show();
 }
 
 void ModelView::setHash(const QString& hash, bool isComputing)

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QScrollArea>
+#include <QStringList>
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace isogloss::widgets {
 class Card;
@@ -30,10 +33,14 @@ class ModelView : public QScrollArea
 public:
     explicit ModelView(const LanguageNames& names);
 
+    /// Below what the model sees, while a model is shown; this owns it from now on.
+    void addForModels(QWidget* panel);
     /// `card` is empty while it is read, or where the folder is not there.
     void showModel(const ListedModel& model, const ModelCard* card);
     void showAdapter(const ListedAdapter& adapter);
     void showProblem(const QString& problem);
+    /// What else was found in the folder that moved, until another one is shown.
+    void showMovedAlong(const QStringList& names);
     /// Of the model that is shown; "" while it is not known.
     void setHash(const QString& hash, bool isComputing);
 
@@ -55,6 +62,7 @@ private:
     QLabel* m_title;
     QLabel* m_folder;
     QLabel* m_problem;
+    QLabel* m_movedAlong;
     QWidget* m_missing;
     widgets::Card* m_factsCard;
     FactsTable* m_facts;
@@ -64,6 +72,8 @@ private:
     QPushButton* m_measure;
     QWidget* m_hashRow;
     SeenPanel* m_seen;
+    QVBoxLayout* m_forModels; ///< of panels that need a model
+    QList<QWidget*> m_panels;
     widgets::Card* m_templateCard;
     QLabel* m_templateWords;
     QLabel* m_conversation;

@@ -3,9 +3,13 @@
 
 #include "app/controllers/model_library.h"
 #include "app/controllers/workbench.h"
+#include "app/dialogs/get_model_dialog.h"
+#include "app/help/explanations.h"
 #include "app/i18n/error_text.h"
 #include "app/models/model_card.h"
 #include "app/pages/model_view.h"
+#include "app/pages/reading_panel.h"
+#include "core/base/platform.h"
 #include "widgets/common/card.h"
 #include "widgets/common/label.h"
 #include "widgets/theme/metrics.h"
@@ -50,8 +54,10 @@ ModelsPage::ModelsPage(Workbench& workbench)
     , m_list(new QListWidget)
     , m_right(new QStackedWidget)
     , m_view(new ModelView(workbench.languages()))
+    , m_reading(new ReadingPanel(workbench))
     , m_left(makeList())
 {
+    m_view->addForModels(m_reading);
     auto* const layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -69,6 +75,7 @@ ModelsPage::ModelsPage(Workbench& workbench)
     connect(m_library, &ModelLibrary::listChanged, this, &ModelsPage::fill);
     connect(m_library, &ModelLibrary::added, this, [this](qint64 model) { m_chosen = modelKey(model); });
     connect(m_library, &ModelLibrary::failed, m_view, &ModelView::showProblem);
+    connect(m_library, &ModelLibrary::movedAlong, m_view, &ModelView::showMovedAlong);
     connect(m_view, &ModelView::pointRequested, this, &ModelsPage::askWhereItIs);
     connect(m_view, &ModelView::hashRequested, this, [this] {
         if (const ListedModel* const model = chosenModel()) {
@@ -94,8 +101,30 @@ QWidget* ModelsPage::makeList()
     add->setProperty("main", true);
     layout->addWidget(m_list, 1);
     layout->addWidget(add);
+    layout->addWidget(makeGet());
     connect(add, &QPushButton::clicked, this, &ModelsPage::askForFolder);
     return left;
+}
+
+QPushButton* ModelsPage::makeGet()
+{
+    auto* const get = new QPushButton(tr("Get a model"));
+    get->setProperty(ExplainProperty, u"get-model"_s);
+    connect(get, &QPushButton::clicked, this, &ModelsPage::showModelsToGet);
+    return get;
+}
+
+void ModelsPage::showModelsToGet()
+{
+    auto models = model::openModels();
+    if (!models.has_value()) {
+        m_view->showProblem(errorText(models.error()));
+        return;
+    }
+    auto* const dialog = new GetModelDialog(
+        std::move(models).value(), static_cast<qint64>(platform::availableMemoryBytes()), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 QWidget* ModelsPage::makeEmpty()
@@ -112,6 +141,7 @@ QWidget* ModelsPage::makeEmpty()
     auto* const add = new QPushButton(tr("Add a model"));
     add->setProperty("main", true);
     card->contents().addWidget(add, 0, Qt::AlignLeft);
+    card->contents().addWidget(makeGet(), 0, Qt::AlignLeft);
     QLabel* const problem = makeLabel({}, TextRole::Problem);
     card->contents().addWidget(problem);
     problem->hide();
@@ -234,6 +264,7 @@ void ModelsPage::showModel(const ListedModel& model)
 void ModelsPage::takeCard(const ListedModel& model, std::shared_ptr<const ModelCard> card)
 {
     m_card = std::move(card);
+    m_reading->setModel(model.folder);
     m_view->showModel(model, m_card.get());
     if (model.hash.isEmpty() && m_card->diskBytes <= HashedByItself)
         m_library->computeHash(model);

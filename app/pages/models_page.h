@@ -16,6 +16,7 @@ namespace isogloss::app {
 
 class ModelLibrary;
 class ModelView;
+class ReadingPanel;
 class Workbench;
 struct ListedModel;
 struct ModelCard;
@@ -36,6 +37,7 @@ private:
     void placeList();
     QWidget* makeEmpty();
     QWidget* makeList();
+    QPushButton* makeGet();
     void fill();
     void addItem(const QString& name, const QString& detail, const QString& key);
     void addHeading(const QString& words);
@@ -44,6 +46,7 @@ private:
     void showModel(const ListedModel& model);
     void takeCard(const ListedModel& model, std::shared_ptr<const ModelCard> card);
     void askForFolder();
+    void showModelsToGet();
     void askWhereItIs();
     const ListedModel* chosenModel() const;
 
@@ -52,6 +55,7 @@ private:
     QListWidget* m_list;
     QStackedWidget* m_right;
     ModelView* m_view;
+    ReadingPanel* m_reading;
     QWidget* m_left;
     QString m_chosen; ///< "model 3", "adapter 1"
     std::shared_ptr<const ModelCard> m_card; ///< of the chosen model, once it is read

@@ -19,12 +19,12 @@ const auto TextKey = u"appearance/text-percent"_s;
 constexpr int LeastText = 80;
 constexpr int MostText = 200;
 constexpr int SystemText = 100;
-constexpr const char* Names[] = {"system", "light", "dark"};
+constexpr const char* Names[] = {"system", "light", "dark", "high-contrast"};
 
 Appearance::Choice keptChoice()
 {
     const QString kept = QSettings().value(Key).toString();
-    for (const auto choice : {Appearance::Choice::Light, Appearance::Choice::Dark})
+    for (const auto choice : {Appearance::Choice::Light, Appearance::Choice::Dark, Appearance::Choice::HighContrast})
         if (kept == QLatin1StringView(Names[static_cast<int>(choice)]))
             return choice;
     return Appearance::Choice::System;
@@ -56,15 +56,27 @@ void Appearance::setTextPercent(int percent)
     apply();
 }
 
+widgets::ColorScheme Appearance::scheme() const
+{
+    switch (m_choice) {
+    case Choice::Light:
+        return widgets::ColorScheme::Light;
+    case Choice::Dark:
+        return widgets::ColorScheme::Dark;
+    case Choice::HighContrast:
+        return widgets::ColorScheme::HighContrast;
+    case Choice::System:
+        break;
+    }
+    return m_systemScheme;
+}
+
 void Appearance::apply()
 {
     QFont font = m_systemFont;
     font.setPointSizeF(m_systemFont.pointSizeF() * m_textPercent / SystemText);
     QApplication::setFont(font);
-    const auto scheme = m_choice == Choice::System ? m_systemScheme
-        : m_choice == Choice::Dark                 ? widgets::ColorScheme::Dark
-                                                   : widgets::ColorScheme::Light;
-    widgets::applyTheme(m_application, scheme);
+    widgets::applyTheme(m_application, scheme());
 }
 
 } // namespace isogloss::app

@@ -13,7 +13,7 @@ namespace isogloss::app {
 class Appearance
 {
 public:
-    enum class Choice { System, Light, Dark };
+    enum class Choice { System, Light, Dark, HighContrast };
 
     /// Reads the kept choice and applies it; takes the system's scheme from the palette the application began
     /// with.
@@ -28,6 +28,7 @@ public:
     void setTextPercent(int percent);
 
 private:
+    widgets::ColorScheme scheme() const;
     void apply();
 
     QApplication& m_application;

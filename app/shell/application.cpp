@@ -5,6 +5,7 @@
 #include "app/settings/appearance.h"
 #include "app/shell/main_window.h"
 #include "app/shell/program_info.h"
+#include "app/shell/program_log.h"
 #include "app/shell/single_instance.h"
 
 #include <QCommandLineParser>
@@ -26,12 +27,14 @@ Application::Application(int& argc, char** argv)
     QApplication::setDesktopFileName(u"isogloss"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/isogloss.svg"_s));
 
+    m_log = std::make_unique<ProgramLog>(ProgramLog::usualFolder());
     m_translations = std::make_unique<Translations>(QLocale());
     m_appearance = std::make_unique<Appearance>(m_qt);
     const ProgramInfo info = programInfo();
     QApplication::setApplicationVersion(info.version);
     m_instance = std::make_unique<SingleInstance>(u"isogloss-%1"_s.arg(QString::fromUtf8(qgetenv("USER"))));
     m_window = std::make_unique<MainWindow>(info, *m_appearance);
+    m_window->useLog(*m_log);
 }
 
 Application::~Application() = default;

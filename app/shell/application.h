@@ -8,6 +8,7 @@ namespace isogloss::app {
 
 class Appearance;
 class MainWindow;
+class ProgramLog;
 class SingleInstance;
 class Translations;
 
@@ -28,6 +29,7 @@ private:
     void show(const QString& folder);
 
     QApplication m_qt;
+    std::unique_ptr<ProgramLog> m_log;
     std::unique_ptr<Translations> m_translations;
     std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<SingleInstance> m_instance;

@@ -4,6 +4,7 @@
 #include "app/controllers/workbench.h"
 #include "app/dialogs/closing_question.h"
 #include "app/help/explain_watcher.h"
+#include "app/help/tour.h"
 #include "app/models/run_curves.h"
 #include "app/pages/home_page.h"
 #include "app/pages/meet_page.h"
@@ -12,16 +13,20 @@
 #include "app/shell/end_notices.h"
 #include "app/shell/job_line.h"
 #include "app/shell/page_list.h"
+#include "app/shell/program_log.h"
 #include "app/shell/workspace_opener.h"
 #include "widgets/common/explain_panel.h"
 #include "widgets/common/job_bar.h"
 #include "widgets/common/navigation_rail.h"
 #include "widgets/common/notice_bar.h"
+#include "widgets/common/tour_bar.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDateTime>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
@@ -65,7 +70,10 @@ MainWindow::MainWindow(ProgramInfo info, Appearance& appearance)
     , m_opener(new WorkspaceOpener(this))
     , m_rail(new widgets::NavigationRail)
     , m_explain(new widgets::ExplainPanel)
+    , m_tourBar(new widgets::TourBar)
+    , m_tour(new Tour(*m_tourBar, this))
     , m_notice(new widgets::NoticeBar)
+    , m_cutOff(new widgets::NoticeBar)
     , m_jobBar(new widgets::JobBar)
     , m_stack(new QStackedWidget)
     , m_home(new HomePage(m_info))
@@ -78,10 +86,15 @@ MainWindow::MainWindow(ProgramInfo info, Appearance& appearance)
     addFileMenu();
     addEditMenu();
     addViewMenu();
+    addGoMenu();
     addHelpMenu();
     connectJobBar();
     connect(m_notice, &widgets::NoticeBar::detailsRequested, this, [this] { showPage(u"results"_s); });
+    connect(m_tour, &Tour::pageRequested, this, &MainWindow::showPage);
+    connect(m_tour, &Tour::ended, this, &MainWindow::nameTour);
+    connect(m_cutOff, &widgets::NoticeBar::detailsRequested, this, &MainWindow::showLog);
     m_home->showRecent(recentWorkspaces());
+    connect(m_home, &HomePage::tourRequested, this, &MainWindow::takeTour);
     connect(m_home, &HomePage::sampleRequested, this, &MainWindow::openSample);
     connect(m_home, &HomePage::ownDataRequested, this, &MainWindow::makeWorkspace);
     connect(m_home, &HomePage::workspaceRequested, this, &MainWindow::openWorkspace);
@@ -118,19 +131,38 @@ void MainWindow::buildBody()
     m_stack->addWidget(m_runPage);
     m_explain->setFixedWidth(ExplainWidth);
     columns->addWidget(m_rail);
-    columns->addWidget(m_stack, 1);
+    auto* const middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_tourBar);
+    middle->addWidget(m_stack, 1);
+    columns->addLayout(middle, 1);
     columns->addWidget(m_explain);
     rows->addLayout(columns, 1);
+    rows->addWidget(m_cutOff);
     rows->addWidget(m_notice);
     rows->addWidget(m_jobBar);
     setCentralWidget(body);
     connect(m_rail, &widgets::NavigationRail::chosen, this, &MainWindow::showPage);
     const auto explain = [this](const Explanation& words) {
-        m_explain->explain(words.title, words.text, words.good, words.source);
+        m_explain->explain(words.title, words.text, words.good, words.source, words.picture);
     };
     connect(new ExplainWatcher(*this), &ExplainWatcher::explained, this, explain);
     if (const auto welcome = explanation("welcome"))
         explain(*welcome);
+}
+
+void MainWindow::useLog(const ProgramLog& log)
+{
+    m_log = &log;
+    m_showLog->setEnabled(true);
+    if (log.log().cutOffSessions().empty())
+        return;
+    const QDateTime began
+        = QDateTime::fromString(QString::fromStdString(log.log().cutOffSessions().back()), Qt::ISODate).toLocalTime();
+    m_cutOff->showNotice(tr("Isogloss was cut off"),
+        tr("The program that was started on %1 ended without being closed. What was computed is kept up to the last "
+           "checkpoint. The log says what it did until then, with a report that you can copy.")
+            .arg(QLocale().toString(began, QLocale::ShortFormat)));
 }
 
 void MainWindow::openRun(const std::filesystem::path& folder)
@@ -180,6 +212,7 @@ void MainWindow::setWorkspace(const std::shared_ptr<OpenedWorkspace>& opened)
     m_home->showProblem({});
     rememberWorkspace(QString::fromStdString(m_workbench->session().folder().root().string()));
     m_home->showRecent(recentWorkspaces());
+    fillRecentMenu();
     m_home->showWorkspace(m_workbench->session().name());
     addPages();
     setWindowTitle(tr("%1 - Isogloss", "%1 is the name of a workspace").arg(m_workbench->session().name()));
@@ -189,6 +222,8 @@ void MainWindow::setWorkspace(const std::shared_ptr<OpenedWorkspace>& opened)
     tellEnds();
     connect(&m_workbench->edits(), &EditHistory::changed, this, &MainWindow::updateEditMenu);
     updateEditMenu();
+    qCInfo(activity).noquote()
+        << "workspace" << inQuotes(m_workbench->session().folder().root().string()).c_str();
     Q_EMIT workspaceOpened();
     if (std::exchange(m_isSampleAsked, false))
         showMeeting();
@@ -210,6 +245,7 @@ void MainWindow::tellEnds()
 void MainWindow::dropPages()
 {
     delete std::exchange(m_meetPage, nullptr);
+    fillGoMenu({});
     for (const QString& id : m_pages.keys()) {
         m_rail->removePage(id);
         delete m_pages.take(id);
@@ -219,7 +255,9 @@ void MainWindow::dropPages()
 void MainWindow::addPages()
 {
     Navigator& navigator = m_workbench->navigator();
-    for (const PageEntry& entry : makePages(*m_workbench)) {
+    const QList<PageEntry> entries = makePages(*m_workbench);
+    fillGoMenu(entries);
+    for (const PageEntry& entry : entries) {
         m_pages.insert(entry.id, entry.page);
         m_stack->addWidget(entry.page);
         m_rail->addPage(
@@ -254,6 +292,7 @@ void MainWindow::showMeeting()
 
 void MainWindow::showPage(const QString& id)
 {
+    qCInfo(activity).noquote() << "page" << id;
     QWidget* const page = m_pages.value(id, m_home);
     m_rail->setCurrent(m_pages.contains(id) ? id : HomeId);
     m_stack->setCurrentWidget(page);
@@ -261,6 +300,7 @@ void MainWindow::showPage(const QString& id)
 
 void MainWindow::showProblem(const QString& message)
 {
+    qCInfo(activity).noquote() << "problem shown" << inQuotes(message.toStdString()).c_str();
     m_home->showProblem(message);
     showPage(HomeId);
 }

@@ -15,14 +15,18 @@ class ExplainPanel;
 class JobBar;
 class NavigationRail;
 class NoticeBar;
+class TourBar;
 }
 
 namespace isogloss::app {
 
 class Appearance;
 class HomePage;
+class ProgramLog;
+class Tour;
 class MeetPage;
 class RunPage;
+struct PageEntry;
 struct RunCurves;
 class Workbench;
 class WorkspaceOpener;
@@ -37,6 +41,8 @@ public:
     MainWindow(ProgramInfo info, Appearance& appearance);
     ~MainWindow() override;
 
+    /// Offers this log in the Help menu, and at once where it tells that the program was cut off before.
+    void useLog(const ProgramLog& log);
     /// Shows a run's page once it is read, or says on the start page why the folder holds no run.
     void openRun(const std::filesystem::path& folder);
     void openWorkspace(const QString& folder);
@@ -64,13 +70,21 @@ private:
     void addEditMenu();
     void updateEditMenu();
     void addViewMenu();
+    void addGoMenu();
     void addTextSizeMenu(QMenu& view);
     void addHelpMenu();
     void chooseRun();
     void chooseWorkspace();
     void makeWorkspace();
     void showAbout();
+    void showLog();
     void showExplain();
+    void fillGoMenu(const QList<PageEntry>& pages);
+    void fillRecentMenu();
+    void findAction();
+    void takeTour();
+    void nameTour();
+    void showShortcuts();
     void setWorkspace(const std::shared_ptr<OpenedWorkspace>& opened);
     void addPages();
     void dropPages();
@@ -87,7 +101,10 @@ private:
     WorkspaceOpener* m_opener;
     widgets::NavigationRail* m_rail;
     widgets::ExplainPanel* m_explain;
+    widgets::TourBar* m_tourBar;
+    Tour* m_tour;
     widgets::NoticeBar* m_notice;
+    widgets::NoticeBar* m_cutOff; ///< that the program ended without being closed
     widgets::JobBar* m_jobBar;
     QStackedWidget* m_stack;
     HomePage* m_home;
@@ -97,6 +114,11 @@ private:
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QAction* m_showExplain = nullptr;
+    QAction* m_showLog = nullptr;
+    QAction* m_takeTour = nullptr;
+    const ProgramLog* m_log = nullptr;
+    QMenu* m_go = nullptr;
+    QMenu* m_recent = nullptr;
     bool m_isSampleAsked = false; ///< its run begins once it is open
     std::unique_ptr<Workbench> m_workbench;
 };

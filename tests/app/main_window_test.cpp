@@ -73,7 +73,7 @@ void MainWindowTest::hasTitleVersionAndMenus()
     QCOMPARE(window.windowTitle(), u"Isogloss"_s);
     QVERIFY(textOf(window).contains(QString::fromUtf8(Version)));
     QVERIFY(textOf(window).contains(u"stays on this computer"_s));
-    QCOMPARE(window.menuBar()->actions().size(), 4);
+    QCOMPARE(window.menuBar()->actions().size(), 5);
     QSet<QKeySequence> keys;
     for (const QAction* const action : window.findChildren<QAction*>())
         keys.insert(action->shortcut());
@@ -109,6 +109,7 @@ void MainWindowTest::looksRight_data()
     QTest::addColumn<QSize>("size");
     QTest::newRow("light") << int(Appearance::Choice::Light) << 1.0 << QSize(1120, 760);
     QTest::newRow("dark") << int(Appearance::Choice::Dark) << 1.0 << QSize(1120, 760);
+    QTest::newRow("high-contrast") << int(Appearance::Choice::HighContrast) << 1.0 << QSize(1120, 760);
     QTest::newRow("wide") << int(Appearance::Choice::Light) << 1.0 << QSize(1600, 900);
     QTest::newRow("small") << int(Appearance::Choice::Light) << 1.0 << QSize(640, 480);
     QTest::newRow("large-text") << int(Appearance::Choice::Light) << 2.0 << QSize(1024, 640);

@@ -2,20 +2,26 @@
 #include "app/pages/models_page.h"
 
 #include "app/controllers/model_library.h"
+#include "app/dialogs/get_model_dialog.h"
 #include "app/models/seen_tokens.h"
+#include "app/pages/reading_panel.h"
 #include "app/settings/appearance.h"
 #include "core/store/workspace.h"
 #include "tests/support/fail_on_qt_warnings.h"
+#include "tests/support/find_widget.h"
+#include "tests/support/looks.h"
 #include "tests/support/open_sample.h"
 #include "tests/support/temporary_settings.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <filesystem>
 
 using namespace isogloss;
@@ -54,6 +60,9 @@ private Q_SLOTS:
     void showsWhatAModelSees();
     void saysWhyAFolderIsNoModel();
     void addsAndFindsAgain();
+    void findsWhatMovedAlong();
+    void saysWhetherItReadsALanguage();
+    void namesModelsToGet();
     void looksRight();
 
 private:
@@ -162,6 +171,68 @@ void ModelsPageTest::addsAndFindsAgain()
     page.library().pointTo(u"mine"_s, QString::fromStdString(moved.string()));
     QTRY_VERIFY(textOf(page).contains(elsewhere.filePath(u"moved"_s)));
     QTRY_VERIFY(textOf(page).contains(u"LlamaForCausalLM"_s));
+}
+
+void ModelsPageTest::findsWhatMovedAlong()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    isogloss::tests::OpenSample sample;
+    const QTemporaryDir disk;
+    const fs::path before = fs::path(disk.path().toStdString()) / "before";
+    const fs::path now = fs::path(disk.path().toStdString()) / "now";
+    ModelsPage page(sample.workbench());
+    page.resize(1000, 700);
+    page.show();
+    for (const char* const name : {"first", "second"}) {
+        fs::create_directories(before / name);
+        fs::copy(baseOf(sample.workbench()), before / name, fs::copy_options::recursive);
+        page.library().add(QString::fromStdString((before / name).string()));
+        QTRY_COMPARE(page.library().list().models.front().name, QString::fromLatin1(name));
+    }
+    fs::rename(before, now);
+    page.library().pointTo(u"first"_s, QString::fromStdString((now / "first").string()));
+    QTRY_VERIFY2(textOf(page).contains(u"pointed to: second"_s), qPrintable(textOf(page)));
+    for (const ListedModel& model : page.library().list().models)
+        QVERIFY2(model.isThere, qPrintable(model.name));
+}
+
+void ModelsPageTest::saysWhetherItReadsALanguage()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    isogloss::tests::OpenSample sample;
+    ModelsPage page(sample.workbench());
+    page.resize(1000, 1100);
+    page.show();
+    auto& panel = *page.findChild<ReadingPanel*>();
+    auto& language = isogloss::tests::named<QComboBox>(panel, u"Language"_s);
+    auto& pivot = isogloss::tests::named<QComboBox>(panel, u"Compared with"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(panel.isVisible() && language.count() > 5, Patience);
+    language.setCurrentIndex(language.findData(u"swh_Latn"_s));
+    QCOMPARE(pivot.currentData().toString(), u"eng_Latn"_s);
+    isogloss::tests::button(panel, u"Let it read fifty sentences"_s).click();
+    QTRY_VERIFY_WITH_TIMEOUT(textOf(panel).contains(u"bits for a letter"_s), Patience);
+    QVERIFY2(textOf(panel).contains(u"it reads Swahili"_s), qPrintable(textOf(panel)));
+    isogloss::tests::keepPicture(page, u"models-reading"_s);
+}
+
+void ModelsPageTest::namesModelsToGet()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    auto models = model::openModels();
+    QVERIFY(models.has_value());
+    constexpr qint64 Free = 12'000'000'000;
+    for (const auto look : isogloss::tests::AllLooks) {
+        const isogloss::tests::LookScope scope(look);
+        GetModelDialog dialog(models.value(), Free, nullptr);
+        dialog.show();
+        auto* const table = dialog.findChild<QTableWidget*>();
+        QCOMPARE(table->item(0, 3)->text(), u"fits to measure and to train"_s);
+        QCOMPARE(table->item(table->rowCount() - 1, 3)->text(), u"does not fit"_s);
+        table->setCurrentCell(4, 0);
+        QVERIFY(textOf(dialog).contains(u"huggingface.co/"_s));
+        QVERIFY(textOf(dialog).contains(u"config.json"_s));
+        isogloss::tests::keepPicture(dialog, u"get-model-"_s + isogloss::tests::nameOf(look));
+    }
 }
 
 void ModelsPageTest::looksRight()

@@ -71,6 +71,7 @@ void ProcessTest::holdsEverythingOnce()
 {
     const tests::TemporarySettings settings;
     const tests::TemporaryFolder folder;
+    qputenv("XDG_DATA_HOME", folder.path().c_str()); // its log goes there
     char name[] = "isogloss";
     char* arguments[] = {name, nullptr};
     int count = 1;

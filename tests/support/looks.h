@@ -8,13 +8,13 @@
 namespace isogloss::tests {
 
 /// In which ways people see the window.
-enum class Look { Light, Dark, Large, Mirrored };
+enum class Look { Light, Dark, HighContrast, Large, Mirrored };
 
-inline constexpr Look AllLooks[] = {Look::Light, Look::Dark, Look::Large, Look::Mirrored};
+inline constexpr Look AllLooks[] = {Look::Light, Look::Dark, Look::HighContrast, Look::Large, Look::Mirrored};
 
 inline QString nameOf(Look look)
 {
-    const char* const names[] = {"light", "dark", "large", "mirrored"};
+    const char* const names[] = {"light", "dark", "high-contrast", "large", "mirrored"};
     return QString::fromLatin1(names[static_cast<int>(look)]);
 }
 
@@ -29,7 +29,9 @@ public:
         constexpr int Usual = 100;
         QApplication::setLayoutDirection(look == Look::Mirrored ? Qt::RightToLeft : Qt::LeftToRight);
         m_appearance.setTextPercent(look == Look::Large ? Large : Usual);
-        m_appearance.choose(look == Look::Dark ? app::Appearance::Choice::Dark : app::Appearance::Choice::Light);
+        m_appearance.choose(look == Look::Dark  ? app::Appearance::Choice::Dark
+                : look == Look::HighContrast ? app::Appearance::Choice::HighContrast
+                                             : app::Appearance::Choice::Light);
     }
     ~LookScope()
     {

@@ -17,6 +17,7 @@ class ThemeTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void textIsReadable();
+    void highContrastIsHigh();
     void schemeFollowsThePalette();
     void titlesGrowWithTheFont();
     void bannerDrawsBothAreas();
@@ -37,9 +38,26 @@ void ThemeTest::textIsReadable()
     }
 }
 
+void ThemeTest::highContrastIsHigh()
+{
+    const Colors& table = colors(ColorScheme::HighContrast);
+    for (const QColor& back : {table.window, table.surface, table.raised, table.selection})
+        QVERIFY2(contrast(table.text, back) >= 7, qPrintable(back.name()));
+    for (const QColor& text : {table.mutedText, table.accent, table.good, table.caution, table.problem})
+        QVERIFY2(contrast(text, table.surface) >= 7, qPrintable(text.name()));
+    QVERIFY(contrast(table.onAccent, table.accent) >= 7);
+    QVERIFY(contrast(table.border, table.surface) >= 4.5);
+    QVERIFY(contrast(table.groove, table.surface) >= 3);
+    QVERIFY(contrast(table.accent, table.groove) >= 3);
+    for (const QColor& line : table.lines)
+        QVERIFY2(contrast(line, table.surface) >= 4.5, qPrintable(line.name()));
+}
+
 void ThemeTest::schemeFollowsThePalette()
 {
     const isogloss::tests::FailOnQtWarnings guard;
+    applyTheme(*qApp, ColorScheme::HighContrast);
+    QCOMPARE(schemeOf(QApplication::palette()), ColorScheme::HighContrast);
     applyTheme(*qApp, ColorScheme::Dark);
     QCOMPARE(schemeOf(QApplication::palette()), ColorScheme::Dark);
     applyTheme(*qApp, ColorScheme::Light);

@@ -5,10 +5,12 @@
 #include "widgets/charts/cross_hair.h"
 #include "widgets/charts/plot_scale.h"
 
+#include <QList>
 #include <QPointF>
 #include <QSize>
 #include <QWidget>
 #include <optional>
+#include <utility>
 
 class QCustomPlot;
 class QLabel;
@@ -42,6 +44,9 @@ public:
     QString reading() const;
     /// Where values lie on this widget as last drawn.
     PlotScale scale() const;
+
+    /// What every chart does on which keys, in words.
+    static QList<std::pair<QString, QString>> keys();
 
     /// Draws the figure: print colours whatever the theme, no cross-hair, nothing of the interface.
     void paintFigure(QPaintDevice& device, const QSize& size);

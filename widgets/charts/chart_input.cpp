@@ -243,6 +243,20 @@ bool Chart::changeView(QKeyEvent* event)
     }
 }
 
+QList<std::pair<QString, QString>> Chart::keys()
+{
+    return {
+        {tr("Arrows"), tr("To the next value, which is then said")},
+        {tr("Home, End"), tr("To the first or the last value")},
+        {tr("Return"), tr("Choose the cell or point under the cross-hair")},
+        {tr("1 to 9"), tr("Hide or show a line or a group")},
+        {tr("+, -"), tr("Zoom in and out")},
+        {tr("Shift and arrows"), tr("Move what is zoomed")},
+        {tr("0"), tr("Show all of it again")},
+        {tr("Escape"), tr("Take the cross-hair away")},
+    };
+}
+
 void Chart::keyPressEvent(QKeyEvent* event)
 {
     m_hasKeyFocus = true;

@@ -72,6 +72,12 @@ void NavigationRail::setCurrent(const QString& id)
             button->setChecked(true);
 }
 
+QString NavigationRail::currentName() const
+{
+    const QAbstractButton* const current = m_group->checkedButton();
+    return current != nullptr ? current->text() : QString();
+}
+
 void NavigationRail::setFolded(bool isFolded)
 {
     m_isFolded = isFolded;

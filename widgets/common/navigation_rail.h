@@ -23,6 +23,7 @@ public:
     void addPage(const QString& id, const QString& name, const QString& icon, const QString& explanation);
     void removePage(const QString& id);
     void setCurrent(const QString& id);
+    QString currentName() const;
     void setFolded(bool isFolded);
 
 Q_SIGNALS:

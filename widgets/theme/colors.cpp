@@ -14,6 +14,7 @@ const Colors& colors(ColorScheme scheme)
         .surface = 0xFFFFFF,
         .raised = 0xFFFFFF,
         .border = 0xD5DAE1,
+        .groove = 0xD5DAE1,
         .text = 0x1B2430,
         .mutedText = 0x55606E,
         .accent = 0x0B6B82,
@@ -29,6 +30,7 @@ const Colors& colors(ColorScheme scheme)
         .surface = 0x1B2128,
         .raised = 0x232A33,
         .border = 0x38424E,
+        .groove = 0x38424E,
         .text = 0xE6EAF0,
         .mutedText = 0xA3AEBB,
         .accent = 0x5CC4D9,
@@ -39,14 +41,41 @@ const Colors& colors(ColorScheme scheme)
         .problem = 0xFF8A80,
         .lines = {0x56B4E9, 0xE69F00, 0x2FC79A, 0xE79AC6, 0xF0E442, 0xB39DFF},
     };
-    return scheme == ColorScheme::Dark ? Dark : Light;
+    static const Colors HighContrast{
+        .window = Qt::black,
+        .surface = Qt::black,
+        .raised = Qt::black,
+        .border = 0xBFC7D1,
+        .groove = 0x5A6470,
+        .text = 0xFFFFFF,
+        .mutedText = 0xDDE3EA,
+        .accent = 0x5CE1FF,
+        .onAccent = Qt::black,
+        .selection = 0x006176,
+        .good = 0x7CF0A8,
+        .caution = 0xFFD166,
+        .problem = 0xFF9C94,
+        .lines = {0x5CC8FF, 0xFFB000, 0x3DE0AC, 0xFF9FD6, 0xFFF04A, 0xC3ABFF},
+    };
+    switch (scheme) {
+    case ColorScheme::Light:
+        return Light;
+    case ColorScheme::Dark:
+        return Dark;
+    case ColorScheme::HighContrast:
+        return HighContrast;
+    }
+    return Light;
 }
 
 ColorScheme schemeOf(const QPalette& palette)
 {
-    return palette.color(QPalette::Window).lightnessF() < palette.color(QPalette::WindowText).lightnessF()
-        ? ColorScheme::Dark
-        : ColorScheme::Light;
+    const QColor window = palette.color(QPalette::Window);
+    const QColor text = palette.color(QPalette::WindowText);
+    const Colors& highest = colors(ColorScheme::HighContrast);
+    if (window == highest.window && text == highest.text)
+        return ColorScheme::HighContrast;
+    return window.lightnessF() < text.lightnessF() ? ColorScheme::Dark : ColorScheme::Light;
 }
 
 namespace {

@@ -11,10 +11,18 @@ namespace isogloss::widgets {
 
 QPixmap themedPicture(const QString& path, const QColor& color, const QSize& size, double pixelRatio)
 {
+    return themedPicture(path, color, color, size, pixelRatio);
+}
+
+QPixmap themedPicture(
+    const QString& path, const QColor& color, const QColor& accent, const QSize& size, double pixelRatio)
+{
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    QSvgRenderer renderer(file.readAll().replace("currentColor", color.name().toLatin1()));
+    QSvgRenderer renderer(file.readAll()
+                              .replace("currentColor", color.name().toLatin1())
+                              .replace("accentColor", accent.name().toLatin1()));
     QPixmap picture(size * pixelRatio);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);

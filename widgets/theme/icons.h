@@ -13,5 +13,8 @@ namespace isogloss::widgets {
 QIcon themedIcon(const QString& path, const QColor& color);
 /// The same as a picture of that many device-independent pixels.
 QPixmap themedPicture(const QString& path, const QColor& color, const QSize& size, double pixelRatio);
+/// An SVG that draws in `currentColor` and `accentColor`.
+QPixmap themedPicture(
+    const QString& path, const QColor& color, const QColor& accent, const QSize& size, double pixelRatio);
 
 } // namespace isogloss::widgets

@@ -67,12 +67,13 @@ QFrame[jobBar="true"] QToolButton { padding: 0 12px; border: 1px solid @border; 
 QFrame[jobBar="true"] QToolButton:hover { background: @selection; }
 QFrame[jobBar="true"] QToolButton:focus { border: 2px solid @accent; padding: 0 11px; }
 QFrame[jobBar="true"] QToolButton:autoRaise { border-color: transparent; font-weight: 600; }
+QFrame[tour="true"] { background: @surface; border: none; border-bottom: 2px solid @accent; }
 QToolButton[quiet="true"] { min-height: 24px; min-width: 24px; padding: 0; border: 2px solid transparent;
   border-radius: @radiuspx; background: transparent; }
 QToolButton[quiet="true"]:hover { background: @selection; }
 QToolButton[quiet="true"]:focus { border: 2px solid @accent; }
 QToolButton[quiet="true"]::menu-indicator { image: none; }
-QProgressBar { border: none; border-radius: 3px; background: @border; max-height: 6px; min-height: 6px; }
+QProgressBar { border: none; border-radius: 3px; background: @groove; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { border-radius: 3px; background: @accent; }
 QScrollArea[explain="true"] { border-left: 1px solid @border; }
 QScrollArea[explain="true"], QScrollArea[explain="true"] > QWidget > QWidget { background: @surface; }
@@ -107,7 +108,7 @@ QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @ac
 QRadioButton::indicator:checked:focus { border-color: @text; }
 QCheckBox::indicator:focus { border: 2px solid @accent; }
 QSlider { min-height: 24px; }
-QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @border; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @groove; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: @accent; }
 QSlider::handle:horizontal { width: 14px; height: 14px; margin: -6px 0; border-radius: 8px; border: 1px solid @accent;
   background: @surface; }
@@ -147,11 +148,12 @@ int targetHeight(const QFont& body)
 QString styleSheet(const Colors& colors, const QFont& body)
 {
     const std::pair<QString, QString> values[] = {
-        {u"@scheme"_s, &colors == &widgets::colors(ColorScheme::Dark) ? u"dark"_s : u"light"_s},
+        {u"@scheme"_s, &colors == &widgets::colors(ColorScheme::Light) ? u"light"_s : u"dark"_s}, // of the controls' pictures
         {u"@window"_s, colors.window.name()},
         {u"@surface"_s, colors.surface.name()},
         {u"@raised"_s, colors.raised.name()},
         {u"@border"_s, colors.border.name()},
+        {u"@groove"_s, colors.groove.name()},
         {u"@text"_s, colors.text.name()},
         {u"@muted"_s, colors.mutedText.name()},
         {u"@accent"_s, colors.accent.name()},

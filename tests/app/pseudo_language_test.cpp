@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window in a language in which all texts are a third longer, from left to right and from right to left: nothing
+// stays untranslated, and nothing is cut.
+#include "tests/support/fail_on_qt_warnings.h"
+#include "tests/support/open_sample.h"
+#include "tests/support/pseudo_translator.h"
+#include "tests/support/temporary_settings.h"
+#include "tests/support/window_walk.h"
+#include "widgets/common/navigation_rail.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QGroupBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QScrollArea>
+#include <QTableWidget>
+#include <QTest>
+#include <QToolButton>
+
+using namespace isogloss;
+using namespace isogloss::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What is as it is in every language: names, keys, codes, numbers with their units.
+bool isData(const QString& text)
+{
+    static const QStringList Words{u"Isogloss"_s, u"SIL"_s};
+    return std::none_of(text.begin(), text.end(), [](QChar letter) { return letter.isLetter(); }) || Words.contains(text);
+}
+
+QStringList textsOf(QWidget& widget)
+{
+    QStringList texts{widget.toolTip(), widget.accessibleName()};
+    if (const auto* const label = qobject_cast<QLabel*>(&widget))
+        texts.append(label->text());
+    if (const auto* const button = qobject_cast<QAbstractButton*>(&widget))
+        texts.append(button->text());
+    if (const auto* const field = qobject_cast<QLineEdit*>(&widget))
+        texts.append(field->placeholderText());
+    if (const auto* const tabs = qobject_cast<QTabBar*>(&widget))
+        for (int tab = 0; tab < tabs->count(); ++tab)
+            texts.append(tabs->tabText(tab));
+    if (const auto* const menu = qobject_cast<QMenu*>(&widget))
+        for (const QAction* const action : menu->actions())
+            texts.append(action->text());
+    if (const auto* const box = qobject_cast<QComboBox*>(&widget))
+        for (int entry = 0; entry < box->count(); ++entry)
+            texts.append(box->itemText(entry));
+    if (const auto* const view = qobject_cast<QTableView*>(&widget); view != nullptr && view->model() != nullptr)
+        for (int column = 0; column < view->model()->columnCount(); ++column)
+            texts.append(view->model()->headerData(column, Qt::Horizontal).toString());
+    return texts;
+}
+
+QString placeOf(const QWidget& widget)
+{
+    QStringList names;
+    for (const QWidget* outer = &widget; outer != nullptr && names.size() < 5; outer = outer->parentWidget())
+        names.prepend(QString::fromLatin1(outer->metaObject()->className()).section(u':', -1));
+    return names.join(u'/');
+}
+
+QStringList untranslated(QWidget& view)
+{
+    QStringList found;
+    for (QWidget* const widget : view.findChildren<QWidget*>())
+        for (const QString& text : textsOf(*widget))
+            if (!text.contains(u'[') && !isData(text))
+                found.append(placeOf(*widget) + u" \""_s + text + u'"');
+    found.removeDuplicates();
+    return found;
+}
+
+/// How a text is cut, or "".
+QString cut(const QWidget& widget)
+{
+    if (const auto* const label = qobject_cast<const QLabel*>(&widget); label != nullptr && !label->text().isEmpty()) {
+        if (label->wordWrap() && label->height() < label->heightForWidth(label->width()))
+            return u"too low: %1 of %2"_s.arg(label->height()).arg(label->heightForWidth(label->width()));
+        if (label->width() < label->minimumSizeHint().width())
+            return u"too narrow: %1 of %2"_s.arg(label->width()).arg(label->minimumSizeHint().width());
+    }
+    if (const auto* const button = qobject_cast<const QAbstractButton*>(&widget);
+        button != nullptr && !button->text().isEmpty()) {
+        const auto* const tool = qobject_cast<const QToolButton*>(button);
+        const bool hasIconAlone = tool != nullptr && tool->toolButtonStyle() == Qt::ToolButtonIconOnly;
+        if (!hasIconAlone && button->width() < button->minimumSizeHint().width())
+            return u"too narrow: %1 of %2"_s.arg(button->width()).arg(button->minimumSizeHint().width());
+        if (!hasIconAlone && button->height() < button->minimumSizeHint().height())
+            return u"too low: %1 of %2"_s.arg(button->height()).arg(button->minimumSizeHint().height());
+    }
+    return {};
+}
+
+QStringList clipped(QWidget& view)
+{
+    QStringList found;
+    for (const QWidget* const widget : view.findChildren<QWidget*>()) {
+        if (!widget->isVisible())
+            continue;
+        if (const QString how = cut(*widget); !how.isEmpty())
+            found.append(placeOf(*widget) + u' ' + how + u" \""_s + textsOf(*const_cast<QWidget*>(widget)).join(u'|') + u'"');
+        const auto* const area = qobject_cast<const QScrollArea*>(widget);
+        if (area != nullptr && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && area->widget() != nullptr
+            && area->widget()->width() > area->viewport()->width())
+            found.append(placeOf(*widget)
+                + u" is wider than its view: %1 of %2"_s.arg(area->widget()->width()).arg(area->viewport()->width()));
+    }
+    return found;
+}
+
+} // namespace
+
+class PseudoLanguageTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void nothingIsUntranslated();
+    void nothingIsCut();
+    void nothingIsCutMirrored();
+    void cleanupTestCase();
+
+private:
+    const TemporarySettings m_settings;
+    std::unique_ptr<PseudoTranslator> m_language;
+    std::unique_ptr<WindowWalk> m_walk;
+};
+
+void PseudoLanguageTest::initTestCase()
+{
+    m_language = std::make_unique<PseudoTranslator>();
+    m_walk = std::make_unique<WindowWalk>();
+}
+
+void PseudoLanguageTest::nothingIsUntranslated()
+{
+    const FailOnQtWarnings guard;
+    const auto look = [](QWidget& view, const QString& name) {
+        const QStringList found = untranslated(view);
+        QVERIFY2(found.isEmpty(), qPrintable(name + u":\n"_s + found.join(u'\n')));
+    };
+    m_walk->eachView(look);
+    m_walk->eachDialog(look);
+}
+
+void PseudoLanguageTest::nothingIsCut()
+{
+    const FailOnQtWarnings guard;
+    const auto look = [](QWidget& view, const QString& name) {
+        keepPicture(view, u"pseudo-"_s + QString(name).remove(u'[').remove(u']').remove(u'~').simplified());
+        const QStringList found = clipped(view);
+        QVERIFY2(found.isEmpty(), qPrintable(name + u":\n"_s + found.join(u'\n')));
+    };
+    m_walk->eachView(look);
+    m_walk->eachDialog(look);
+}
+
+void PseudoLanguageTest::nothingIsCutMirrored()
+{
+    const FailOnQtWarnings guard;
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    m_walk->settle();
+    const auto* const rail = m_walk->window().findChild<widgets::NavigationRail*>();
+    QVERIFY(rail->mapTo(&m_walk->window(), QPoint()).x() > m_walk->window().width() / 2);
+    const auto look = [](QWidget& view, const QString& name) {
+        keepPicture(view, u"mirrored-"_s + QString(name).remove(u'[').remove(u']').remove(u'~').simplified());
+        const QStringList found = clipped(view);
+        QVERIFY2(found.isEmpty(), qPrintable(name + u":\n"_s + found.join(u'\n')));
+    };
+    m_walk->eachView(look);
+    m_walk->eachDialog(look);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+void PseudoLanguageTest::cleanupTestCase()
+{
+    m_walk.reset();
+    m_language.reset();
+}
+
+QTEST_MAIN(PseudoLanguageTest)
+#include "pseudo_language_test.moc"
