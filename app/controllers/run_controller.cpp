@@ -5,6 +5,7 @@
 #include "core/base/platform.h"
 #include "core/merge/grid.h"
 #include "core/record/event_lines.h"
+#include "core/store/comparisons.h"
 #include "core/store/experiments.h"
 
 #include <QTimer>
@@ -68,6 +69,16 @@ void RunController::start(const QString& name, record::RunSettings settings, con
                           folder](store::Database& database) -> Result<void> {
         ISOGLOSS_TRY(const auto experiment, store::experimentWith(database, where, name, settings));
         ISOGLOSS_CHECK(store::enqueue(database, where, experiment, folder));
+        return {};
+    };
+    m_session.write(this, body, [this](Result<void> stored) { startSaved(std::move(stored)); });
+}
+
+void RunController::startSet(const QString& name, record::SetKind kind, std::vector<record::SetMember> members)
+{
+    const auto body = [where = m_session.folder(), name = name.toStdString(), kind,
+                          members = std::move(members)](store::Database& database) -> Result<void> {
+        ISOGLOSS_CHECK(store::queueComparison(database, where, name, kind, members));
         return {};
     };
     m_session.write(this, body, [this](Result<void> stored) { startSaved(std::move(stored)); });

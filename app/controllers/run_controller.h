@@ -16,6 +16,10 @@
 namespace isogloss::merge {
 struct GridSettings;
 }
+namespace isogloss::record {
+enum class SetKind;
+struct SetMember;
+}
 
 namespace isogloss::app {
 
@@ -42,6 +46,9 @@ public:
     /// Puts a run of these settings (as toBeRun gives them) behind all others and sees that the queue is worked
     /// off. `folder` is the run's (one in runs/ by the name when empty).
     void start(const QString& name, record::RunSettings settings, const std::filesystem::path& folder = {});
+    /// The runs of a comparison (core/record/comparison_set.h), as one set under that name; those that are there
+    /// already are not computed again.
+    void startSet(const QString& name, record::SetKind kind, std::vector<record::SetMember> members);
     /// The same for a merge grid (core/merge/grid.h), whose folder is in grids/ by the name.
     void startGrid(const QString& name, const merge::GridSettings& settings);
     /// Goes on with a run that was stopped or cut off, behind its newest checkpoint, when its turn comes.

@@ -5,6 +5,10 @@
 #include "app/models/run_list.h"
 #include "core/base/json.h"
 #include "core/base/json_reader.h"
+#include "core/eval/run_conditions.h"
+#include "core/report/foreign_run.h"
+#include "core/store/adapters.h"
+#include "core/train/measured_again.h"
 #include "core/train/run_folder.h"
 #include "core/train/run_record.h"
 
@@ -71,6 +75,89 @@ void RunReader::readCompared(
             if (runs.has_value())
                 done(std::move(runs).value());
         });
+}
+
+void RunReader::readConditions(const QStringList& folders, bool measuresAgain,
+    std::function<void(Result<std::vector<report::ComparedMeasure>>)> done)
+{
+    using Measures = std::vector<report::ComparedMeasure>;
+    std::vector<std::filesystem::path> paths;
+    for (const QString& folder : folders)
+        paths.emplace_back(folder.toStdString());
+    m_workbench.jobs().start<Measures>(
+        measuresAgain ? JobController::Place::Device : JobController::Place::Files,
+        measuresAgain ? tr("Measuring runs alike") : tr("Comparing runs"),
+        [paths, measuresAgain](const std::stop_token& stop, const ProgressSink& progress) -> Result<Measures> {
+            ISOGLOSS_TRY(eval::RunConditions runs, eval::readConditions(paths));
+            if (measuresAgain && runs.layer)
+                ISOGLOSS_CHECK(train::measureAgain(runs.conditions, runs.folders, *runs.layer, stop, progress));
+            return report::compareOverSeeds(runs.conditions);
+        },
+        this, std::move(done));
+}
+
+void RunReader::readCheckpoints(
+    const QString& folder, std::function<void(Result<std::vector<report::CheckpointPoint>>)> done)
+{
+    using Points = std::vector<report::CheckpointPoint>;
+    m_workbench.jobs().start<Points>(
+        JobController::Place::Files, tr("Reading a run"),
+        [path = folder.toStdString()](std::stop_token, const ProgressSink&) { return report::readCheckpoints(path); },
+        this, std::move(done));
+}
+
+void RunReader::keepCheckpoint(const QString& folder, qint64 step, std::function<void(Result<QString>)> done)
+{
+    const store::WorkspaceFolder where = m_workbench.session().folder();
+    const train::RunFolder run(folder.toStdString());
+    const std::string name = run.root().filename().string() + "-step-" + std::to_string(step);
+    const std::filesystem::path target = where.adapters() / name;
+    m_workbench.jobs().start<QString>(
+        JobController::Place::Files, tr("Copying an adapter"),
+        [=](std::stop_token, const ProgressSink&) -> Result<QString> {
+            ISOGLOSS_CHECK(train::keepAdapter(run, step, target));
+            return QString::fromStdString(name);
+        },
+        this, [this, where, target, name, done = std::move(done)](Result<QString> copied) {
+            if (!copied.has_value()) {
+                done(std::move(copied));
+                return;
+            }
+            m_workbench.session().write(
+                this,
+                [where, target, name](
+                    store::Database& database) { return store::addAdapter(database, where, target, name); },
+                [this, name, done](Result<store::AdapterId> added) {
+                    m_workbench.session().tellDataChanged();
+                    done(added.has_value() ? Result<QString>(QString::fromStdString(name))
+                                           : Result<QString>(added.error()));
+                });
+        });
+}
+
+void RunReader::readForeign(const QString& path, std::function<void(Result<ComparedRun>)> done)
+{
+    m_workbench.jobs().start<ComparedRun>(
+        JobController::Place::Files, tr("Reading a run of another program"),
+        [path = path.toStdString()](const std::stop_token&, const ProgressSink&) -> Result<ComparedRun> {
+            ISOGLOSS_TRY(const report::ForeignRun run, report::readForeignRun(path));
+            return foreignRun(run, QString::fromStdString(path));
+        },
+        this, std::move(done));
+}
+
+void RunReader::writeReport(
+    const QStringList& folders, const QString& target, std::function<void(Result<eval::WrittenReport>)> done)
+{
+    std::vector<std::filesystem::path> paths;
+    for (const QString& folder : folders)
+        paths.emplace_back(folder.toStdString());
+    m_workbench.jobs().start<eval::WrittenReport>(
+        JobController::Place::Files, tr("Writing a report"),
+        [paths, target = target.toStdString()](const std::stop_token&, const ProgressSink&) {
+            return eval::writeReport(paths, target);
+        },
+        this, std::move(done));
 }
 
 } // namespace isogloss::app

@@ -3,6 +3,9 @@
 
 #include "app/models/run_comparison.h"
 #include "core/base/result.h"
+#include "core/eval/report_folder.h"
+#include "core/report/checkpoint_front.h"
+#include "core/report/seed_comparison.h"
 
 #include <QHash>
 #include <QObject>
@@ -29,6 +32,20 @@ public:
     /// list's.
     void readCompared(
         const RunListModel& list, const QStringList& folders, std::function<void(QList<ComparedRun>)> done);
+
+    /// The same runs as conditions over seeds; with `measuresAgain` their alignment is measured once more on sentences
+    /// that all of them set aside.
+    void readConditions(const QStringList& folders, bool measuresAgain,
+        std::function<void(Result<std::vector<report::ComparedMeasure>>)> done);
+    /// The checkpoints that still lie in the folder.
+    void readCheckpoints(const QString& folder, std::function<void(Result<std::vector<report::CheckpointPoint>>)> done);
+    /// Copies the adapter of one into the workspace, and gives the name it got there.
+    void keepCheckpoint(const QString& folder, qint64 step, std::function<void(Result<QString>)> done);
+    /// Curves of a run of another program.
+    void readForeign(const QString& path, std::function<void(Result<ComparedRun>)> done);
+    /// Everything for a paper, into a folder.
+    void writeReport(
+        const QStringList& folders, const QString& target, std::function<void(Result<eval::WrittenReport>)> done);
 
 private:
     Workbench& m_workbench;

@@ -22,7 +22,8 @@ const auto FolderKey = u"figures/folder"_s;
 const auto FormatKey = u"figures/format"_s;
 
 constexpr std::array Formats{
-    FigureFormat::Svg, FigureFormat::SvgWithText, FigureFormat::Pdf, FigureFormat::Png, FigureFormat::Csv};
+    FigureFormat::Svg, FigureFormat::SvgWithText, FigureFormat::Pdf, FigureFormat::Png, FigureFormat::Csv,
+    FigureFormat::Figure};
 
 QString filterOf(FigureFormat format)
 {
@@ -37,6 +38,8 @@ QString filterOf(FigureFormat format)
         return ExportDialog::tr("Picture, 300 dots to the inch (*.png)");
     case FigureFormat::Csv:
         return ExportDialog::tr("All values as a table (*.csv)");
+    case FigureFormat::Figure:
+        return ExportDialog::tr("To be drawn again by the command isogloss --render (*.json)");
     }
     return {};
 }

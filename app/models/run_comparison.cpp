@@ -3,6 +3,7 @@
 
 #include "app/models/setting_differences.h"
 #include "app/models/smooth.h"
+#include "core/report/foreign_run.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -40,6 +41,27 @@ QString settingText(const SettingDifference& difference)
 }
 
 } // namespace
+
+ComparedRun foreignRun(const report::ForeignRun& foreign, const QString& path)
+{
+    ComparedRun run;
+    run.folder = path;
+    run.name = ComparisonWords::tr("%1 (%2)", "name of a run, the program that computed it")
+                   .arg(QString::fromStdString(foreign.name), QString::fromStdString(foreign.program));
+    for (const auto& [name, points] : foreign.curves) {
+        const std::string_view measure = report::measureOf(name);
+        QList<QPointF>* const curve = measure == "task_loss" ? &run.curves.taskLoss
+            : measure == "validation_loss"                   ? &run.curves.validationLoss
+            : measure == "learning_rate"                     ? &run.curves.learningRate
+            : measure == "gradient_norm"                     ? &run.curves.gradNorm
+                                                             : nullptr;
+        if (curve == nullptr || !curve->isEmpty())
+            continue;
+        for (const report::ForeignPoint& point : points)
+            curve->append({static_cast<double>(point.step), point.value});
+    }
+    return run;
+}
 
 int comparedSmoothing(const QList<ComparedRun>& runs, QList<QPointF> RunCurves::*curve)
 {

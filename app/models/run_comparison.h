@@ -11,6 +11,10 @@
 #include <optional>
 #include <utility>
 
+namespace isogloss::report {
+struct ForeignRun;
+}
+
 namespace isogloss::app {
 
 /// A run beside others.
@@ -22,6 +26,9 @@ struct ComparedRun
     RunCurves curves;
     std::optional<record::RunSettings> settings; ///< nothing where run.json could not be read
 };
+
+/// A run of another program, to be laid over ours: those of its curves that are known to mean the same.
+ComparedRun foreignRun(const report::ForeignRun& run, const QString& path);
 
 /// The languages of a watched pair, by their keys, in either order.
 using WatchedPair = std::pair<QString, QString>;

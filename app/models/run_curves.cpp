@@ -45,6 +45,8 @@ public:
             if (row.measure.starts_with("retrieval_")) {
                 double& cell = pair.retrieval[row.layer.index].back();
                 cell = (std::isnan(cell) ? 0 : cell) + row.value / 2; // the mean of two directions
+                if (row.layer.index == m_curves.alignLayer || pair.signature.isEmpty())
+                    pair.signature = QString::fromStdString(row.signature);
             } else if (row.measure == "cosine") {
                 pair.cosine[row.layer.index].back() = row.value;
             } else if (row.measure == "cosine_shuffled") {

@@ -27,6 +27,7 @@ struct PairMap
     /// [layer][step]: one '0' or '1' a watched sentence, whether the nearest target is its translation; empty where
     /// it was not measured.
     QList<QList<QByteArray>> hits;
+    QString signature = {}; ///< of its retrieval as last measured; "" in records of older versions
 };
 
 /// For every watched sentence the first layer at which its translation is the nearest, at the `step`-th snapshot;

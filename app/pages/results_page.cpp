@@ -4,6 +4,8 @@
 #include "app/controllers/run_library.h"
 #include "app/controllers/run_reader.h"
 #include "app/controllers/workbench.h"
+#include "app/i18n/error_text.h"
+#include "app/pages/results/checkpoints_panel.h"
 #include "app/pages/results/compare_panel.h"
 #include "app/pages/results/evaluation_panel.h"
 #include "app/pages/results/run_commands.h"
@@ -61,6 +63,7 @@ ResultsPage::ResultsPage(Workbench& workbench)
     , m_run(new RunPage(&workbench.languages()))
     , m_commands(new RunCommands(workbench))
     , m_notes(new RunNotes(*m_library))
+    , m_checkpoints(new CheckpointsPanel)
     , m_evaluation(new EvaluationPanel(workbench))
     , m_compare(new ComparePanel(workbench.languages()))
 {
@@ -74,10 +77,15 @@ ResultsPage::ResultsPage(Workbench& workbench)
     layout->addWidget(m_right, 1);
     m_run->addToHead(m_commands);
     m_run->addTab(m_evaluation, tr("Evaluation"), EvaluationPlace);
+    m_run->addTab(m_checkpoints, tr("Checkpoints"));
     m_run->addTab(m_notes, tr("Notes"));
     m_list->hide();
     workbench.edits().offerWhileSeen(*this, *m_library);
     connect(m_list, &RunListPanel::chosenChanged, this, &ResultsPage::showChosen);
+    connect(m_checkpoints, &CheckpointsPanel::keepRequested, this, &ResultsPage::keepCheckpoint);
+    connect(m_compare, &ComparePanel::measureAgainRequested, this, [this] { compareOverSeeds(true); });
+    connect(m_compare, &ComparePanel::foreignRequested, this, &ResultsPage::addForeign);
+    connect(m_compare, &ComparePanel::reportRequested, this, &ResultsPage::writeReport);
     connect(m_library, &RunLibrary::changed, this, &ResultsPage::takeList);
     connect(&workbench.runs(), &RunController::runAdvanced, this, &ResultsPage::showLive);
     connect(&workbench.runs(), &RunController::runStarted, this, &ResultsPage::showRun);
@@ -140,6 +148,7 @@ void ResultsPage::showOne(const QString& folder)
     m_right->setCurrentWidget(m_run);
     const auto& live = m_workbench.runs().live();
     readSettings();
+    readCheckpoints();
     if (live && live->folder == folder.toStdString()) {
         showLive();
         return;
@@ -147,6 +156,28 @@ void ResultsPage::showOne(const QString& folder)
     m_reader->readCurves(folder, [this, folder](Result<RunCurves> curves) {
         if (curves.has_value() && folder == m_chosen)
             m_run->show(folder.section(u'/', -1), curves.value());
+    });
+}
+
+void ResultsPage::readCheckpoints()
+{
+    m_reader->readCheckpoints(
+        m_chosen, [this, folder = m_chosen](Result<std::vector<report::CheckpointPoint>> points) {
+            if (folder != m_chosen)
+                return;
+            m_checkpoints->show(points.has_value() ? std::move(points).value() : std::vector<report::CheckpointPoint>());
+            if (!points.has_value())
+                m_checkpoints->tell(errorText(points.error()));
+        });
+}
+
+void ResultsPage::keepCheckpoint(qint64 step)
+{
+    m_reader->keepCheckpoint(m_chosen, step, [this, folder = m_chosen](const Result<QString>& name) {
+        if (folder == m_chosen)
+            m_checkpoints->tell(name.has_value()
+                    ? tr("It is the adapter %1 of this workspace now.", "a name").arg(name.value())
+                    : errorText(name.error()));
     });
 }
 
@@ -159,6 +190,40 @@ void ResultsPage::compare(const QStringList& folders)
             return;
         m_compare->show(runs);
         m_right->setCurrentWidget(m_compare);
+        compareOverSeeds(false);
+    });
+}
+
+void ResultsPage::compareOverSeeds(bool measuresAgain)
+{
+    using Measures = std::vector<report::ComparedMeasure>;
+    m_reader->readConditions(
+        m_compared, measuresAgain, [this, folders = m_compared](const Result<Measures>& measures) {
+            if (folders != m_compared)
+                return;
+            if (measures.has_value())
+                m_compare->showSeeds(measures.value());
+            else
+                m_compare->tell(errorText(measures.error()));
+        });
+}
+
+void ResultsPage::addForeign(const QString& path)
+{
+    m_reader->readForeign(path, [this](const Result<ComparedRun>& run) {
+        if (run.has_value())
+            m_compare->addForeign(run.value());
+        else
+            m_compare->tell(errorText(run.error()));
+    });
+}
+
+void ResultsPage::writeReport(const QString& folder)
+{
+    m_reader->writeReport(m_compared, folder, [this, folder](const Result<eval::WrittenReport>& report) {
+        m_compare->tell(report.has_value()
+                ? tr("The report is in %1. Its figures are drawn by isogloss --render.", "a folder").arg(folder)
+                : errorText(report.error()));
     });
 }
 

@@ -8,6 +8,7 @@ class QStackedWidget;
 
 namespace isogloss::app {
 
+class CheckpointsPanel;
 class ComparePanel;
 class EvaluationPanel;
 class RunCommands;
@@ -32,6 +33,11 @@ private:
     void showChosen(const QStringList& folders);
     void showOne(const QString& folder);
     void compare(const QStringList& folders);
+    void readCheckpoints();
+    void keepCheckpoint(qint64 step);
+    void compareOverSeeds(bool measuresAgain);
+    void addForeign(const QString& path);
+    void writeReport(const QString& folder);
     QList<qint64> stepsOfCompared() const;
     void takeList();
     void showLive();
@@ -48,6 +54,7 @@ private:
     RunPage* m_run;
     RunCommands* m_commands;
     RunNotes* m_notes;
+    CheckpointsPanel* m_checkpoints;
     EvaluationPanel* m_evaluation;
     ComparePanel* m_compare;
     QString m_chosen; ///< folder of the run that is shown

@@ -32,6 +32,9 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    QString kind() const override;
+    QJsonObject contents() const override;
+    void setContents(const QJsonObject& contents) override;
     QStringList groupNames() const override;
     void paintSample(QPainter& painter, const QRectF& place, int group) const override;
     void frame() override;

@@ -5,9 +5,11 @@
 #include "widgets/charts/cross_hair.h"
 #include "widgets/charts/plot_scale.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QPointF>
 #include <QSize>
+#include <QStringList>
 #include <QWidget>
 #include <optional>
 #include <utility>
@@ -38,6 +40,14 @@ public:
     void setSummary(const QString& summary);
     QString summary() const;
 
+    /// What the numbers depend on, a text for each kind of them; empty ones and doubles are left out.
+    void setSignatures(const QStringList& signatures);
+    const QStringList& signatures() const { return m_signatures; }
+
+    /// All that is shown, for figure_file.h, and the way back.
+    QJsonObject figure() const;
+    void setFigure(const QJsonObject& figure);
+
     void resetView();
     bool isZoomed() const { return m_view.has_value(); }
     /// What the cross-hair says, or "".
@@ -47,6 +57,9 @@ public:
 
     /// What every chart does on which keys, in words.
     static QList<std::pair<QString, QString>> keys();
+
+    /// What a reader of the figure must know about how it is drawn; "" when nothing.
+    virtual QString printNote() const { return {}; }
 
     /// Draws the figure: print colours whatever the theme, no cross-hair, nothing of the interface.
     void paintFigure(QPaintDevice& device, const QSize& size);
@@ -65,6 +78,12 @@ protected:
         double bottom = 0;
         double top = 1;
     };
+
+    /// "lines", "heat_map" ...
+    virtual QString kind() const = 0;
+    /// The values and how they are shown, in JSON; and the way back, from whatever a file holds.
+    virtual QJsonObject contents() const = 0;
+    virtual void setContents(const QJsonObject& contents) = 0;
 
     /// Colours and fonts of what is on the plot, from `table()` and `figureFont()`.
     virtual void style() = 0;
@@ -130,6 +149,7 @@ private:
     bool m_hasKeyFocus = false; ///< came by keyboard, so that the ring is drawn
     std::optional<QSize> m_printSize; ///< while it is printed
     QString m_summary;
+    QStringList m_signatures;
 };
 
 } // namespace isogloss::widgets

@@ -12,6 +12,8 @@
 
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
@@ -68,6 +70,7 @@ void ChartFrame::makeMenu()
     m_button->setMenu(m_menu);
     m_menu->addAction(tr("&Save as a file..."), this, &ChartFrame::exportRequested);
     m_menu->addAction(tr("&Copy the picture"), this, &ChartFrame::copyPicture);
+    m_menu->addAction(tr("Copy the si&gnature"), this, &ChartFrame::copySignature);
     m_menu->addSeparator();
     m_reset = m_menu->addAction(tr("Show &all of it again"), m_chart, &Chart::resetView);
     m_reset->setEnabled(m_chart->isZoomed());
@@ -140,6 +143,24 @@ void ChartFrame::copyPicture()
     picture->setImageData(figurePicture(*m_chart, CopiedDots));
     picture->setData(u"image/svg+xml"_s, figureBytes(*m_chart, FigureFormat::Svg, m_title));
     QGuiApplication::clipboard()->setMimeData(picture);
+}
+
+/// Of a chart whose page gave none: what it shows, and a hash of all its values.
+QString ChartFrame::signatureOfValues() const
+{
+    constexpr qsizetype HashDigits = 12;
+    QString title = m_title;
+    title.replace(u'|', u'/');
+    const QByteArray hash = QCryptographicHash::hash(csvOf(*m_chart), QCryptographicHash::Sha256).toHex();
+    return u"figure|title:%1|rows:%2|values:%3|isogloss:%4"_s.arg(title)
+        .arg(m_chart->valueRows())
+        .arg(QString::fromLatin1(hash.first(HashDigits)), QCoreApplication::applicationVersion());
+}
+
+void ChartFrame::copySignature()
+{
+    const QStringList own = m_chart->signatures();
+    QGuiApplication::clipboard()->setText(own.isEmpty() ? signatureOfValues() : own.join(u'\n'));
 }
 
 void ChartFrame::changeEvent(QEvent* event)

@@ -52,6 +52,8 @@ private:
     void makeTable();
     void drawIcon();
     void copyPicture();
+    void copySignature();
+    QString signatureOfValues() const;
 
     Chart* m_chart;
     QString m_title;

@@ -30,6 +30,13 @@ void GroupedChart::setGroupVisible(const QString& name, bool isVisible)
     Q_EMIT groupToggled(name, isVisible);
 }
 
+QStringList GroupedChart::hiddenGroups() const
+{
+    QStringList names(m_hidden.begin(), m_hidden.end());
+    names.sort();
+    return names;
+}
+
 QRectF GroupedChart::legendPlace(int group) const
 {
     return m_places.value(group).translated(plot().pos());

@@ -30,6 +30,9 @@ protected:
     /// Ranges of the axes for what is seen now.
     virtual void frame() = 0;
 
+    /// In the order of the alphabet.
+    QStringList hiddenGroups() const;
+
     /// To be called by `style()`: makes room for the legend and has it painted. A single group has none.
     void addLegend();
 

@@ -34,6 +34,9 @@ Q_SIGNALS:
     void cellChosen(int row, int column);
 
 protected:
+    QString kind() const override { return QStringLiteral("heat_map"); }
+    QJsonObject contents() const override;
+    void setContents(const QJsonObject& contents) override;
     void style() override;
     std::optional<CrossReading> readingAt(const QPointF& pixel) const override;
     std::optional<QPointF> neighbour(const std::optional<QPointF>& from, int dx, int dy) const override;

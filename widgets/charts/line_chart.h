@@ -38,6 +38,8 @@ public:
     QRectF labelPlace(int curve) const;
     UndrawnCounts undrawn() const { return m_undrawn; }
 
+    QString printNote() const override;
+
     QStringList valueHeader() const override;
     int valueRows() const override;
     QVariant valueAt(int row, int column) const override;
@@ -48,6 +50,9 @@ Q_SIGNALS:
     void curveToggled(const QString& name, bool isVisible);
 
 protected:
+    QString kind() const override { return QStringLiteral("lines"); }
+    QJsonObject contents() const override;
+    void setContents(const QJsonObject& contents) override;
     void style() override;
     std::optional<CrossReading> readingAt(const QPointF& pixel) const override;
     std::optional<QPointF> neighbour(const std::optional<QPointF>& from, int dx, int dy) const override;

@@ -24,6 +24,8 @@ constexpr double MarkSize = 6;
 constexpr int MostStrokes = 12; // of calm curves; a stroke takes about 1 ms
 constexpr double MostInk = 6; // up and down to the width of the area, in a stroke
 constexpr double Thin = 1; // pixels up and down that a stroke does not follow
+constexpr double PrintColumn = 96.0 / 600; // pixels: points that share 1/600 inch on paper are merged
+constexpr double PrintWidth = 640; // pixels, as figures are wide
 
 QColor faint(QColor color, double opacity)
 {
@@ -88,7 +90,7 @@ void LineChart::paintCurves(QPainter& painter) const
     };
     const PlotScale scale = scaleOf(plot());
     CurveRaster raster(scale.area, painter.device()->devicePixelRatioF());
-    const double columnWidth = isPrinting() ? Thin : raster.columnWidth();
+    const double columnWidth = isPrinting() ? PrintColumn : raster.columnWidth();
     QList<Line> strokes;
     const auto add = [&](const QList<QPointF>& points, const QPen& pen) {
         const QList<CurvePiece> columns = curveColumns(points, scale, columnWidth);
@@ -118,6 +120,17 @@ void LineChart::paintCurves(QPainter& painter) const
         paintDots(painter, i);
 }
 
+QString LineChart::printNote() const
+{
+    const auto isLong = [](const LineSeries& series) {
+        return static_cast<double>(std::max(series.points.size(), series.raw.size())) > PrintWidth / PrintColumn;
+    };
+    return std::any_of(m_series.begin(), m_series.end(), isLong)
+        ? tr("Where several points share a column of 1/600 inch, the least and the greatest of them are drawn; the "
+             "table of values has them all.")
+        : QString();
+}
+
 void LineChart::paintStroke(QPainter& painter, const QList<QPointF>& points, const QPen& pen) const
 {
     const PlotScale scale = scaleOf(plot());
@@ -125,8 +138,9 @@ void LineChart::paintStroke(QPainter& painter, const QList<QPointF>& points, con
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     const auto [first, last] = pointsInView(points, scale);
-    if (static_cast<double>(last - first) > 2 * scale.area.width()) {
-        for (const CurvePiece& piece : curveColumns(points, scale))
+    const double columnWidth = isPrinting() ? PrintColumn : 1;
+    if (static_cast<double>(last - first) > 2 * scale.area.width() / columnWidth) {
+        for (const CurvePiece& piece : curveColumns(points, scale, columnWidth))
             painter.drawPolyline(throughColumns(piece));
         return;
     }

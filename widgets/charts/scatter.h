@@ -50,6 +50,9 @@ Q_SIGNALS:
     void pointChosen(int point);
 
 protected:
+    QString kind() const override { return QStringLiteral("scatter"); }
+    QJsonObject contents() const override;
+    void setContents(const QJsonObject& contents) override;
     bool clicked(const QPointF& pixel) override;
     void keyPressEvent(QKeyEvent* event) override;
     QStringList groupNames() const override { return m_groups; }

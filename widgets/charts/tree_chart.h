@@ -35,6 +35,9 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    QString kind() const override { return QStringLiteral("tree"); }
+    QJsonObject contents() const override;
+    void setContents(const QJsonObject& contents) override;
     void style() override;
     std::optional<CrossReading> readingAt(const QPointF& pixel) const override;
     std::optional<QPointF> neighbour(const std::optional<QPointF>& from, int dx, int dy) const override;

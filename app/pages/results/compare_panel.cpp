@@ -5,6 +5,7 @@
 #include "app/dialogs/export_dialog.h"
 #include "app/help/explanations.h"
 #include "app/pages/results/differences_view.h"
+#include "app/pages/results/seeds_view.h"
 #include "widgets/charts/chart_frame.h"
 #include "widgets/charts/line_chart.h"
 #include "widgets/common/card.h"
@@ -12,8 +13,10 @@
 #include "widgets/theme/metrics.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -43,9 +46,12 @@ ComparePanel::ComparePanel(const LanguageNames& languages)
     , m_task(addPlot(tr("How well the task is learned (task loss): lower is better"), tr("loss (nats)")))
     , m_align(addPlot(tr("How well translations are told from others (alignment loss): lower is better"),
           tr("loss (nats)")))
+    , m_validation(addPlot(tr("Loss on held-out texts (validation loss): lower is better"), tr("loss (nats)")))
     , m_found(addPlot(tr("Translations that find each other (retrieval), at the trained layer"), tr("share found")))
     , m_choice(new QComboBox)
     , m_differences(new DifferencesView)
+    , m_seeds(new SeedsView(languages))
+    , m_words(makeLabel({}, TextRole::Caution))
 {
     auto* const page = new QWidget;
     page->setProperty(ExplainProperty, u"compare_runs"_s);
@@ -55,10 +61,17 @@ ComparePanel::ComparePanel(const LanguageNames& languages)
     rows->setSpacing(metrics::CardGap);
     rows->addWidget(m_title);
     rows->addWidget(makeLabel(tr("Each run has the same colour here and in the list."), TextRole::Muted));
+    rows->addWidget(makeCommands());
+    rows->addWidget(m_words);
+    m_words->hide();
+    auto* const seeds = new widgets::Card(tr("What differs over seeds"));
+    seeds->contents().addWidget(m_seeds);
+    rows->addWidget(seeds);
     m_columns->setSpacing(metrics::CardGap);
     m_columns->addWidget(m_task.frame, 1);
     m_columns->addWidget(m_align.frame, 1);
     rows->addLayout(m_columns);
+    rows->addWidget(m_validation.frame);
     m_found.chart->setFixedRange(widgets::Interval{0, 1});
     m_choice->setAccessibleName(tr("Watched pair"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -75,6 +88,65 @@ ComparePanel::ComparePanel(const LanguageNames& languages)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ComparePanel::showPair);
     connect(&m_languages, &LanguageNames::changed, this, &ComparePanel::fillPairs);
+    connect(m_seeds, &SeedsView::measureAgainRequested, this, &ComparePanel::measureAgainRequested);
+}
+
+QWidget* ComparePanel::makeCommands()
+{
+    auto* const commands = new QWidget;
+    auto* const row = new QHBoxLayout(commands);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::LabelGap);
+    auto* const report = new QPushButton(tr("Write a report..."));
+    report->setToolTip(tr("Tables, every number, figures, methods, BibTeX and licences, as files in a folder"));
+    auto* const foreign = new QPushButton(tr("Add a run of another program..."));
+    foreign->setToolTip(tr("trainer_state.json of Hugging Face, or an event file of TensorBoard; it is only read"));
+    row->addWidget(report);
+    row->addWidget(foreign);
+    row->addStretch(1);
+    connect(report, &QPushButton::clicked, this, &ComparePanel::askForReport);
+    connect(foreign, &QPushButton::clicked, this, &ComparePanel::askForForeign);
+    return commands;
+}
+
+void ComparePanel::askForForeign()
+{
+    auto* const dialog = new QFileDialog(this, tr("A run of another program"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Runs of other programs (trainer_state.json *.tfevents.*)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &ComparePanel::foreignRequested);
+    dialog->open();
+}
+
+void ComparePanel::askForReport()
+{
+    auto* const dialog = new QFileDialog(this, tr("Folder for the report"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, &ComparePanel::reportRequested);
+    dialog->open();
+}
+
+void ComparePanel::tell(const QString& words)
+{
+    m_words->setText(words);
+    m_words->setVisible(!words.isEmpty());
+}
+
+void ComparePanel::showSeeds(const std::vector<report::ComparedMeasure>& measures)
+{
+    m_seeds->show(measures);
+}
+
+void ComparePanel::addForeign(const ComparedRun& run)
+{
+    tell(run.curves.taskLoss.isEmpty() && run.curves.validationLoss.isEmpty()
+            ? tr("%1 has no loss that is known here.", "a run").arg(run.name)
+            : QString());
+    m_foreign.append(run);
+    showAll();
 }
 
 ComparePanel::Plot ComparePanel::addPlot(const QString& title, const QString& vertical)
@@ -92,12 +164,33 @@ ComparePanel::Plot ComparePanel::addPlot(const QString& title, const QString& ve
 
 void ComparePanel::show(const QList<ComparedRun>& runs)
 {
-    m_runs = runs;
-    m_title->setText(tr("%n run(s) beside each other", nullptr, static_cast<int>(runs.size())));
+    const auto isSame = [](const ComparedRun& a, const ComparedRun& b) { return a.folder == b.folder; };
+    if (!std::equal(runs.begin(), runs.end(), m_own.begin(), m_own.end(), isSame)) {
+        m_foreign.clear();
+        m_seeds->show({});
+        tell({});
+    }
+    m_own = runs;
+    m_differences->show(differencesTable(runs));
+    showAll();
+}
+
+/// Runs of other programs get the colours that are free.
+void ComparePanel::showAll()
+{
+    m_runs = m_own;
+    int look = 0;
+    for (const ComparedRun& run : m_own)
+        look = std::max(look, run.look + 1);
+    for (ComparedRun& run : m_foreign) {
+        run.look = look++;
+        m_runs.append(run);
+    }
+    m_title->setText(tr("%n run(s) beside each other", nullptr, static_cast<int>(m_runs.size())));
     showLoss(m_task, &RunCurves::taskLoss);
     showLoss(m_align, &RunCurves::alignLoss);
+    showLoss(m_validation, &RunCurves::validationLoss);
     fillPairs();
-    m_differences->show(differencesTable(runs));
 }
 
 void ComparePanel::showLoss(const Plot& plot, QList<QPointF> RunCurves::*curve)
@@ -138,6 +231,13 @@ void ComparePanel::showPair()
         return;
     const auto series = comparedRetrieval(m_runs, m_pairs[chosen]);
     m_found.chart->setSeries(series);
+    QStringList signatures;
+    for (const ComparedRun& run : m_runs)
+        for (const PairMap& map : run.curves.pairs)
+            if (const WatchedPair& pair = m_pairs[chosen]; pair == WatchedPair(map.source, map.target)
+                || pair == WatchedPair(map.target, map.source))
+                signatures.append(map.signature);
+    m_found.chart->setSignatures(signatures);
     QStringList words;
     for (const widgets::LineSeries& line : series)
         for (const ComparedRun& run : m_runs)

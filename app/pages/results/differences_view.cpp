@@ -18,7 +18,13 @@ namespace isogloss::app {
 namespace metrics = widgets::metrics;
 
 DifferencesView::DifferencesView()
-    : m_same(widgets::makeLabel(tr("The settings of these runs are the same."), widgets::TextRole::Muted))
+    : DifferencesView(tr("Settings that differ"))
+{
+    m_same->setText(tr("The settings of these runs are the same."));
+}
+
+DifferencesView::DifferencesView(const QString& name)
+    : m_same(widgets::makeLabel({}, widgets::TextRole::Muted))
     , m_table(new QTableWidget)
     , m_copy(new QPushButton(tr("Copy the table")))
 {
@@ -28,7 +34,7 @@ DifferencesView::DifferencesView()
     rows->addWidget(m_same);
     rows->addWidget(m_table);
     rows->addWidget(m_copy, 0, Qt::AlignLeading);
-    m_table->setAccessibleName(tr("Settings that differ"));
+    m_table->setAccessibleName(name);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -50,7 +56,7 @@ void DifferencesView::show(const report::Table& table)
 {
     m_shown = table;
     const bool isSame = table.rows.empty();
-    m_same->setVisible(isSame);
+    m_same->setVisible(isSame && !m_same->text().isEmpty());
     m_table->setVisible(!isSame);
     m_copy->setVisible(!isSame);
     m_table->clear();

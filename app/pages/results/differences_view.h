@@ -11,12 +11,14 @@ class QTableWidget;
 
 namespace isogloss::app {
 
-/// A table of what differs, as tall as it is, to be copied for a text. Takes values.
+/// A table as tall as it is, to be copied for a text: by itself of settings that differ. Takes values.
 class DifferencesView : public QWidget
 {
     Q_OBJECT
 public:
     DifferencesView();
+    /// Of something else, by that name; without rows nothing is shown.
+    explicit DifferencesView(const QString& name);
 
     void show(const report::Table& table);
 

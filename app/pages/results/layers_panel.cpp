@@ -177,6 +177,7 @@ void LayersPanel::choosePair()
     m_mapFrame->setTitle(finding);
     m_map->setSummary(finding);
     m_map->setMap(shareMapOf(*chosen, m_alignLayer));
+    m_map->setSignatures({chosen->signature});
     const int last = static_cast<int>(chosen->steps.size()) - 1;
     const int column = m_isFollowing ? last : std::min(m_slider->value(), last);
     {
@@ -199,6 +200,7 @@ void LayersPanel::scrub(int column)
     if (m_alignLayer > 0)
         marks.append({tr("aligned"), static_cast<double>(m_alignLayer)});
     m_retrieval->setSeries(beforeAndNow(chosen->retrieval, chosen->steps, column), {{tr("one half"), 0.5}});
+    m_retrieval->setSignatures({chosen->signature});
     m_retrieval->setMarks(marks);
     QList<LineSeries> nearness = beforeAndNow(chosen->cosine, chosen->steps, column);
     LineSeries shuffled{tr("mismatched"), overLayers(chosen->shuffledCosine, column)};

@@ -7,6 +7,8 @@
 #include "app/models/settings_draft.h"
 #include "app/models/training_cost.h"
 #include "app/pages/exact_settings.h"
+#include "app/pages/train/comparison_set.h"
+#include "app/pages/train/data_budget_view.h"
 #include "app/pages/train/pair_list.h"
 #include "app/pages/train/queue_panel.h"
 #include "app/pages/train/saved_settings.h"
@@ -67,6 +69,8 @@ TrainPage::TrainPage(Workbench& workbench)
     , m_draft(new SettingsDraft(this))
     , m_form(new SettingsPanel(*m_draft))
     , m_saved(new SavedSettings(workbench))
+    , m_budget(new DataBudgetView(workbench))
+    , m_set(new ComparisonSet(workbench))
     , m_missing(makeLabel({}, TextRole::Caution))
 {
     auto* const page = new QWidget;
@@ -196,6 +200,8 @@ QWidget* TrainPage::makeSummary()
     card->contents().addWidget(m_toField, 0, Qt::AlignLeft);
     card->contents().addLayout(row);
     card->contents().addWidget(m_settings);
+    card->contents().addWidget(m_budget);
+    card->contents().addWidget(m_set);
     connect(details, &QPushButton::toggled, m_settings, &QWidget::setVisible);
     connect(m_start, &QPushButton::clicked, this, &TrainPage::start);
     connect(m_toField, &QPushButton::clicked, m_form, &SettingsPanel::focusProblem);
@@ -308,6 +314,8 @@ void TrainPage::tellProblem(const QString& problem, bool isOfTexts)
     m_toField->setVisible(!problem.isEmpty() && !isOfTexts);
     m_summary->setVisible(problem.isEmpty());
     m_cost->setVisible(problem.isEmpty());
+    m_budget->setVisible(problem.isEmpty());
+    m_set->setVisible(problem.isEmpty());
     m_start->setEnabled(problem.isEmpty());
 }
 
@@ -370,6 +378,11 @@ void TrainPage::showPlan()
         m_name->setText(planName(current, languages));
     m_settings->showRun(QString::fromStdString(record::toJson(settings).dump(2)), m_name->text().trimmed());
     m_saved->setPresent(m_name->text().trimmed(), settings);
+    m_budget->setPresent(settings);
+    qint64 pairs = 0;
+    for (const TrainingPair& pair : current.pairs)
+        pairs = std::max(pairs, pair.sentences);
+    m_set->setPresent(m_name->text().trimmed(), settings, current.model.config ? current.model.config->layers : 0, pairs);
 }
 
 void TrainPage::resizeEvent(QResizeEvent* event)

@@ -15,6 +15,8 @@ class QPushButton;
 
 namespace isogloss::app {
 
+class ComparisonSet;
+class DataBudgetView;
 class ExactSettings;
 class PairList;
 class SavedSettings;
@@ -71,6 +73,8 @@ private:
     SettingsDraft* m_draft;
     SettingsPanel* m_form;
     SavedSettings* m_saved;
+    DataBudgetView* m_budget;
+    ComparisonSet* m_set;
     QLabel* m_missing; ///< what settings that were taken up name and is not here
     QPushButton* m_toField; ///< leads to the setting that is wrong
     bool m_isNameOwn = false; ///< a person wrote it

@@ -2,6 +2,7 @@
 #include "widgets/charts/figure/figure.h"
 
 #include "widgets/charts/chart.h"
+#include "widgets/charts/figure/figure_file.h"
 #include "widgets/charts/figure/svg_device.h"
 
 #include <QBuffer>
@@ -38,7 +39,7 @@ QByteArray svg(Chart& chart, Letters letters, const QString& title)
     const QSize size = figureSize(chart);
     SvgDevice device(size, letters);
     chart.paintFigure(device, size);
-    return device.document(title, chart.summary());
+    return device.document(title, QStringList{chart.summary(), chart.printNote()}.join(u' ').trimmed());
 }
 
 QByteArray pdf(Chart& chart, const QString& title)
@@ -91,6 +92,8 @@ QByteArray figureBytes(Chart& chart, FigureFormat format, const QString& title)
         return png(chart);
     case FigureFormat::Csv:
         return csvOf(chart);
+    case FigureFormat::Figure:
+        return figureFile(chart, title);
     }
     return {};
 }
@@ -134,6 +137,8 @@ QString fileSuffix(FigureFormat format)
         return u"png"_s;
     case FigureFormat::Csv:
         return u"csv"_s;
+    case FigureFormat::Figure:
+        return u"json"_s;
     }
     return {};
 }

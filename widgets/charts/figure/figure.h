@@ -16,6 +16,7 @@ enum class FigureFormat {
     Pdf,
     Png, ///< 300 dots to the inch
     Csv, ///< every value behind the chart
+    Figure, ///< everything it takes to draw it again, figure_file.h
 };
 
 /// A chart as the content of a file: in print colours, as wide as a page's text, in the view that is shown,
@@ -29,7 +30,7 @@ QImage figurePicture(Chart& chart, double dotsPerInch);
 /// the language; `nan`, `inf` and `-inf` where that is the value.
 QByteArray csvOf(const ChartValues& values);
 
-/// "svg", "pdf", "png", "csv".
+/// "svg", "pdf", "png", "csv", "json".
 QString fileSuffix(FigureFormat format);
 
 /// A name for a file, without its suffix, that every system takes.

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/results/checkpoints_panel.h"
+
+#include "app/dialogs/export_dialog.h"
+#include "app/help/explanations.h"
+#include "widgets/charts/chart_frame.h"
+#include "widgets/charts/scatter.h"
+#include "widgets/common/label.h"
+#include "widgets/theme/metrics.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace isogloss::app {
+
+namespace metrics = widgets::metrics;
+using report::CheckpointPoint;
+using widgets::ChartFrame;
+using widgets::makeLabel;
+using widgets::Scatter;
+using widgets::TextRole;
+
+namespace {
+
+constexpr int ChartHeight = 280;
+constexpr double NotThere = std::numeric_limits<double>::quiet_NaN();
+
+QString stepText(std::int64_t step)
+{
+    return CheckpointsPanel::tr("step %1").arg(QLocale().toString(static_cast<qlonglong>(step)));
+}
+
+QString valueText(const std::optional<double>& value)
+{
+    return value ? QLocale().toString(*value, 'f', 3) : CheckpointsPanel::tr("not measured");
+}
+
+QString sentenceOf(const CheckpointPoint& point)
+{
+    QString text = CheckpointsPanel::tr("%1: validation loss %2, translations found %3, forgotten %4 bits per character.")
+                       .arg(stepText(point.step), valueText(point.validationLoss), valueText(point.alignment),
+                           valueText(point.forgetting));
+    if (point.isKept)
+        text += u' ' + CheckpointsPanel::tr("This is the adapter that the run keeps.");
+    return text;
+}
+
+} // namespace
+
+CheckpointsPanel::CheckpointsPanel()
+    : m_scatter(new Scatter)
+    , m_frame(new ChartFrame(m_scatter, ChartFrame::Look::Card))
+    , m_words(makeLabel({}, TextRole::Body))
+    , m_keep(new QPushButton(tr("Take it as an adapter")))
+{
+    setProperty(ExplainProperty, u"checkpoints"_s);
+    m_scatter->setMinimumHeight(ChartHeight);
+    m_scatter->setAxes(tr("translations found at the trained layer (share)"), tr("validation loss (nats)"));
+    m_frame->setTitle(tr("Checkpoints: nothing is better than those on the front"));
+    offerExport(*m_frame);
+    m_keep->setToolTip(tr("A copy in the workspace, for the pages Measure, Combine and Try; the run stays as it is"));
+    auto* const rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, metrics::FieldGap, 0, 0);
+    rows->setSpacing(metrics::FieldGap);
+    rows->addWidget(makeLabel(tr("Only validation data, watched pairs and control texts count here, never scores on test "
+                                 "languages: choosing by those would make the test worthless."),
+        TextRole::Muted));
+    rows->addWidget(m_frame);
+    rows->addWidget(m_words);
+    rows->addWidget(m_keep, 0, Qt::AlignLeading);
+    rows->addStretch(1);
+    connect(m_scatter, &Scatter::pointChosen, this, &CheckpointsPanel::choose);
+    connect(m_keep, &QPushButton::clicked, this, [this] {
+        if (m_chosen)
+            Q_EMIT keepRequested(m_points[static_cast<std::size_t>(*m_chosen)].step);
+    });
+    show({});
+}
+
+void CheckpointsPanel::show(std::vector<CheckpointPoint> points)
+{
+    m_points = std::move(points);
+    m_chosen.reset();
+    QList<widgets::ScatterPoint> dots;
+    for (const CheckpointPoint& point : m_points) {
+        widgets::ScatterPoint dot;
+        dot.name = stepText(point.step);
+        dot.at = {point.alignment.value_or(NotThere), point.validationLoss.value_or(NotThere)};
+        dot.group = point.isOnFront ? 0 : 1;
+        dot.flag = point.isKept ? tr("kept by the run") : QString();
+        dots.append(dot);
+    }
+    m_scatter->setPoints(dots, {tr("on the front"), tr("another is better")});
+    m_frame->setVisible(!m_points.empty());
+    m_words->setText(m_points.empty() ? tr("There is no checkpoint yet.") : tr("Click a point to choose a checkpoint."));
+    m_keep->setVisible(!m_points.empty());
+    m_keep->setEnabled(false);
+}
+
+void CheckpointsPanel::tell(const QString& words)
+{
+    m_words->setText(words);
+}
+
+void CheckpointsPanel::choose(int point)
+{
+    if (point < 0 || point >= static_cast<int>(m_points.size()))
+        return;
+    m_chosen = point;
+    m_words->setText(sentenceOf(m_points[static_cast<std::size_t>(point)]));
+    m_keep->setEnabled(true);
+}
+
+} // namespace isogloss::app

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/checkpoint_front.h"
+
+#include <QWidget>
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QPushButton;
+
+namespace isogloss::widgets {
+class ChartFrame;
+class Scatter;
+}
+
+namespace isogloss::app {
+
+/// The checkpoints of a run as points: how alike the languages are against what the task lost, those on the front
+/// apart; a click chooses one, which can be taken as an adapter of its own. Takes values.
+class CheckpointsPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    CheckpointsPanel();
+
+    void show(std::vector<report::CheckpointPoint> points);
+    /// What became of a wish, or why nothing can be shown.
+    void tell(const QString& words);
+
+Q_SIGNALS:
+    /// The adapter of this step is wanted in the workspace.
+    void keepRequested(qint64 step);
+
+private:
+    void choose(int point);
+
+    std::vector<report::CheckpointPoint> m_points;
+    std::optional<int> m_chosen; ///< place in the points
+    widgets::Scatter* m_scatter;
+    widgets::ChartFrame* m_frame;
+    QLabel* m_words;
+    QPushButton* m_keep;
+};
+
+} // namespace isogloss::app
