@@ -21,23 +21,27 @@ namespace {
 
 constexpr int DrainMilliseconds = 33;
 
-/// What a run told up to its newest checkpoint, behind which it goes on. What cannot be read is left out: the run
-/// itself says what is wrong with its folder.
+/// What a run that goes on told up to the checkpoint behind which it does: its file is cut there when it starts
+/// anew, and may already end with that start. What cannot be read is left out: the run itself says what is wrong.
 std::vector<record::RunEvent> toldBefore(const fs::path& folder)
 {
     std::vector<record::RunEvent> events;
-    std::size_t kept = 0;
-    const auto take = [&](const record::RunEvent& event) -> Result<void> {
+    const auto take = [&events](const record::RunEvent& event) -> Result<void> {
         if (!std::holds_alternative<record::RunFinished>(event))
             events.push_back(event);
-        if (std::holds_alternative<record::CheckpointSaved>(event))
-            kept = events.size();
         return {};
     };
     if (!record::readEventLines(folder / "events.jsonl", take).has_value())
         return {};
-    events.resize(kept);
+    if (!events.empty() && std::holds_alternative<record::RunStarted>(events.back()))
+        events.pop_back();
     return events;
+}
+
+bool goesOn(const record::RunEvent& event)
+{
+    const auto* const started = std::get_if<record::RunStarted>(&event);
+    return started != nullptr && started->resumedFromStep > 0;
 }
 
 } // namespace
@@ -188,14 +192,14 @@ void RunController::takeOut(store::QueueId entry)
 
 record::RunFinished RunController::compute(work::RunOrder order, const std::stop_token& stop)
 {
-    if (order.isResumed)
-        for (record::RunEvent& event : toldBefore(order.folder))
-            m_mailbox.post({order.folder, std::move(event)});
     train::RunRequest request;
     request.settings = std::move(order.settings);
     request.folder = order.folder;
     request.resume = order.isResumed;
     request.sinks = {order.sink, [this, folder = order.folder](const record::RunEvent& event) {
+                         if (goesOn(event))
+                             for (record::RunEvent& earlier : toldBefore(folder))
+                                 m_mailbox.post({folder, std::move(earlier)});
                          m_mailbox.post({folder, event});
                      }};
     request.atBoundary = [this] { m_jobs.deviceLane().letShortJobsIn(); };

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QProcess>
+#include <QSignalSpy>
 
 using namespace isogloss;
 using namespace isogloss::app;
@@ -22,7 +23,7 @@ class InterruptedRunTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void everyStoredEventIsShownAndGoingOnIsOffered();
+    void everyStoredEventIsShownAndTheRunGoesOn();
 
 private:
     void call(const QStringList& arguments);
@@ -65,7 +66,7 @@ void InterruptedRunTest::call(const QStringList& arguments)
     QCOMPARE(program.exitCode(), 0);
 }
 
-void InterruptedRunTest::everyStoredEventIsShownAndGoingOnIsOffered()
+void InterruptedRunTest::everyStoredEventIsShownAndTheRunGoesOn()
 {
     const FailOnQtWarnings guard;
     const QString root = m_folder.filePath(u"place"_s);
@@ -97,6 +98,11 @@ void InterruptedRunTest::everyStoredEventIsShownAndGoingOnIsOffered()
         words += label->text() + u'\n';
     QVERIFY2(words.contains(u"did not come to its end"_s), qPrintable(words));
     keepPicture(page, u"results-interrupted"_s);
+    const QSignalSpy problems(&workbench.runs(), &RunController::failed);
+    Person().click(u"Go on"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(pointsOf(page, u"learning rate"_s), qsizetype(60), Person::Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!workbench.runs().isWorking(), Person::Patience);
+    QCOMPARE(problems.count(), 0);
 }
 
 QTEST_MAIN(InterruptedRunTest)
