@@ -9,6 +9,8 @@ namespace isogloss {
 
 namespace {
 
+constexpr std::size_t MostKind = sizeof(".safetensors") - 1; // longest ending of a file's name
+
 /// Where systems keep folders that are named after persons.
 constexpr std::array PersonFolders{"/home/", "/Users/", "/media/", "/run/media/", "/run/user/"};
 
@@ -39,11 +41,6 @@ void replacePersonFolders(std::string& text)
         }
 }
 
-bool isPath(std::string_view text)
-{
-    return text.starts_with('/') || text.starts_with("~/");
-}
-
 bool isNumber(std::string_view text)
 {
     return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
@@ -57,6 +54,17 @@ std::size_t codePoints(std::string_view text)
         std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
+/// How long a text is; of a path also the kind of file, which names nobody.
+std::string lengthWords(std::string_view text)
+{
+    std::string words = '(' + std::to_string(codePoints(text)) + " characters";
+    const auto dot = text.find_last_of("/. ");
+    const std::string_view kind = dot == std::string_view::npos || text[dot] != '.' ? "" : text.substr(dot);
+    if (text.starts_with('/') && kind.size() > 1 && kind.size() <= MostKind)
+        words += ", " + std::string(kind);
+    return words + ')';
+}
+
 std::string withoutQuotedTexts(std::string_view line)
 {
     std::string kept;
@@ -68,10 +76,7 @@ std::string withoutQuotedTexts(std::string_view line)
         line.remove_prefix(open + 1);
         const auto close = line.find('"');
         const std::string_view text = line.substr(0, close);
-        if (isPath(text) || isNumber(text))
-            kept += '"' + std::string(text) + '"';
-        else
-            kept += '(' + std::to_string(codePoints(text)) + " characters)";
+        kept += isNumber(text) ? '"' + std::string(text) + '"' : lengthWords(text);
         if (close == std::string_view::npos) // cut where the line was
             return kept;
         line.remove_prefix(close + 1);

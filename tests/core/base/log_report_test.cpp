@@ -22,8 +22,15 @@ TEST(LogReport, LeavesPersonsOut)
 {
     const std::string home = "/home";
     const std::string report = logReport(
-        "opened \"" + home + "/tiziri/texts/kab\"\nby tiziri on atlas-7, not tizirin\n", {"tiziri", "atlas-7"});
-    EXPECT_EQ(report, "opened \"" + home + "/~/texts/kab\"\nby ~ on ~, not tizirin\n");
+        "opened " + home + "/tiziri/texts/kab\nby tiziri on atlas-7, not tizirin\n", {"tiziri", "atlas-7"});
+    EXPECT_EQ(report, "opened " + home + "/~/texts/kab\nby ~ on ~, not tizirin\n");
+}
+
+TEST(LogReport, OfPathsTheKindOfFileStays)
+{
+    EXPECT_EQ(logReport("read \"/data/Azul fell-awen.tmx\" \"/data/v1.2/my words\"\n", {}),
+        "read (24 characters, .tmx) (19 characters)\n");
+    EXPECT_EQ(logReport("\"/data/Azul is no workspace. Choose another one.\"\n", {}), "(47 characters)\n");
 }
 
 TEST(LogReport, ATextThatIsCutOffIsLeftOutToo)
