@@ -2,6 +2,7 @@
 #include "widgets/charts/heat_map.h"
 
 #include "tests/support/fail_on_qt_warnings.h"
+#include "tests/support/in_locale.h"
 #include "widgets/charts/chart_colors.h"
 #include "widgets/theme/theme.h"
 
@@ -12,6 +13,7 @@
 #include <limits>
 
 using namespace isogloss::widgets;
+using namespace isogloss::tests;
 using namespace Qt::StringLiterals;
 
 class HeatMapTest : public QObject
@@ -131,13 +133,13 @@ void HeatMapTest::saysTheNumberUnderTheMouse()
     QVERIFY(QTest::qWaitForWindowExposed(&map));
     map.grab();
     QTest::mouseMove(&map, map.cellPlace(1, 1).center().toPoint());
-    QCOMPARE(map.reading(), u"layer 1, step 8\nshare: 1.00"_s);
+    QCOMPARE(map.reading(), inLocale(u"layer 1, step 8\nshare: 1.00"_s));
     QTest::mouseMove(&map, map.cellPlace(0, 1).center().toPoint());
     QCOMPARE(map.reading(), u"layer 0, step 8\nshare: not known"_s);
     holed.values[0][1] = 0.75;
     map.setMap(holed); // while the mouse rests there
-    QCOMPARE(map.reading(), u"layer 0, step 8\nshare: 0.75"_s);
-    QVERIFY(map.summary().contains(u"highest 1.00 at layer 1, step 8"_s));
+    QCOMPARE(map.reading(), inLocale(u"layer 0, step 8\nshare: 0.75"_s));
+    QVERIFY(map.summary().contains(inLocale(u"highest 1.00 at layer 1, step 8"_s)));
 }
 
 void HeatMapTest::choosesAColumn()
@@ -157,7 +159,7 @@ void HeatMapTest::choosesAColumn()
     map.setFocus(Qt::TabFocusReason);
     QTest::keyClick(&map, Qt::Key_Home);
     QTest::keyClick(&map, Qt::Key_Up);
-    QCOMPARE(map.reading(), u"layer 1, step 0\nshare: 0.25"_s);
+    QCOMPARE(map.reading(), inLocale(u"layer 1, step 0\nshare: 0.25"_s));
     QTest::keyClick(&map, Qt::Key_Return);
     QCOMPARE(chosen.takeFirst().first().toInt(), 0);
     const int before = countPixels(map, colors(ColorScheme::Light).accent);

@@ -2,6 +2,7 @@
 #include "widgets/charts/scatter.h"
 
 #include "tests/support/fail_on_qt_warnings.h"
+#include "tests/support/in_locale.h"
 #include "widgets/charts/chart_table.h"
 #include "widgets/charts/figure/figure.h"
 #include "widgets/theme/theme.h"
@@ -15,6 +16,7 @@
 #include <limits>
 
 using namespace isogloss::widgets;
+using namespace isogloss::tests;
 using namespace Qt::StringLiterals;
 
 /// With ISOGLOSS_SCREENSHOTS=<folder> pictures are kept.
@@ -86,7 +88,7 @@ void ScatterTest::saysThePointUnderTheMouse()
     drawn(chart);
     QTest::mouseMove(&chart, placeOf(chart, 0));
     QCOMPARE(chart.reading(),
-        u"Kabyle\nretrieval: 0.2 (0.1 to 0.3)\nslot F1: 0.3 (0.25 to 0.4)\naligned but not better: "_s);
+        inLocale(u"Kabyle\nretrieval: 0.2 (0.1 to 0.3)\nslot F1: 0.3 (0.25 to 0.4)\naligned but not better: "_s));
     QVERIFY(chart.summary().contains(u"points shown 4, of them flagged 1"_s));
 }
 

@@ -2,12 +2,14 @@
 #include "app/models/run_evaluation.h"
 
 #include "tests/app/made_up_run.h"
+#include "tests/support/in_locale.h"
 #include "tests/support/temporary_folder.h"
 
 #include <QTest>
 
 using namespace isogloss;
 using namespace isogloss::app;
+using namespace isogloss::tests;
 using namespace Qt::StringLiterals;
 
 class RunEvaluationTest : public QObject
@@ -58,8 +60,8 @@ void RunEvaluationTest::groupsLanguagesByTheirRole()
     QCOMPARE(isBetter(evaluation.languages[1], ScoreKind::F1), std::optional(true));
     QVERIFY(!evaluation.languages[1].isAlignedNotBetter);
     QCOMPARE(evaluationFinding(evaluation, ScoreKind::F1),
-        u"Taught the task: 0.80, base model 0.20; only aligned: 0.40, base model 0.10; "
-        "not in this run (the base model may have seen it): 0.10, base model 0.05"_s);
+        inLocale(u"Taught the task: 0.80, base model 0.20; only aligned: 0.40, base model 0.10; "
+                 "not in this run (the base model may have seen it): 0.10, base model 0.05"_s));
 }
 
 void RunEvaluationTest::flagsWhatIsAlignedButNotBetter()
@@ -78,7 +80,7 @@ void RunEvaluationTest::asksNothingOfTheBaseWhereItWasNotTested()
     QVERIFY(!swahili.base);
     QVERIFY(!isBetter(swahili, ScoreKind::F1));
     QVERIFY(!swahili.isAlignedNotBetter);
-    QVERIFY(evaluationFinding(*read.value(), ScoreKind::F1).startsWith(u"Taught the task: 0.80; only"_s));
+    QVERIFY(evaluationFinding(*read.value(), ScoreKind::F1).startsWith(inLocale(u"Taught the task: 0.80; only"_s)));
 }
 
 void RunEvaluationTest::readsARunThatWasNotTested()

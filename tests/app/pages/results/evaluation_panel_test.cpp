@@ -6,6 +6,7 @@
 #include "core/store/runs.h"
 #include "tests/app/made_up_run.h"
 #include "tests/support/fail_on_qt_warnings.h"
+#include "tests/support/in_locale.h"
 #include "tests/support/open_sample.h"
 #include "tests/support/temporary_settings.h"
 #include "widgets/charts/bar_chart.h"
@@ -105,7 +106,7 @@ void EvaluationPanelTest::showsWhatIsKept()
     auto* const chart = panel->findChild<widgets::BarChart*>();
     QTRY_VERIFY_WITH_TIMEOUT(chart->isVisible() && chart->valueRows() == 8, Patience);
     QTRY_VERIFY_WITH_TIMEOUT(says(u"Aligned but not better: Swahili"_s), Patience);
-    QVERIFY(says(u"Taught the task: 0.86, base model 0.04"_s));
+    QVERIFY(says(inLocale(u"Taught the task: 0.86, base model 0.04"_s)));
     auto* const table = panel->findChild<QTableView*>();
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 4, Patience);
     for (QComboBox* const box : panel->findChildren<QComboBox*>())
