@@ -63,8 +63,8 @@ Json measureJson(const report::ComparedMeasure& measure)
 /// The runs of a comparison that was queued, by condition, as far as they are done.
 Result<eval::NamedRuns> namedRuns(const Options& options)
 {
-    ISOGLOSS_TRY(
-        const store::Workspace workspace, store::Workspace::open(options.workspace, store::Workspace::Mode::ReadOnly));
+    ISOGLOSS_TRY(store::Workspace workspace,
+        store::Workspace::open(options.workspace, store::Workspace::Mode::ReadOnly));
     const auto read = [&](const store::Database& database) -> Result<std::vector<store::ComparedMember>> {
         ISOGLOSS_TRY(const auto comparison, store::comparisonNamed(database, options.name));
         if (!comparison)

@@ -102,7 +102,7 @@ def main():
     with tempfile.TemporaryDirectory() as place:
         for i, spread in enumerate((0.0, 0.1, 0.6)):
             failures += compare(sys.argv[1], Path(place) / str(i), spread, generator)
-    sys.exit(failures > 0)
+    sys.exit(1 if failures else 0)
 
 
 if __name__ == "__main__":
