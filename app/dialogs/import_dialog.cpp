@@ -16,6 +16,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -44,6 +45,11 @@ constexpr int LeastCharacters = 12;
 constexpr const char* Encodings[] = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1250", "windows-1251",
     "windows-1252", "windows-1253", "windows-1254", "windows-1255", "windows-1256", "ISO-8859-1",
     "ISO-8859-2", "ISO-8859-15", "KOI8-R", "Shift_JIS", "EUC-JP", "GB18030", "Big5", "EUC-KR"};
+
+QString nameOf(const data::Format& format)
+{
+    return QCoreApplication::translate("formats", std::string(format.name).c_str());
+}
 
 QString wordsOf(const std::vector<Error>& remarks)
 {
@@ -222,7 +228,7 @@ void ImportDialog::fillChoices()
     m_format->setProperty(ExplainProperty, u"import_format"_s);
     m_format->addItem(tr("Format from the files"), QString());
     for (const data::Format* const format : data::formats())
-        m_format->addItem(QString::fromUtf8(format->name.data(), qsizetype(format->name.size())),
+        m_format->addItem(nameOf(*format),
             QString::fromUtf8(format->id.data(), qsizetype(format->id.size())));
     m_encoding->setAccessibleName(tr("Encoding"));
     m_encoding->setProperty(ExplainProperty, u"import_encoding"_s);
@@ -350,7 +356,7 @@ void ImportDialog::showPlan()
 {
     m_format->setItemText(0,
         tr("As the files say: %1", "%1 is a format or an encoding")
-            .arg(QString::fromUtf8(m_plan->format->name.data(), qsizetype(m_plan->format->name.size()))));
+            .arg(nameOf(*m_plan->format)));
     const bool isPlain = m_plan->format->form == data::TextForm::Plain;
     m_encoding->setVisible(isPlain);
     if (isPlain && !m_plan->tables.empty() && !m_plan->tables.front().table.sources.empty())

@@ -6,11 +6,25 @@
 #include "isogloss_version.h"
 #include "widgets/charts/chart_library.h"
 
+#include <QCoreApplication>
 #include <QtGlobal>
 
 using namespace Qt::StringLiterals;
 
 namespace isogloss::app {
+
+namespace {
+
+QString describe(const model::DeviceInfo& device)
+{
+    const QString words = QString::fromStdString(device.description);
+    return device.cores == 0 ? words
+                             : QCoreApplication::translate("ProgramInfo", "%n core(s), %1",
+                                   "a processor and its instructions", device.cores)
+                                   .arg(words);
+}
+
+} // namespace
 
 ProgramInfo programInfo()
 {
@@ -21,11 +35,10 @@ ProgramInfo programInfo()
         {u"QCustomPlot"_s, widgets::chartLibraryVersion(), u"GPL-3.0-or-later"_s},
         {u"LibTorch"_s, QString::fromStdString(model::torchVersion()), u"BSD-3-Clause"_s},
         {u"SentencePiece"_s, QStringLiteral(ISOGLOSS_SENTENCEPIECE_VERSION), u"Apache-2.0"_s},
-        {u"SQLite"_s, QString::fromStdString(store::sqliteVersion()), u"public domain"_s},
+        {u"SQLite"_s, QString::fromStdString(store::sqliteVersion()), QCoreApplication::translate("ProgramInfo", "public domain")},
     };
     for (const model::DeviceInfo& device : model::devices())
-        info.devices.append({QString::fromStdString(device.name), QString::fromStdString(device.description),
-            device.memoryBytes});
+        info.devices.append({QString::fromStdString(device.name), describe(device), device.memoryBytes});
     return info;
 }
 

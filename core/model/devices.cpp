@@ -14,7 +14,7 @@ namespace isogloss::model {
 std::vector<DeviceInfo> devices()
 {
     std::vector<DeviceInfo> found;
-    found.push_back({"cpu", std::to_string(platform::usableCores()) + " cores, " + at::get_cpu_capability(),
+    found.push_back({"cpu", at::get_cpu_capability(), platform::usableCores(),
         platform::availableMemoryBytes(), platform::hasFastBfloat16()});
     if (!at::hasCUDA())
         return found;
@@ -22,7 +22,7 @@ std::vector<DeviceInfo> devices()
     for (int index = 0; index < count; ++index) {
         const auto memory = at::accelerator::getMemoryInfo(static_cast<c10::DeviceIndex>(index));
         found.push_back(
-            {"cuda:" + std::to_string(index), "CUDA device " + std::to_string(index), memory.first, true});
+            {"cuda:" + std::to_string(index), "CUDA device " + std::to_string(index), 0, memory.first, true});
     }
     return found;
 }

@@ -15,7 +15,8 @@ namespace isogloss::model {
 struct DeviceInfo
 {
     std::string name; ///< "cpu", "cuda:0"
-    std::string description; ///< as the system calls it
+    std::string description; ///< a processor's instructions, "AVX512"; of another device its name
+    int cores = 0; ///< of a processor
     std::uint64_t memoryBytes = 0; ///< free now
     bool fastBfloat16 = false;
 };

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/record/setting_binding.h"
-#include "core/record/setting_words.h"
+
+#include "core/base/translatable.h"
 
 namespace isogloss::record {
 

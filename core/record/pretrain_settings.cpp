@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/pretrain_settings.h"
 
+#include "core/base/translatable.h"
 #include "core/record/optimizer_rows.h"
 #include "core/record/setting_binding.h"
-#include "core/record/setting_words.h"
 
 namespace isogloss::record {
 

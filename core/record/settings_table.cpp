@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/settings_table.h"
 
+#include "core/base/translatable.h"
 #include "core/record/data_sources.h"
 #include "core/record/optimizer_rows.h"
 #include "core/record/setting_binding.h"
-#include "core/record/setting_words.h"
 
 #include <algorithm>
 

@@ -2,6 +2,7 @@
 #include "core/data/readers/conllu.h"
 
 #include "core/base/excerpt.h"
+#include "core/base/translatable.h"
 #include "core/data/errors.h"
 #include "core/data/import/language_columns.h"
 #include "core/data/input/line_reader.h"
@@ -176,6 +177,12 @@ Result<void> read(const Table& table, RowSink& sink, ReadControl& control)
 
 } // namespace
 
-const Format Conllu{.id = "conllu", .name = "CoNLL-U", .hasLateFields = true, .sniff = sniff, .read = read};
+const Format Conllu{
+    .id = "conllu",
+    .name = QT_TRANSLATE_NOOP("formats", "CoNLL-U"),
+    .hasLateFields = true,
+    .sniff = sniff,
+    .read = read,
+};
 
 } // namespace isogloss::data

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/readers/delimited.h"
 
+#include "core/base/translatable.h"
 #include "core/data/errors.h"
 #include "core/data/import/column_guess.h"
 #include "core/data/import/header_rows.h"
@@ -98,6 +99,12 @@ Result<void> read(const Table& table, RowSink& sink, ReadControl& control)
 
 } // namespace
 
-const Format Delimited{.id = "tsv", .name = "TSV or CSV", .sniff = sniff, .guess = guess, .read = read};
+const Format Delimited{
+    .id = "tsv",
+    .name = QT_TRANSLATE_NOOP("formats", "TSV or CSV"),
+    .sniff = sniff,
+    .guess = guess,
+    .read = read,
+};
 
 } // namespace isogloss::data

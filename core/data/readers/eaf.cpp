@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/readers/eaf.h"
 
+#include "core/base/translatable.h"
 #include "core/data/errors.h"
 #include "core/data/import/tier_roles.h"
 #include "core/data/input/xml_parser.h"
@@ -194,6 +195,12 @@ Result<void> read(const Table& table, RowSink& sink, ReadControl& control)
 
 } // namespace
 
-const Format Eaf{.id = "eaf", .name = "ELAN", .form = TextForm::Stated, .sniff = sniff, .read = read};
+const Format Eaf{
+    .id = "eaf",
+    .name = QT_TRANSLATE_NOOP("formats", "ELAN"),
+    .form = TextForm::Stated,
+    .sniff = sniff,
+    .read = read,
+};
 
 } // namespace isogloss::data

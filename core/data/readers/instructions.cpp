@@ -2,6 +2,7 @@
 #include "core/data/readers/instructions.h"
 
 #include "core/base/json_reader.h"
+#include "core/base/translatable.h"
 #include "core/data/errors.h"
 #include "core/data/readers/json_records.h"
 
@@ -126,6 +127,10 @@ Result<void> read(const Table& table, RowSink& sink, ReadControl& control)
 } // namespace
 
 const Format Instructions{
-    .id = "instructions", .name = "Instructions (Alpaca, ShareGPT, messages)", .sniff = sniff, .read = read};
+    .id = "instructions",
+    .name = QT_TRANSLATE_NOOP("formats", "Instructions (Alpaca, ShareGPT, messages)"),
+    .sniff = sniff,
+    .read = read,
+};
 
 } // namespace isogloss::data

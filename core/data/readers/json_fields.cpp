@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/readers/json_fields.h"
 
+#include "core/base/translatable.h"
 #include "core/data/readers/json_records.h"
 
 #include <map>
@@ -110,6 +111,11 @@ Result<void> read(const Table& table, RowSink& sink, ReadControl& control)
 } // namespace
 
 const Format JsonFields{
-    .id = "jsonl", .name = "JSON Lines", .hasLateFields = true, .sniff = sniff, .read = read};
+    .id = "jsonl",
+    .name = QT_TRANSLATE_NOOP("formats", "JSON Lines"),
+    .hasLateFields = true,
+    .sniff = sniff,
+    .read = read,
+};
 
 } // namespace isogloss::data

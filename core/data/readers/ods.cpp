@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/readers/ods.h"
 
+#include "core/base/translatable.h"
 #include "core/data/errors.h"
 #include "core/data/input/xml_parser.h"
 #include "core/data/readers/sheets.h"
@@ -224,7 +225,7 @@ Confidence sniff(const Sample& sample)
 } // namespace
 
 const Format Ods{.id = "ods",
-    .name = "OpenDocument spreadsheet (.ods)",
+    .name = QT_TRANSLATE_NOOP("formats", "OpenDocument spreadsheet (.ods)"),
     .form = TextForm::Stated,
     .hasLateFields = true,
     .sniff = sniff,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/readers/po.h"
 
+#include "core/base/translatable.h"
 #include "core/data/errors.h"
 #include "core/data/readers/po_entries.h"
 
@@ -90,6 +91,12 @@ Result<void> read(const Table& table, RowSink& sink, ReadControl& control)
 
 } // namespace
 
-const Format Po{.id = "po", .name = "PO (gettext)", .form = TextForm::Stated, .sniff = sniff, .read = read};
+const Format Po{
+    .id = "po",
+    .name = QT_TRANSLATE_NOOP("formats", "PO (gettext)"),
+    .form = TextForm::Stated,
+    .sniff = sniff,
+    .read = read,
+};
 
 } // namespace isogloss::data

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/readers/side_by_side.h"
 
+#include "core/base/translatable.h"
 #include "core/data/input/line_reader.h"
 #include "core/data/input/xml_parser.h"
 #include "core/data/readers/joined_verses.h"
@@ -110,10 +111,12 @@ Result<void> read(const Table& table, RowSink& sink, ReadControl& control)
 
 } // namespace
 
-const Format SideBySide{.id = "lines",
-    .name = "Plain text, a sentence a line",
+const Format SideBySide{
+    .id = "lines",
+    .name = QT_TRANSLATE_NOOP("formats", "Plain text, a sentence a line"),
     .standsSideBySide = true,
     .sniff = sniff,
-    .read = read};
+    .read = read,
+};
 
 } // namespace isogloss::data

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/readers/task_formats.h"
 
+#include "core/base/translatable.h"
 #include "core/data/errors.h"
 #include "core/data/input/line_reader.h"
 #include "core/data/readers/canonical_task.h"
@@ -110,17 +111,17 @@ Result<void> readIob2File(const Table& table, RowSink& sink, ReadControl& contro
 } // namespace
 
 const Format Massive{.id = "massive",
-    .name = "MASSIVE",
+    .name = QT_TRANSLATE_NOOP("formats", "MASSIVE"),
     .sniff = [](const Sample& sample) { return certainIf(isMassiveRecord(firstRecord(sample))); },
     .read = readMassiveFile};
 
 const Format Iob2{.id = "iob2",
-    .name = "Universal NER (IOB2)",
+    .name = QT_TRANSLATE_NOOP("formats", "Universal NER (IOB2)"),
     .sniff = [](const Sample& sample) { return certainIf(looksLikeIob2(sample.lines)); },
     .read = readIob2File};
 
 const Format ReferenceTasks{.id = "reference",
-    .name = "Training JSON Lines of the method's authors",
+    .name = QT_TRANSLATE_NOOP("formats", "Training JSON Lines of the method's authors"),
     .sniff =
         [](const Sample& sample) {
             const Json record = firstRecord(sample);
@@ -129,7 +130,7 @@ const Format ReferenceTasks{.id = "reference",
     .read = readReferenceTaskFile};
 
 const Format ReferencePairs{.id = "reference-pairs",
-    .name = "Pairs in training JSON Lines of the method's authors",
+    .name = QT_TRANSLATE_NOOP("formats", "Pairs in training JSON Lines of the method's authors"),
     .sniff =
         [](const Sample& sample) {
             const Json record = firstRecord(sample);
@@ -141,7 +142,7 @@ const Format ReferencePairs{.id = "reference-pairs",
     .read = readReferencePairFile};
 
 const Format CanonicalTasks{.id = "tasks",
-    .name = "Task records of Isogloss",
+    .name = QT_TRANSLATE_NOOP("formats", "Task records of Isogloss"),
     .sniff = [](const Sample& sample) { return certainIf(isCanonicalTask(firstRecord(sample))); },
     .read = readCanonicalFile};
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/readers/tmx.h"
 
+#include "core/base/translatable.h"
 #include "core/data/errors.h"
 #include "core/data/import/language_columns.h"
 #include "core/data/input/xml_parser.h"
@@ -134,11 +135,13 @@ Result<void> read(const Table& table, RowSink& sink, ReadControl& control)
 
 } // namespace
 
-const Format Tmx{.id = "tmx",
-    .name = "TMX",
+const Format Tmx{
+    .id = "tmx",
+    .name = QT_TRANSLATE_NOOP("formats", "TMX"),
     .form = TextForm::Stated,
     .hasLateFields = true,
     .sniff = sniff,
-    .read = read};
+    .read = read,
+};
 
 } // namespace isogloss::data

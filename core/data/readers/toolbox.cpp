@@ -2,6 +2,7 @@
 #include "core/data/readers/toolbox.h"
 
 #include "core/base/excerpt.h"
+#include "core/base/translatable.h"
 #include "core/data/errors.h"
 #include "core/data/import/tier_roles.h"
 #include "core/data/input/line_reader.h"
@@ -207,11 +208,13 @@ Result<void> read(const Table& table, RowSink& sink, ReadControl& control)
 
 } // namespace
 
-const Format Toolbox{.id = "toolbox",
-    .name = "Toolbox and Standard Format",
+const Format Toolbox{
+    .id = "toolbox",
+    .name = QT_TRANSLATE_NOOP("formats", "Toolbox and Standard Format"),
     .hasLateFields = true,
     .sniff = sniff,
     .guess = guess,
-    .read = read};
+    .read = read,
+};
 
 } // namespace isogloss::data

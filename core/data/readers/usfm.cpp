@@ -2,6 +2,7 @@
 #include "core/data/readers/usfm.h"
 
 #include "core/base/excerpt.h"
+#include "core/base/translatable.h"
 #include "core/data/errors.h"
 #include "core/data/input/line_reader.h"
 #include "core/data/readers/usfm_markers.h"
@@ -251,6 +252,6 @@ Result<void> read(const Table& table, RowSink& sink, ReadControl& control)
 
 } // namespace
 
-const Format Usfm{.id = "usfm", .name = "USFM", .sniff = sniff, .read = read};
+const Format Usfm{.id = "usfm", .name = QT_TRANSLATE_NOOP("formats", "USFM"), .sniff = sniff, .read = read};
 
 } // namespace isogloss::data

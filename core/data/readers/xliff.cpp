@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/readers/xliff.h"
 
+#include "core/base/translatable.h"
 #include "core/data/errors.h"
 #include "core/data/import/language_columns.h"
 #include "core/data/input/xml_parser.h"
@@ -183,11 +184,13 @@ Result<void> read(const Table& table, RowSink& sink, ReadControl& control)
 
 } // namespace
 
-const Format Xliff{.id = "xliff",
-    .name = "XLIFF",
+const Format Xliff{
+    .id = "xliff",
+    .name = QT_TRANSLATE_NOOP("formats", "XLIFF"),
     .form = TextForm::Stated,
     .hasLateFields = true,
     .sniff = sniff,
-    .read = read};
+    .read = read,
+};
 
 } // namespace isogloss::data

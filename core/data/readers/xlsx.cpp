@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/readers/xlsx.h"
 
+#include "core/base/translatable.h"
 #include "core/data/errors.h"
 #include "core/data/input/xml_parser.h"
 #include "core/data/input/zip_archive.h"
@@ -251,7 +252,7 @@ private:
 } // namespace
 
 const Format Xlsx{.id = "xlsx",
-    .name = "Excel workbook (.xlsx)",
+    .name = QT_TRANSLATE_NOOP("formats", "Excel workbook (.xlsx)"),
     .form = TextForm::Stated,
     .hasLateFields = true,
     .sniff =
