@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionList</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a menu, the menu inside it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Cross-lingual experiments with language models</source>
@@ -28,6 +36,37 @@
     </message>
 </context>
 <context>
+    <name>ClosingQuestion</name>
+    <message>
+        <source>A run is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is under way. What becomes of it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can go on without a window, wait for the next time this workspace is open, or end here. In every case what it learned so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on next time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ComparisonWords</name>
     <message>
         <source>What differs between the settings of these runs</source>
@@ -39,6 +78,266 @@
     </message>
     <message>
         <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other text (text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other number of sentences (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other form of the prompt (prompt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentences made one vector in another way (pool)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other tokenizer (tokenizer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured by an earlier version that did not say of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other %1</source>
+        <comment>a part of a signature</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean over languages that were not taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean over languages that were taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3</source>
+        <comment>a difference and its interval</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it help to bring languages closer? (baseline)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it help more than as many steps of the task? (equal steps)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it the translations that help? (placebo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At which layer? (layer sweep)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sharply must a translation stand out? (temperature sweep)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many translations does it take? (number of pairs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does a language gain of which nothing is trained on? (held-out language)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task alone, against the task with alignment; both see the same examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task alone for as many steps as the task with alignment, which then sees half of its examples as often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffled translations against true ones: all else, also the work, is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alignment at five layers from the first to the last, against the task alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five temperatures around the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An eighth, a quarter, half and all of the translations; fewer are a part of more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each language in turn is only watched, against the run with all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task only, as many steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aligned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shuffled translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>a language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s): %1; each with the seeds %2.</source>
+        <comment>conditions, numbers</comment>
+        <translation>
+            <numerusform>%n run: %1; each with the seeds %2.</numerusform>
+            <numerusform>%n runs: %1; each with the seeds %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what others are compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>not shown with %n seed(s)</source>
+        <translation>
+            <numerusform>not shown with %n seed</numerusform>
+            <numerusform>not shown with %n seeds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one seed shows no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not comparable: %1</source>
+        <comment>reasons</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations found at layer %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits per character (lower is better): %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>measure, language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means over seeds, every seed, and differences with 95 % intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference, 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean over seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataBudgetView</name>
+    <message>
+        <source>languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of those drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>times each is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>languages</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -533,10 +832,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 and %2 meet at no layer: at best, at layer %3 of %4, they have %5, where chance alone reaches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 and %2 hardly meet: at best, at layer %3 of %4, %5</source>
         <translation type="unfinished"></translation>
     </message>
@@ -597,6 +892,135 @@
         <comment>two languages</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How evenly the space is filled (isotropy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>isotropy (IsoScore)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 meet at no layer: at best, at layer %3 of %4, they have %5, near what chance gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentences of %1 and %2 fill their space most evenly at layer %3 of %4: %5, where 1 is evenly and 0 all in one direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How evenly the vectors of each language fill the directions of their space (IsoScore).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffled pairs, which have nothing in common, reach as far at some layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another number of sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another pooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another centring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That they meet holds on %1 only: on %2 no layer rises above chance and shared letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On neither text does a layer rise above chance and shared letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That they meet holds on both texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That layer %1 is best holds on %2 only: on %3 layer %4 does better, beyond its interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1 is best on %2, layer %3 on %4; the intervals do not part them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the adapter brings them closer holds on %1 only: on %2 the intervals overlap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence is the mean of its pieces, later ones counting more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence is its last piece.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each language&apos;s mean is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeasureLines</name>
+    <message>
+        <source>with the adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not comparable)</source>
+        <comment>a model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shuffled pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared letters alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer 0</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MeasureTasks</name>
@@ -614,6 +1038,10 @@
     </message>
     <message>
         <source>Counting pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following a run</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -810,6 +1238,80 @@
     </message>
 </context>
 <context>
+    <name>PageList</name>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring texts in, look at them, say which languages they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language models of this workspace, and what they see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How alike a model sees two languages, layer by layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe a run and start it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the runs of this workspace went, and the one under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two adapters become one, without training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence, and what base and adapters make of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgramInfo</name>
+    <message numerus="yes">
+        <source>%n core(s), %1</source>
+        <comment>a processor and its instructions</comment>
+        <translation>
+            <numerusform>%n core, %1</numerusform>
+            <numerusform>%n cores, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RemovalPanel</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -821,10 +1323,46 @@
     </message>
 </context>
 <context>
+    <name>RenderCall</name>
+    <message>
+        <source>Draws a figure that was saved, without a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it goes; the ending says as what: svg, pdf, png, csv, json. Several times for several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG with letters to edit instead of outlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the figure goes: --out FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ending of %1 is none of svg, pdf, png, csv and json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no figure of this program. Save one from the menu of a plot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RunComparison</name>
     <message>
         <source>%1 (%2)</source>
         <comment>what a setting does, its key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a run, the program that computed it</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1998,6 +2536,121 @@
         <source>Fewer than two languages of {path} were measured with the first language. Its languages must be written as in --text.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{path} is no run that can be read here. Choose a trainer_state.json, a TensorBoard event file (its name has .tfevents. in it), or a folder with one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged at byte {offset}: a checksum does not fit. Copy the file again from where it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: the record at byte {offset} is no event of TensorBoard. Copy the file again from where it was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds more than is read of such a file ({allowed}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentences that the run watched are no longer as it read them ({path}), so its steps cannot be followed sentence by sentence. Measure its kept checkpoints on another text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no checkpoint of step {step} any more. Choose one that its list shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {count} runs have no sentences in common that all of them set aside, so they cannot be measured alike. Give them the same watch set or the same data.split_seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run in {path} watched no sentences. Give two texts (--text): its kept checkpoints are measured on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run in {path} kept no checkpoint that could be measured. Without --text its watched sentences are followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>CoNLL-U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TSV or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions (Alpaca, ShareGPT, messages)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text, a sentence a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MASSIVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Universal NER (IOB2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training JSON Lines of the method&apos;s authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs in training JSON Lines of the method&apos;s authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task records of Isogloss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ELAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FLExText (FieldWorks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PO (gettext)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toolbox and Standard Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLIFF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TMX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USFM</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>help</name>
@@ -2427,10 +3080,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Layer swapping: Bandarkar et al. 2024</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Whether they go together</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2679,10 +3328,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Artetxe &amp; Schwenk 2019</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Each other&apos;s nearest (MEXA)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2894,91 +3539,748 @@
         <source>Liu &amp; Niehues 2025, section 2: 0.56 and 0.70</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>isogloss::app</name>
     <message>
-        <source>A run is under way</source>
+        <source>One whose languages are near to yours, and that fits into memory twice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A run is under way. What becomes of it?</source>
+        <source>8 to 16 for a few hundred to a few thousand examples; more only when the loss stays high.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It can go on without a window, wait for the next time this workspace is open, or end here. In every case what it learned so far is kept.</source>
+        <source>LoRA: Hu et al. 2021, arXiv 2106.09685, section 7.2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep training</source>
+        <source>Twice the rank.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on next time</source>
+        <source>0.05 to 0.1 with few examples.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop and keep</source>
+        <source>Srivastava et al. 2014, JMLR 15</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stay open</source>
+        <source>On for ranks of 64 and more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Results</source>
+        <source>rsLoRA: Kalajdzievski 2023, arXiv 2312.03732</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How the runs of this workspace went, and the one under way</source>
+        <source>All, unless you ask what single layers do.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Combine</source>
+        <source>Layer swapping: Bandarkar et al. 2024, arXiv 2410.01335</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two adapters become one, without training</source>
+        <source>All seven.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Measure</source>
+        <source>QLoRA: Dettmers et al. 2023, arXiv 2305.14314, section 4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How alike a model sees two languages, layer by layer</source>
+        <source>Empty, or an adapter that was only aligned when you teach it a task.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try</source>
+        <source>Alternating, to teach a task and keep languages close.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One sentence, and what base and adapters make of it</source>
+        <source>The middle one, unless the scan on the Measure page finds a better one beyond chance.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Train</source>
+        <source>1. More when alignment does not move, less when the task suffers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Describe a run and start it</source>
+        <source>0.1. Lower asks more of near neighbours and is less steady.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Texts</source>
+        <source>Wang &amp; Liu 2021, arXiv 2012.09740</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bring texts in, look at them, say which languages they are</source>
+        <source>The mean.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Models</source>
+        <source>On, as in the published experiments; compare only runs that agree in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The language models of this workspace, and what they see</source>
+        <source>Contrastive: squared distance alone can draw all sentences to one point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reimers &amp; Gurevych 2020, arXiv 2004.09813</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward, as published; symmetric when both sides will be searched from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None. The well-known side, when it must stay where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chen &amp; He 2021, arXiv 2011.10566</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off; on for one run of a series, which must then gain nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hewitt &amp; Liang 2019, arXiv 1909.03368</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few hundred examples or more, in the language with the best ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MASSIVE: FitzGerald et al. 2023, arXiv 2204.08582</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hundred or more, from none of the texts that are trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prechelt 1998, Early Stopping - But When?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>400 pairs begin to show; some thousand do more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liu &amp; Niehues 2025, section 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None, or clean text of a language that must not be forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luo et al. 2023, arXiv 2308.08747</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200 pairs, the same for all runs that you compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hundred sentences of the pivot and of a language that is not in the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model was taught with; plain for base models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 3: Grattafiori et al. 2024, arXiv 2407.21783</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So that less than one record in a hundred is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200 pairs; fewer than fifty make chance large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixed; single asks for a harder choice within one language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 for even data; 2 to 5 when one pair has a hundred times as much as another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arivazhagan et al. 2019, arXiv 1907.05019</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Separate, where sentences repeat: two right answers in one batch teach something wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False negatives: Huynh et al. 2022, arXiv 2011.11765</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: all. A number, to ask how many sentences are enough, or to give each language as many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liu &amp; Niehues 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty; one language after the other, to ask whether the others pull it along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number in all runs of a question, so that they watch the same sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bouthillier et al. 2021, arXiv 2103.03098</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty. Whoever reads your scores will ask for the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sainz et al. 2023, arXiv 2310.18018</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AdamW: Loshchilov &amp; Hutter 2019, arXiv 1711.05101</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.0005 for adapters; a fifth of that when the loss jumps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inverse square root, which does not need to know the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaswani et al. 2017, arXiv 1706.03762</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.03; up to 0.1 for short runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goyal et al. 2017, arXiv 1706.02677</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 for adapters, 0.01 to 0.1 for whole models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam: Kingma &amp; Ba 2015, arXiv 1412.6980</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.999; 0.95 where the loss jumps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.00000001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pascanu et al. 2013, arXiv 1211.5063</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>32: in contrastive learning the others of the batch are what a translation is told from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SimCLR: Chen et al. 2020, arXiv 2002.05709</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4, so that a step holds 128 records or pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three different ones for every setting that you report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dodge et al. 2020, arXiv 2002.06305</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 to 5 with little data, 1 with much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty; a number to compare runs after equally many steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dodge et al. 2019, arXiv 1909.03004</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once in each pass over the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every five minutes: more is not lost when the power fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mohan et al. 2021, CheckFreq (FAST 21)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5; 0 to see the whole curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twenty measurements in a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: as many as cost little. 200 of every pair where curves of runs are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty. Extending is no repeating: the schedule goes on where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch documentation, Saving and Loading a General Checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic: a CUDA device where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch documentation, CUDA semantics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic: bf16 where it is fast, else f32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kalamkar et al. 2019, arXiv 1905.12322</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0. The same number again, to repeat a run bit for bit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch documentation, Reproducibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle of the model, where translations meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One whose base has the fingerprint of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Task arithmetic: Ilharco et al. 2022, arXiv 2212.04089</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same base and tokenizer; ranks may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIES: Yadav et al. 2023, arXiv 2306.01708</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model soups: Wortsman et al. 2022, arXiv 2203.05482</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>InfoNCE: van den Oord et al. 2018, arXiv 1807.03748</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgetting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits per character say how surprised the model is by ordinary text in a language. The plot shows how many more it needs than before the run: a model that learns one thing can lose another (catastrophic forgetting).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near zero. A rise that is larger than its band is a loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found within the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each sentence of a training batch: whether its translation is the nearest of all sentences of the batch in the other language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rises towards 1. At 1 from the beginning the batch is too easy, and teaches little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether task and alignment agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both want to move the weights of the adapter. The cosine of their wishes (gradients) is 1 where they want the same, 0 where one does not matter to the other, and -1 where they pull against each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around 0 or above. Where it stays below, a lower weight of the alignment may serve the task better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yu et al. 2020, arXiv 2001.06782</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly a step pulls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the batch of a step would move the weights before the step is limited (clipping).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even, behind a high beginning. A peak now and then is cut off; many say that the learning rate is too high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pair of yours beside one that the model knows well, such as English and Spanish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that you mean to train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None first; then the adapter, to see what it did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a minute on a small model tells most of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethayarajh 2019, arXiv 1909.00512</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other models and adapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was measured of these two languages with other models and adapters, drawn as more lines. Numbers of other sentences, or made in another way, are not comparable: they are named so and drawn thin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare only lines of the same text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers or relative depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model of 32 layers has its middle at layer 16, one of 12 at layer 6. By relative depth, from 0 before the first layer to 1 at the last, both middles stand at 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By relative depth, where models of different heights are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same model with random weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model of the same shape that has learned nothing. What it finds comes from the pieces that both sentences share, and from their length. Measuring it takes as long as the model itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model should lie far above it. Where it does not, the score says nothing about what it learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second text of the pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same two languages measured in another text. What holds on Bible verses alone may be about Bible verses: the page says what holds on both texts, and what on one only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of another kind: news beside verses, talk beside stories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How evenly the space is filled (isotropy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each sentence is a point in a space of many directions. Where all points lie along a few of them, any two look alike, and cosines are high for everything. 1 means that all directions are used alike, 0 that one is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low values are usual. Read cosines with them in mind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IsoScore: Rudman et al. 2022</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences over the steps of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each sentence the first layer at which its translation is the nearest, step by step while the model learned. A run tells it of the sentences it watched; on any other text each checkpoint that it kept is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences that meet at none at first and early at the end are what the run taught. Those that never do are worth reading: their translation may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each with its licence, its credit and its consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in one row says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few letters are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the people themselves wish to be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As little as the agreement asks, for the community decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On for every published test set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A billion parameters is small and quick; eight billion want a CUDA device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes behind the list: then no letter is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of open models that this program can measure and train, with their size, licence and languages, and whether they fit this computer. Nothing is downloaded: it says which files to copy from which address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest that fits to train and whose makers claim a language near to yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can this model read my language?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model reads fifty sentences and guesses each next piece. Bits per character say how surprised it is; beside them stands what somebody needs who only knows which letter follows which. Pieces and bytes say how finely the tokenizer has to cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well below the letters alone. At or above them the model knows nothing of the language, and all scores will be near chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cotterell et al. 2018, arXiv 1806.03743 (bits per character)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as in the record of the run that you repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that the program knows, where a task is taught.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that is told from the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8. With another one, look at the letters of the preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each kind of file that comes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code that stands in ISO 639-3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each language once, with the script that its texts are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where ISO 639-3 has no code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noto of that script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it first, where nobody else has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kreutzer et al. 2022, arXiv 2103.12028</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gale &amp; Church 1993, Computational Linguistics 19</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few steps, each with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three runs that differ in the seed alone, before you believe a difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that answer a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One run shows nothing: another seed would have given other numbers. A question is a set of runs that differ in one thing alone, each with several seeds, on the same sentences, with the same sentences watched. They wait in the queue; the page Results compares them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three seeds are the least with which a difference can be shown at all; five are better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs over seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of the same settings but for the seed are one condition. Its mean is compared with that of the first condition, seed by seed where the seeds are the same. The interval says where the difference would lie with other seeds and other sentences; where it includes zero, nothing is shown. Numbers of other texts, prompts or tokenizers are not subtracted, and the reason stands beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interval that lies on one side of zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hierarchical bootstrap over seeds and sentences, with Student&apos;s t for few seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints as a front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a run brings languages closer, the task can suffer and other things be forgotten. Each point is a moment that was kept; those on the front are ones that no other is as good as in everything and better in something. Only validation data, watched pairs and control texts count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the right (more translations found) and low (less loss).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pareto fronts: Deb et al. 2002, NSGA-II</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a run will do with its data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many sentences of each pair of languages there are, how often each will be seen, and how many batches of each kind the run has. A sentence that says nearly the same as another in its batch would be taught as a wrong answer (false negative); a batch that is small for its temperature teaches nothing after a short while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No false negatives, and each pair of languages seen a few times rather than hundreds of times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you expected, before you look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is for the first look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them together: one reading serves every pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libovický et al. 2020, arXiv 2004.05160</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artetxe &amp; Schwenk 2019, arXiv 1811.01136</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voorhees 1999, TREC-8 (reciprocal rank)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By likeness, to see groups; by family, to see whether they are families.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right one from the middle layers on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t-SNE: van der Maaten &amp; Hinton 2008, JMLR 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The widest view first; it has no setting that makes groups.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3125,6 +4427,69 @@
     </message>
 </context>
 <context>
+    <name>isogloss::app::CheckpointsPanel</name>
+    <message>
+        <source>step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: validation loss %2, translations found %3, forgotten %4 bits per character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the adapter that the run keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it as an adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translations found at the trained layer (share)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation loss (nats)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints: nothing is better than those on the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy in the workspace, for the pages Measure, Combine and Try; the run stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only validation data, watched pairs and control texts count here, never scores on test languages: choosing by those would make the test worthless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept by the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no checkpoint yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a point to choose a checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>isogloss::app::CombinePage</name>
     <message>
         <source>Combine two adapters</source>
@@ -3190,6 +4555,34 @@
     <message>
         <source>%1-with-%2</source>
         <comment>name of a merge grid of two adapters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::CommandPalette</name>
+    <message>
+        <source>Nothing of that name can be done here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>an action, where it stands</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3260,6 +4653,51 @@
         <comment>between parts of a list</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Loss on held-out texts (validation loss): lower is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs over seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a report...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables, every number, figures, methods, BibTeX and licences, as files in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a run of another program...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trainer_state.json of Hugging Face, or an event file of TensorBoard; it is only read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of other programs (trainer_state.json *.tfevents.*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no loss that is known here.</source>
+        <comment>a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::ComparisonPanel</name>
@@ -3313,6 +4751,90 @@
     </message>
     <message>
         <source>Translations found, by layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::ComparisonSet</name>
+    <message>
+        <source>Queue these runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> seeds</source>
+        <comment>behind a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or several runs that answer a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>name of a run, what is compared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were asked for; those that are there already are not computed again.</source>
+        <translation>
+            <numerusform>%n run was asked for; one that is there already is not computed again.</numerusform>
+            <numerusform>%n runs were asked for; those that are there already are not computed again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::DataBudgetView</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pairs say nearly the same as another, and %2 of the batches would hold two of them: each would be taught as wrong for the other (false negatives). The setting data.near_duplicates keeps them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch is small for this temperature: sentences half a cosine further away than the translation weigh next to nothing, so the run soon learns nothing more. Raise the batch&apos;s size or the temperature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the data first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of languages in this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts pairs and batches of each kind, and looks for sentences that say the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 batches of the task, %2 times through its %3 examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 batches of translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 steps: %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3603,6 +5125,10 @@ For evaluation only</source>
         <source>The chart was not saved</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>To be drawn again by the command isogloss --render (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::FontNotice</name>
@@ -3613,6 +5139,98 @@ For evaluation only</source>
     <message>
         <source>No font here has the letters of %1. The package %2 (Debian, Ubuntu) brings them.</source>
         <comment>names of languages; name of a package</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::GetModelDialog</name>
+    <message>
+        <source>Get a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that this program can measure and train. It opens no connection by itself: type the address on a computer with a network, and copy the files into one folder here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models to get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <comment>number of weights</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <comment>number of weights</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits to measure, not to train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits to measure and to train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page asks you to accept it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To measure it takes about %1 of memory, to train about %2; %3 are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Its makers claim %n language(s): %1.</source>
+        <translation>
+            <numerusform>Its makers claim %n language: %1.</numerusform>
+            <numerusform>Its makers claim %n languages: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy into one folder: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3772,6 +5390,10 @@ For evaluation only</source>
     </message>
     <message>
         <source>See the runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a tour of the window</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4038,10 +5660,6 @@ For evaluation only</source>
 <context>
     <name>isogloss::app::LanguagesPanel</name>
     <message>
-        <source>%1 (95 %: %2 to %3)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This needs three languages or more. Choose “every two of the text” under “More ways to measure”, with a text in several languages.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4051,34 +5669,6 @@ For evaluation only</source>
     </message>
     <message>
         <source>distance (1 less retrieval)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Does alignment go with the task?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scores of a task</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scores from a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No run of this workspace was tested in several languages yet. A CSV with the columns language and score will do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scores by language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading scores</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4104,46 +5694,6 @@ For evaluation only</source>
     <message>
         <source>, </source>
         <comment>between words of a list</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pieces per word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of these scores, %1 languages were measured here with %2; at least %3 are needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>aligned but not better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>share found with %1 (retrieval)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>score: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Over %1 languages alignment and score go together by %2 (Spearman).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With %1 held fixed: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leaving out one family after the other: from %1 (without %2) to %3 (without %4).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only %1 languages: one more can turn the result. Ten or more say something.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aligned but not better: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4338,6 +5888,29 @@ For evaluation only</source>
     </message>
     <message>
         <source>mismatched</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::LogDialog</name>
+    <message>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show lines that contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the program did, with the newest line last. It stays on this computer. The report holds the program, the computer and these lines, without your name, the name of your computer, or any words of your texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Read it before you send it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4578,6 +6151,46 @@ For evaluation only</source>
         <comment>what is computed, how far it is</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find an action...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log and report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with the &amp;tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first &amp;tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isogloss was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that was started on %1 ended without being closed. What was computed is kept up to the last checkpoint. The log says what it did until then, with a report that you can copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::MapPanel</name>
@@ -4746,6 +6359,27 @@ For evaluation only</source>
         <source>Fewer ways to measure</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Measured beside it (control)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second text of the pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same model with random weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>a model and its adapter</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::MeasureController</name>
@@ -4763,17 +6397,32 @@ For evaluation only</source>
     </message>
 </context>
 <context>
-    <name>isogloss::app::MeasurePage</name>
-    <message>
-        <source>Bring these languages closer</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>isogloss::app::MeasureHead</name>
     <message>
         <source>Measure how alike</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::MeasureOverlays</name>
+    <message>
+        <source>%1 + %2</source>
+        <comment>a model and its adapter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::MeasurePage</name>
+    <message>
+        <source>Bring these languages closer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4802,10 +6451,6 @@ For evaluation only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Measure again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Measuring takes a few seconds. Nothing is trained, nothing to set.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4823,30 +6468,6 @@ For evaluation only</source>
     </message>
     <message>
         <source>A first look at a few sentences: among so few the right one is found more easily.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in normal form C</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>without tone marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in Latin letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was measured here yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4882,18 +6503,6 @@ For evaluation only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A sentence is the mean of its pieces, later ones counting more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A sentence is its last piece.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each language&apos;s mean is taken away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is being measured.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4910,18 +6519,6 @@ For evaluation only</source>
     </message>
     <message>
         <source>model alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>chance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shared letters alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shuffled pairs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4989,19 +6586,52 @@ For evaluation only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>with the adapter</source>
+        <source>Other models</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>measured</source>
+        <source>By layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>length alone</source>
+        <source>By relative depth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>layer 0</source>
+        <source>Layers or relative depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what was found on the second text, and whether both agree</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not comparable: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same model with random weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pair it knows well: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not comparable: it was measured with %2.</source>
+        <comment>a model; other sentences, another pooling</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depth (0: before the first layer, 1: the last)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::MeasureTabs</name>
+    <message>
+        <source>What is shown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5430,6 +7060,10 @@ For evaluation only</source>
         <comment>%1 are names of datasets</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Found in the same place, and pointed to: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::ModelsPage</name>
@@ -5477,6 +7111,10 @@ For evaluation only</source>
     </message>
     <message>
         <source>Where %1 is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get a model</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5821,6 +7459,33 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
     <message>
         <source>Colour: how often the nearest sentence is the right one (retrieval) at layer %L3 of %1, with %L2 sentences. Hatched: measured otherwise, or not yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::PanelAnswers</name>
+    <message>
+        <source>in normal form C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without tone marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run kept no checkpoints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run watched no sentences of these two languages. Its checkpoints can be measured on the text that is chosen here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6193,6 +7858,61 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
 </context>
 <context>
+    <name>isogloss::app::ReadingPanel</name>
+    <message>
+        <source>Bring in a text that two languages have in common: on the Texts page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it read fifty sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can this model read my language?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading fifty sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 bits for a letter (%2 by knowing which letter follows which), from %n sentence(s)</source>
+        <translation>
+            <numerusform>%1 bits for a letter (%2 by knowing which letter follows which), from %n sentence</numerusform>
+            <numerusform>%1 bits for a letter (%2 by knowing which letter follows which), from %n sentences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pieces a word, %2 % of them parts of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2 pieces for one of the other language</source>
+        <comment>pieces a word, the price of saying the same</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: it reads %1 much better than from the letters alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poorly: it reads %1 a little better than from the letters alone. Scores will be low; training can help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No: it knows next to nothing of %1. Scores will be near chance; choose another model, or train this one on running text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>isogloss::app::RecordsModel</name>
     <message>
         <source>%1 (marked)</source>
@@ -6376,6 +8096,20 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
     <message>
         <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the adapter %1 of this workspace now.</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is in %1. Its figures are drawn by isogloss --render.</source>
+        <comment>a folder</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6660,6 +8394,82 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <source>Reading runs</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Measuring runs alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying an adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading a run of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::RunStepsPanel</name>
+    <message>
+        <source>No run of this model is in the workspace yet. Runs that train with this model stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over the steps of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences and the layer at which they meet at each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer at which they meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentences that the run watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sentences of %1, at each kept checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: the layer at which it meets</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they do not meet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::SavedSettings</name>
@@ -6693,6 +8503,29 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
     <message>
         <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::SeedsView</name>
+    <message>
+        <source>Measure again on common sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conditions over seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each run was measured on other sentences; this measures all on those that none was trained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>condition</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6898,6 +8731,53 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
 </context>
 <context>
+    <name>isogloss::app::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next or the last control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Push a button, tick a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything the program can do is also found by its name: Ctrl+K.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>isogloss::app::SpellingPanel</name>
     <message>
         <source>Measure other spellings</source>
@@ -7008,6 +8888,33 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     <message>
         <source>%1: %L2 records for the test</source>
         <comment>name of a dataset</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::StepMeetings</name>
+    <message>
+        <source>model alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 sentences %2 meet their translation at a layer at first (%3), and %4 at step %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of these do so by layer %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7272,6 +9179,73 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
 </context>
 <context>
+    <name>isogloss::app::Tour</name>
+    <message>
+        <source>Where to begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample shows in half a minute what this program does: two languages that meet inside a small model. Your own texts go into a workspace, a folder of yours. F1 shows and hides the explanations on the right, Ctrl+K finds anything by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in two texts that say the same in two languages: drop the files here. The tab Pairs shows which languages have sentences in common, and how alike a model sees them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model is a folder on this computer. Here you see what it needs, which to get, and whether it can read your language at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure before you train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pair and press the button: layer by layer you see how often a sentence finds its translation. Nothing is trained, and nothing has to be set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you want, such as bringing two languages closer, and choose a quick look first. The program says beforehand how long it takes and how much memory it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch a run while it goes on, pause it, compare it with others. The line through the map is the isogloss: where half of the sentences find their translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adapter that knows a task and one that brought languages closer become one, without training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a sentence and see what the model answers, with and without an adapter. That is all: the Help menu has this tour, the shortcuts and the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>isogloss::app::TrainPage</name>
     <message>
         <source>What is this run for?</source>
@@ -7389,6 +9363,86 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     <message>
         <source>Not in this workspace, and left out: %1.</source>
         <comment>names of files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::TransferPanel</name>
+    <message>
+        <source>%1 (95 %: %2 to %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run of this workspace was tested in several languages yet. A CSV with the columns language and score will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does alignment go with the task?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores of a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores by language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pieces per word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these scores, %1 languages were measured here with %2; at least %3 are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aligned but not better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share found with %1 (retrieval)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over %1 languages alignment and score go together by %2 (Spearman).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 held fixed: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaving out one family after the other: from %1 (without %2) to %3 (without %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 languages: one more can turn the result. Ten or more say something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aligned but not better: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words of a list</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7595,6 +9649,70 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <source>Nothing to show yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next value, which is then said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the first or the last value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the cell or point under the cross-hair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide or show a line or a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+, -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in and out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift and arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move what is zoomed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the cross-hair away</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::widgets::ChartFrame</name>
@@ -7620,6 +9738,10 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
     <message>
         <source>Save, copy, table: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the si&amp;gnature</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7737,6 +9859,10 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <source>%1, before smoothing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Where several points share a column of 1/600 inch, the least and the greatest of them are drawn; the table of values has them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::widgets::NoticeBar</name>
@@ -7805,6 +9931,30 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
     <message>
         <source>%1: piece %2 of the vocabulary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::widgets::TourBar</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>step of a tour, how many there are, its title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8102,6 +10252,22 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
     <message>
         <source>Why data that are marked for evaluation only are trained on; else they are not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each language pair at most so many are trained on; null takes all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A language whose pairs are watched but not trained on (held-out language).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides what is set aside; null takes the run&apos;s seed. The same in all runs that are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentences of each pair that are measured; auto keeps their cost under 5 % of the training&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

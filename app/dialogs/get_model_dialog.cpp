@@ -4,6 +4,7 @@
 #include "app/models/model_size.h"
 #include "widgets/common/card.h"
 #include "widgets/common/label.h"
+#include "widgets/common/reading_table.h"
 #include "widgets/theme/metrics.h"
 
 #include <QClipboard>
@@ -58,17 +59,12 @@ GetModelDialog::GetModelDialog(std::vector<model::OpenModel> models, qint64 free
     rows->addWidget(makeLabel(tr("Models that this program can measure and train. It opens no connection by itself: type the "
                                  "address on a computer with a network, and copy the files into one folder here."),
         TextRole::Body));
+    widgets::setUpForReading(*m_table);
     m_table->setAccessibleName(tr("Models to get"));
     m_table->setColumnCount(FitColumn + 2);
     m_table->setHorizontalHeaderLabels({tr("Model"), tr("Parameters"), tr("To copy"), tr("On this computer"), tr("Languages")});
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(FitColumn, QHeaderView::Stretch);
-    m_table->verticalHeader()->hide();
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setMinimumHeight(Rows * m_table->verticalHeader()->defaultSectionSize());
     rows->addWidget(m_table, 1);
@@ -119,19 +115,32 @@ void GetModelDialog::showChosen(int row)
         return;
     const model::OpenModel& model = m_models[static_cast<std::size_t>(row)];
     m_name->setText(text(model.name));
-    m_facts->setText(tr("Licence: %1.%2 To measure it takes about %3 of memory, to train about %4; %5 are free. Its makers "
-                        "claim %n language(s): %6.",
-        nullptr, model.languages)
-                         .arg(text(model.licence),
-                             model.asksForConsent ? tr(" The page asks you to accept it first.") : QString(),
-                             bytesText(estimatedMeasuringBytes(model.shape)),
-                             bytesText(estimatedTrainingBytes(model.shape)), bytesText(m_freeBytes),
-                             text(model.languageNames)));
+    QStringList facts{tr("Licence: %1.").arg(text(model.licence))};
+    if (model.asksForConsent)
+        facts.append(tr("The page asks you to accept it first."));
+    facts.append(tr("To measure it takes about %1 of memory, to train about %2; %3 are free.")
+                     .arg(bytesText(estimatedMeasuringBytes(model.shape)),
+                         bytesText(estimatedTrainingBytes(model.shape)), bytesText(m_freeBytes)));
+    facts.append(tr("Its makers claim %n language(s): %1.", nullptr, model.languages).arg(text(model.languageNames)));
+    m_facts->setText(facts.join(u'\n'));
     QStringList files;
     for (const std::string& file : model.files)
         files.append(text(file));
     m_files->setText(tr("Copy into one folder: %1.").arg(QLocale().createSeparatedList(files)));
     m_address->setText(text(model.page));
+    keepHigh();
+}
+
+/// Qt does not keep a window as high as its wrapped texts need.
+void GetModelDialog::keepHigh()
+{
+    setMinimumHeight(layout()->totalMinimumHeightForWidth(width()));
+}
+
+void GetModelDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    keepHigh();
 }
 
 void GetModelDialog::copyAddress()

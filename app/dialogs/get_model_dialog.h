@@ -19,8 +19,12 @@ public:
     /// `freeBytes` is the memory that could be used.
     GetModelDialog(std::vector<model::OpenModel> models, qint64 freeBytes, QWidget* parent);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void fill();
+    void keepHigh();
     void showChosen(int row);
     QString fitWords(const model::OpenModel& model) const;
     void copyAddress();

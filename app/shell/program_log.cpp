@@ -5,6 +5,7 @@
 #include "core/base/log_report.h"
 #include "core/base/platform.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
 #include <QSysInfo>

@@ -27,6 +27,7 @@
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QTest>
+#include <algorithm>
 #include <functional>
 
 using namespace isogloss;
@@ -92,13 +93,19 @@ void ResultsPageTest::runsLieOverEachOther()
     auto* const compare = page.findChild<ComparePanel*>();
     QTRY_VERIFY_WITH_TIMEOUT(compare->isVisible(), Patience);
     const auto charts = compare->findChildren<widgets::LineChart*>();
-    QCOMPARE(charts.size(), 3);
+    QCOMPARE(charts.size(), 4);
     for (const widgets::LineChart* const chart : charts) {
-        QCOMPARE(chart->series().size(), 3);
+        const bool isOfValidation = chart == charts[2]; // which these runs have none of
+        QCOMPARE(chart->isVisible(), !isOfValidation);
+        QCOMPARE(chart->series().size(), isOfValidation ? 0 : 3);
         for (const widgets::LineSeries& line : chart->series())
             QCOMPARE(line.look, std::optional(line.name.right(1).toInt() - 1)); // its row's
     }
-    auto* const table = compare->findChild<QTableWidget*>();
+    const auto tables = compare->findChildren<QTableWidget*>();
+    const auto found = std::find_if(tables.begin(), tables.end(),
+        [](const QTableWidget* table) { return table->accessibleName() == u"Settings that differ"_s; });
+    QVERIFY(found != tables.end());
+    const QTableWidget* const table = *found;
     QCOMPARE(table->rowCount(), 2); // weight and seed
     QCOMPARE(table->columnCount(), 4);
     keepPicture(page, u"results-overlay"_s);

@@ -77,6 +77,7 @@ public:
     void eachDialog(const Visit& visit)
     {
         const auto show = [&](QDialog& dialog, const char* name) {
+            dialog.setAttribute(Qt::WA_DeleteOnClose, false); // these stand on the stack
             dialog.show();
             settle();
             visit(dialog, QString::fromLatin1(name));

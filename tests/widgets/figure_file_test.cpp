@@ -9,6 +9,7 @@
 #include "widgets/charts/scatter.h"
 #include "widgets/charts/tree_chart.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -116,6 +117,7 @@ void FigureFileTest::figuresComeBackAsTheyWere()
     QVERIFY(read.chart != nullptr);
     QCOMPARE(read.title, u"A title"_s);
     QCOMPARE(figureFile(*read.chart, read.title), file);
+    figureBytes(chart, FigureFormat::Svg, read.title); // Qt rounds the outlines of a letter otherwise the first time
     for (const FigureFormat format : {FigureFormat::Svg, FigureFormat::SvgWithText, FigureFormat::Csv})
         QCOMPARE(figureBytes(*read.chart, format, read.title), figureBytes(chart, format, read.title));
 }

@@ -44,7 +44,7 @@ Chart::Chart(QWidget* parent)
     m_plot->setLocale(QLocale());
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setMinimumSize(280, 180);
+    setMinimumSize(240, 180);
     addOverlays();
     applyChartColors(*m_plot, table(), figureFont());
 }

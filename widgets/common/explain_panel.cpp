@@ -64,6 +64,8 @@ void ExplainPanel::changeEvent(QEvent* event)
 
 void ExplainPanel::drawPicture()
 {
+    if (m_pictureFile.isEmpty()) // nothing is explained yet
+        return;
     const Colors& table = colors(schemeOf(palette()));
     m_picture->setPixmap(
         themedPicture(m_pictureFile, table.mutedText, table.accent, PictureSize, devicePixelRatioF()));

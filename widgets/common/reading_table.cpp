@@ -6,34 +6,58 @@
 
 namespace isogloss::widgets {
 
+namespace {
+
+/// A header under a style sheet does not mirror its alignment by itself.
+class HeaderMirror : public QObject
+{
+public:
+    explicit HeaderMirror(QTableView& table)
+        : QObject(&table)
+        , m_table(table)
+    {
+        table.installEventFilter(this);
+        align();
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutDirectionChange)
+            align();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    void align()
+    {
+        m_table.horizontalHeader()->setDefaultAlignment(
+            Qt::AlignVCenter | Qt::AlignAbsolute | (m_table.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
+    }
+
+    QTableView& m_table;
+};
+
+} // namespace
+
+void setUpForReading(QTableView& table)
+{
+    table.setSelectionBehavior(QTableView::SelectRows);
+    table.setEditTriggers(QTableView::NoEditTriggers);
+    table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table.setVerticalScrollMode(QTableView::ScrollPerPixel);
+    table.setTabKeyNavigation(false);
+    table.setShowGrid(false);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table.horizontalHeader()->setHighlightSections(false);
+    table.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    new HeaderMirror(table);
+}
+
 ReadingTable::ReadingTable(QWidget* parent)
     : QTableView(parent)
 {
-    setSelectionBehavior(SelectRows);
-    setEditTriggers(NoEditTriggers);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(ScrollPerPixel);
-    setTabKeyNavigation(false);
-    setShowGrid(false);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    alignHeader();
-}
-
-void ReadingTable::changeEvent(QEvent* event)
-{
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::LayoutDirectionChange)
-        alignHeader();
-}
-
-/// A header under a style sheet does not mirror its alignment by itself.
-void ReadingTable::alignHeader()
-{
-    horizontalHeader()->setDefaultAlignment(
-        Qt::AlignVCenter | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
+    setUpForReading(*this);
 }
 
 } // namespace isogloss::widgets

@@ -5,19 +5,16 @@
 
 namespace isogloss::widgets {
 
-/// A table that is read: whole rows are chosen, nothing is edited, no grid and no row numbers, as wide as its place.
-/// Tab leads out of it. Row heights are the caller's.
+/// Makes a table one that is read: whole rows are chosen, nothing is edited, no grid and no row numbers, as wide as its
+/// place, a header that mirrors with it. Tab leads out of it. Row heights are the caller's.
+void setUpForReading(QTableView& table);
+
+/// Such a table.
 class ReadingTable : public QTableView
 {
     Q_OBJECT
 public:
     explicit ReadingTable(QWidget* parent = nullptr);
-
-protected:
-    void changeEvent(QEvent* event) override;
-
-private:
-    void alignHeader();
 };
 
 } // namespace isogloss::widgets

@@ -16,7 +16,7 @@ TourBar::TourBar(QWidget* parent)
     , m_title(makeLabel({}, TextRole::Section))
     , m_words(makeLabel({}, TextRole::Body))
     , m_back(new QPushButton(tr("Back")))
-    , m_next(new QPushButton)
+    , m_next(new QPushButton(tr("Next")))
     , m_leave(new QPushButton(tr("Leave the tour")))
 {
     setProperty("tour", true);

@@ -6,6 +6,7 @@
 #include "widgets/charts/chart_frame.h"
 #include "widgets/charts/line_chart.h"
 #include "widgets/common/label.h"
+#include "widgets/common/reading_table.h"
 #include "widgets/theme/metrics.h"
 
 #include <QComboBox>
@@ -76,10 +77,7 @@ MeasurePlot::MeasurePlot()
     layout->addWidget(m_frame, 1);
     offerExport(*m_frame);
     m_table->setMinimumHeight(ChartHeight);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    widgets::setUpForReading(*m_table);
     m_table->setAccessibleName(tr("All numbers"));
     m_frame->addBelow(m_table);
     connect(m_view, &QComboBox::currentIndexChanged, this, &MeasurePlot::draw);

@@ -6,6 +6,7 @@
 #include "widgets/charts/chart_frame.h"
 #include "widgets/charts/line_chart.h"
 #include "widgets/common/label.h"
+#include "widgets/common/reading_table.h"
 #include "widgets/text/text_cell_delegate.h"
 #include "widgets/theme/metrics.h"
 
@@ -43,7 +44,7 @@ RunStepsPanel::RunStepsPanel()
     , m_finding(makeLabel({}, TextRole::Body))
     , m_meetings(new StepMeetings(this))
     , m_sorted(new QSortFilterProxyModel(this))
-    , m_table(new QTableView)
+    , m_table(new widgets::ReadingTable)
     , m_chart(new widgets::LineChart)
     , m_frame(new widgets::ChartFrame(m_chart, widgets::ChartFrame::Look::Bare))
 {
@@ -94,12 +95,7 @@ void RunStepsPanel::makeTable()
     m_table->setModel(m_sorted);
     m_table->setItemDelegate(new widgets::TextCellDelegate(m_table));
     m_table->setSortingEnabled(true);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setMinimumHeight(TableHeight);
     m_table->setAccessibleName(tr("Sentences and the layer at which they meet at each step"));
     styleTable();
@@ -113,12 +109,9 @@ void RunStepsPanel::makeChart()
     offerExport(*m_frame);
 }
 
-/// Headers under a style sheet do not mirror their alignment themselves.
 void RunStepsPanel::styleTable()
 {
     m_table->verticalHeader()->setDefaultSectionSize(widgets::TextCellDelegate::rowHeight(font(), TextLines));
-    m_table->horizontalHeader()->setDefaultAlignment(
-        (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
 void RunStepsPanel::changeEvent(QEvent* event)

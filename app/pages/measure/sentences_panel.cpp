@@ -3,6 +3,7 @@
 
 #include "app/help/explanations.h"
 #include "widgets/common/label.h"
+#include "widgets/common/reading_table.h"
 #include "widgets/text/text_cell.h"
 #include "widgets/text/text_cell_delegate.h"
 #include "widgets/theme/metrics.h"
@@ -41,7 +42,7 @@ SentencesPanel::SentencesPanel()
     , m_confused(makeLabel({}, TextRole::Muted))
     , m_missing(makeLabel(tr("What each sentence finds is not kept. Measure again to see it."), TextRole::Muted))
     , m_again(new QPushButton(tr("Measure again")))
-    , m_table(new QTableView)
+    , m_table(new widgets::ReadingTable)
 {
     setProperty("card", true);
     setProperty(ExplainProperty, u"meeting-layer"_s);
@@ -70,19 +71,13 @@ void SentencesPanel::makeTable()
     m_table->setItemDelegate(new widgets::TextCellDelegate(m_table));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(SentenceMeetings::MeetsAt, Qt::AscendingOrder);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setMinimumHeight(TableHeight);
     m_table->setAccessibleName(tr("Sentences and the layer at which they meet"));
     QHeaderView* const header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Stretch);
     for (const int column :
         {SentenceMeetings::MeetsAt, SentenceMeetings::BaseMeetsAt, SentenceMeetings::WrongBefore})
         header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     styleTable();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &SentencesPanel::showPath);
@@ -97,30 +92,22 @@ QWidget* SentencesPanel::makePath()
     layout->setSpacing(metrics::LabelGap);
     m_sentence = makeLabel({}, TextRole::Body);
     m_path = new QTableWidget(0, PathColumns);
+    widgets::setUpForReading(*m_path);
     m_path->setObjectName(u"sentence-path"_s);
     m_path->setItemDelegate(new widgets::TextCellDelegate(m_path));
-    m_path->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_path->setSelectionMode(QAbstractItemView::NoSelection);
-    m_path->setShowGrid(false);
-    m_path->verticalHeader()->hide();
-    m_path->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_path->setMinimumHeight(PathHeight);
     m_path->setAccessibleName(tr("What is nearest at each layer"));
-    m_path->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_path->horizontalHeader()->setSectionResizeMode(Layer, QHeaderView::ResizeToContents);
-    m_path->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     layout->addWidget(m_sentence);
     layout->addWidget(m_path);
     return part;
 }
 
-/// Headers under a style sheet do not mirror their alignment themselves.
 void SentencesPanel::styleTable()
 {
     const int height = widgets::TextCellDelegate::rowHeight(font(), TextLines);
     m_table->verticalHeader()->setDefaultSectionSize(height);
-    m_table->horizontalHeader()->setDefaultAlignment(
-        (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
 void SentencesPanel::changeEvent(QEvent* event)

@@ -8,6 +8,7 @@
 #include "widgets/charts/bar_chart.h"
 #include "widgets/charts/chart_frame.h"
 #include "widgets/common/label.h"
+#include "widgets/common/reading_table.h"
 #include "widgets/theme/metrics.h"
 
 #include <QEvent>
@@ -65,13 +66,9 @@ TokenizerPanel::TokenizerPanel()
     layout->addWidget(m_frame);
     offerExport(*m_frame);
     m_chart->setNames(tr("language"), tr("pieces for one of the pivot's"));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    widgets::setUpForReading(*m_table);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->verticalHeader()->hide();
-    m_table->setShowGrid(false);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setAccessibleName(tr("Pieces by language"));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setDefaultAlignment(
         Qt::Alignment(QFlag(Qt::AlignTrailing | Qt::AlignVCenter | Qt::TextWordWrap)));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

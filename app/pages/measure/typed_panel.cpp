@@ -4,6 +4,7 @@
 #include "app/controllers/measure_tasks.h"
 #include "app/help/explanations.h"
 #include "widgets/common/label.h"
+#include "widgets/common/reading_table.h"
 #include "widgets/text/text_cell.h"
 #include "widgets/text/text_cell_delegate.h"
 #include "widgets/theme/metrics.h"
@@ -53,18 +54,13 @@ TypedPanel::TypedPanel()
     row->addWidget(m_find);
     layout->addLayout(row);
     layout->addWidget(m_problem);
+    widgets::setUpForReading(*m_table);
     m_table->setObjectName(u"typed-nearest"_s);
     m_table->setItemDelegate(new widgets::TextCellDelegate(m_table));
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setMinimumHeight(TableHeight);
     m_table->setAccessibleName(tr("What is nearest to the typed sentence at each layer"));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(Layer, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     layout->addWidget(m_table);
     m_table->hide();
     m_problem->hide();

@@ -3,6 +3,7 @@
 
 #include "app/controllers/language_names.h"
 #include "app/dialogs/export_dialog.h"
+#include "app/help/explanations.h"
 #include "app/models/share_maps.h"
 #include "widgets/charts/chart_frame.h"
 #include "widgets/charts/heat_map.h"
@@ -18,6 +19,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace isogloss::app {
 
 namespace metrics = widgets::metrics;
@@ -30,7 +33,7 @@ using widgets::TextRole;
 namespace {
 
 constexpr int ChartHeight = 240;
-constexpr int ChoiceLetters = 16;
+constexpr int ChoiceLetters = 12;
 constexpr int TwoColumnsFrom = 90; // width of the panel in characters
 
 /// One step of a measure, over layers.
@@ -86,6 +89,9 @@ LayersPanel::LayersPanel(const LanguageNames* languages)
     body->setSpacing(metrics::CardGap);
     body->addWidget(makeHead());
     body->addLayout(m_columns);
+    for (QWidget* const plot : {static_cast<QWidget*>(m_map), static_cast<QWidget*>(m_retrieval)})
+        plot->setProperty(ExplainProperty, u"retrieval"_s);
+    m_cosine->setProperty(ExplainProperty, u"cosine"_s);
     m_map->setAxes(tr("step"), tr("layer"));
     m_map->setMinimumHeight(ChartHeight);
     m_mapFrame->addBelow(makeLabel(tr("How often the nearest sentence is the translation (retrieval), dark 0 to light "

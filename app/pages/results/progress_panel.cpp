@@ -3,6 +3,7 @@
 
 #include "app/controllers/language_names.h"
 #include "app/dialogs/export_dialog.h"
+#include "app/help/explanations.h"
 #include "app/models/run_curves.h"
 #include "app/models/smooth.h"
 #include "widgets/charts/chart_frame.h"
@@ -15,6 +16,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace isogloss::app {
 
@@ -80,18 +83,20 @@ ProgressPanel::ProgressPanel(const LanguageNames* languages)
         layout->setSpacing(metrics::CardGap);
     m_columns->addLayout(m_left, 1);
     m_columns->addLayout(m_right, 1);
-    m_losses = addPlot(tr("Losses: lower is better"), tr("loss (nats)"));
+    m_losses = addPlot(u"losses"_s, tr("Losses: lower is better"), tr("loss (nats)"));
     m_losses.frame->addBelow(m_smoothing);
-    m_forgetting = addPlot(tr("Forgetting: bits per character above the first measurement"),
+    m_forgetting = addPlot(u"forgetting"_s, tr("Forgetting: bits per character above the first measurement"),
         tr("change (bits per character)"));
     m_forgetting.frame->addBelow(m_warning);
     m_forgetting.frame->addBelow(m_forgotten);
-    m_found = addPlot(tr("Translations that find each other in their batch"), tr("share of pairs"));
+    m_found = addPlot(
+        u"found-in-batch"_s, tr("Translations that find each other in their batch"), tr("share of pairs"));
     m_found.chart->setFixedRange(widgets::Interval{0, 1});
-    m_conflict = addPlot(tr("Do task and alignment pull the same way (gradient cosine)"), tr("cosine"));
+    m_conflict = addPlot(u"gradient-cosine"_s, tr("Do task and alignment pull the same way (gradient cosine)"), tr("cosine"));
     m_conflict.chart->setFixedRange(widgets::Interval{-1, 1});
-    m_gradients = addPlot(tr("How strongly a step pulls (gradient norm)"), tr("norm before clipping"));
-    m_rate = addPlot(tr("Learning rate"), tr("learning rate"));
+    m_gradients = addPlot(
+        u"gradient-norm"_s, tr("How strongly a step pulls (gradient norm)"), tr("norm before clipping"));
+    m_rate = addPlot(u"setting.optimizer.learning_rate"_s, tr("Learning rate"), tr("learning rate"));
     for (const Plot& plot : {m_losses, m_found, m_gradients})
         m_left->addWidget(plot.frame);
     for (const Plot& plot : {m_forgetting, m_conflict, m_rate})
@@ -100,13 +105,14 @@ ProgressPanel::ProgressPanel(const LanguageNames* languages)
     m_right->addStretch(1);
 }
 
-ProgressPanel::Plot ProgressPanel::addPlot(const QString& title, const QString& vertical)
+ProgressPanel::Plot ProgressPanel::addPlot(const QString& explains, const QString& title, const QString& vertical)
 {
     auto* const chart = new LineChart;
     chart->setAxes(tr("step"), vertical);
     chart->setMinimumHeight(ChartHeight);
     auto* const frame = new ChartFrame(chart, ChartFrame::Look::Card);
     frame->setTitle(title);
+    frame->setProperty(ExplainProperty, explains);
     offerExport(*frame);
     return {chart, frame};
 }

@@ -37,7 +37,7 @@ private:
         widgets::ChartFrame* frame;
     };
 
-    Plot addPlot(const QString& title, const QString& vertical);
+    Plot addPlot(const QString& explains, const QString& title, const QString& vertical);
     void showLosses(const RunCurves& curves);
     void showForgetting(const RunCurves& curves);
 

@@ -4,6 +4,7 @@
 #include "app/controllers/workbench.h"
 #include "app/i18n/error_text.h"
 #include "core/train/run_record.h"
+#include "widgets/common/flow_layout.h"
 #include "widgets/common/label.h"
 #include "widgets/theme/metrics.h"
 
@@ -37,12 +38,11 @@ RunCommands::RunCommands(Workbench& workbench)
     layout->setSpacing(metrics::LabelGap);
     layout->addWidget(m_words);
     layout->addWidget(m_buttons);
-    auto* const row = new QHBoxLayout(m_buttons);
+    auto* const row = new widgets::FlowLayout(m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::LabelGap);
     addLiveCommands();
     addEndedCommands();
-    row->addStretch(1);
     update();
 }
 

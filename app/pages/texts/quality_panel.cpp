@@ -5,6 +5,7 @@
 #include "app/controllers/quality_review.h"
 #include "app/help/explanations.h"
 #include "widgets/charts/scatter.h"
+#include "widgets/common/flow_layout.h"
 #include "widgets/common/label.h"
 #include "widgets/theme/metrics.h"
 
@@ -25,7 +26,6 @@ using widgets::TextRole;
 namespace {
 
 constexpr int WideCharacters = 84; // narrower than this, the plot takes the place of the list's half
-constexpr int ActsCharacters = 64; // narrower than this, Undo and Redo stand below the others
 constexpr int PlotHeight = 200;
 
 } // namespace
@@ -37,7 +37,6 @@ QualityPanel::QualityPanel(QualityReview& review, LanguageNames& names)
     , m_list(new QListWidget)
     , m_lengths(new widgets::Scatter)
     , m_middle(new QBoxLayout(QBoxLayout::TopToBottom))
-    , m_acts(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_explanation(makeLabel({}, TextRole::Muted))
     , m_look(new QPushButton(tr("Look for problems")))
     , m_show(new QPushButton(tr("Show these")))
@@ -105,8 +104,6 @@ void QualityPanel::fit()
     const QualityFinding* const finding = chosen();
     const bool isAsked = finding != nullptr && finding->kind == quality::IssueKind::LengthRatio;
     m_middle->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_acts->setDirection(
-        width() > ActsCharacters * fontMetrics().averageCharWidth() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_lengths->setVisible(!m_findings.lengths.points.isEmpty() && (isWide || isAsked));
 }
 
@@ -118,24 +115,15 @@ void QualityPanel::resizeEvent(QResizeEvent* event)
 
 QLayout* QualityPanel::makeActs()
 {
-    m_acts->setSpacing(metrics::FieldGap);
-    auto* const forth = new QHBoxLayout;
-    auto* const back = new QHBoxLayout;
-    for (QPushButton* const act : {m_show, m_mend, m_leaveOut})
-        forth->addWidget(act);
-    for (QPushButton* const act : {m_undo, m_redo}) {
+    auto* const acts = new widgets::FlowLayout;
+    acts->setSpacing(metrics::FieldGap);
+    for (QPushButton* const act : {m_show, m_mend, m_leaveOut, m_undo, m_redo})
+        acts->addWidget(act);
+    for (QPushButton* const act : {m_undo, m_redo})
         act->setProperty(ExplainProperty, u"edit_steps"_s);
-        back->addWidget(act);
-    }
-    for (QHBoxLayout* const part : {forth, back}) {
-        part->setSpacing(metrics::FieldGap);
-        m_acts->addLayout(part);
-    }
-    forth->addStretch();
-    back->addStretch();
     m_undo->setText(tr("Undo"));
     m_redo->setText(tr("Redo"));
-    return m_acts;
+    return acts;
 }
 
 void QualityPanel::connectAll()

@@ -57,7 +57,6 @@ private:
     QListWidget* m_list;
     widgets::Scatter* m_lengths;
     QBoxLayout* m_middle; ///< what was found, and the lengths
-    QBoxLayout* m_acts;
     QLabel* m_explanation;
     QPushButton* m_look;
     QPushButton* m_show;

@@ -6,6 +6,7 @@
 #include "app/models/queue_model.h"
 #include "core/store/queue.h"
 #include "widgets/common/label.h"
+#include "widgets/common/reading_table.h"
 #include "widgets/theme/metrics.h"
 
 #include <QHBoxLayout>
@@ -37,7 +38,7 @@ QueuePanel::QueuePanel(Workbench& workbench)
     : Card(tr("The runs that wait"))
     , m_workbench(workbench)
     , m_model(new QueueModel(this))
-    , m_view(new QTableView)
+    , m_view(new widgets::ReadingTable)
     , m_words(widgets::makeLabel({}, widgets::TextRole::Muted))
     , m_now(new QPushButton(tr("Run now")))
     , m_earlier(new QPushButton(tr("Earlier")))
@@ -47,9 +48,7 @@ QueuePanel::QueuePanel(Workbench& workbench)
 {
     setProperty(ExplainProperty, u"queue"_s);
     m_view->setModel(m_model);
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->horizontalHeader()->setSectionResizeMode(QueueModel::Run, QHeaderView::Stretch);
     m_view->horizontalHeader()->setSectionResizeMode(QueueModel::State, QHeaderView::ResizeToContents);
     m_view->horizontalHeader()->setSectionResizeMode(QueueModel::Added, QHeaderView::ResizeToContents);
     m_view->setAccessibleName(tr("The runs that wait"));

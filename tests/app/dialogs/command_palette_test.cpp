@@ -61,9 +61,13 @@ void CommandPaletteTest::initTestCase()
 
 CommandPalette& CommandPaletteTest::openPalette()
 {
+    m_window->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        qFatal("the window is not active");
     QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
     auto* const palette = m_window->findChild<CommandPalette*>();
-    if (palette == nullptr || !QTest::qWaitForWindowActive(palette))
+    if (palette == nullptr || !QTest::qWaitForWindowActive(palette)
+        || !QTest::qWaitFor([palette] { return palette->focusWidget() != nullptr; }))
         qFatal("no palette");
     return *palette;
 }
