@@ -61,18 +61,15 @@ void RunReporter::tell(const record::RunStarted& event)
 
 void RunReporter::tell(const record::StepMetrics& event)
 {
-    if (event.seconds > 0) {
-        m_secondsPerStep = smoothed(m_secondsPerStep, event.seconds);
+    if (event.seconds > 0)
         m_tokensPerSecond = smoothed(m_tokensPerSecond, static_cast<double>(event.tokens) / event.seconds);
-    }
     std::string line = format(
         "step %lld of %lld", static_cast<long long>(event.step), static_cast<long long>(event.totalSteps));
     if (event.taskLoss)
         line += format(", task loss %.3f", *event.taskLoss);
     if (event.alignLoss)
         line += format(", alignment loss %.3f (chance %.2f)", *event.alignLoss, m_started.alignChance);
-    line += format(", %.0f tokens/s, %.0f s left", m_tokensPerSecond,
-        m_secondsPerStep * static_cast<double>(event.totalSteps - event.step));
+    line += format(", %.0f tokens/s, %.0f s left", m_tokensPerSecond, event.secondsLeft.value_or(0));
     m_line.show(line);
 }
 

@@ -32,7 +32,6 @@ private:
     ProgressLine m_line;
     record::RunStarted m_started;
     double m_tokensPerSecond = 0; ///< smoothed
-    double m_secondsPerStep = 0; ///< smoothed
 };
 
 } // namespace isogloss::cli

@@ -35,7 +35,7 @@ widgets::JobLine lineOf(const LiveRun& run)
         return line;
     }
     line.share = static_cast<double>(step.step) / static_cast<double>(step.totalSteps);
-    const auto left = static_cast<qint64>(static_cast<double>(step.totalSteps - step.step) * step.seconds + 0.5);
+    const auto left = qRound64(step.secondsLeft.value_or(0));
     line.detail = JobWords::tr("step %1 of %2, about %3 left")
                       .arg(numberText(step.step), numberText(step.totalSteps), durationText(left));
     return line;

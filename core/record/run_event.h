@@ -43,6 +43,7 @@ struct StepMetrics
     std::optional<double> gradCosine; ///< between both objectives' gradients
     std::int64_t tokens = 0; ///< real tokens of the step, without padding
     double seconds = 0;
+    std::optional<double> secondsLeft; ///< until the end of the run, about; empty in older records
     std::optional<std::int64_t> memoryBytes; ///< of the device, held behind the step; empty in older records
 };
 

@@ -100,6 +100,7 @@ void fields(Visitor& visit, Event& event) requires std::is_same_v<std::remove_co
     visit.field("grad_cosine", event.gradCosine);
     visit.field("tokens", event.tokens);
     visit.field("seconds", event.seconds);
+    visit.field("seconds_left", event.secondsLeft);
     visit.field("memory_bytes", event.memoryBytes);
 }
 

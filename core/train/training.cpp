@@ -67,6 +67,7 @@ Training::Training(const RunRequest& request, Commands& commands, RunState& stat
     , m_watcher(m_decoder, m_adapter, m_parts.data, m_plan, objectiveOptions(m_parts),
           m_parts.model.tokenizer().addsBeginOfText(), signatureContext(m_parts))
     , m_stopping(m_parts.settings.run.patience)
+    , m_timeLeft(m_plan)
     , m_notes(m_parts.notes)
 {
 }
@@ -184,6 +185,8 @@ Result<bool> Training::step()
     metrics.gradCosine = result->gradCosine;
     metrics.tokens = result->tokens;
     metrics.seconds = secondsSince(start) - m_heldSeconds;
+    m_timeLeft.took(isWatched ? TimeLeft::Work::WatchedStep : TimeLeft::Work::Step, metrics.seconds);
+    metrics.secondsLeft = m_timeLeft.seconds(next);
     metrics.memoryBytes = static_cast<std::int64_t>(model::usedMemoryBytes(m_parts.model.parts().decoder.device()));
     ISOGLOSS_CHECK(send(metrics));
     return true;
@@ -219,16 +222,19 @@ Result<void> Training::afterStep()
 
 Result<void> Training::watch()
 {
+    const auto start = Clock::now();
     const auto stop = m_commands.stopToken();
     if (auto alignment = m_watcher.alignment(m_state.step, stop))
         ISOGLOSS_CHECK(send(std::move(*alignment)));
     if (auto forgetting = m_watcher.forgetting(m_state.step, m_engine, stop))
         ISOGLOSS_CHECK(send(std::move(*forgetting)));
+    m_timeLeft.took(TimeLeft::Work::Watching, secondsSince(start));
     return {};
 }
 
 Result<void> Training::evaluate()
 {
+    const auto start = Clock::now();
     const PreparedData& data = m_parts.data;
     const auto stop = m_commands.stopToken();
     const bool aligns = m_parts.settings.objective.schedule == record::Schedule::AlignOnly;
@@ -240,6 +246,7 @@ Result<void> Training::evaluate()
         return {};
     if (!std::isfinite(*loss))
         return Error{errors::LossNotFinite, {{"step", std::to_string(m_state.step)}}, {}};
+    m_timeLeft.took(TimeLeft::Work::Evaluation, secondsSince(start));
     const bool isBest = m_stopping.add(m_state.step, *loss);
     m_state.bestStep = m_stopping.bestStep();
     return send(record::EvalResult{m_state.step, *loss, isBest});
@@ -257,11 +264,13 @@ Result<void> Training::save()
 {
     if (m_savedStep == m_state.step)
         return {};
+    const auto start = Clock::now();
     ISOGLOSS_CHECK(m_state.events->sync());
     ISOGLOSS_CHECK(writeCheckpoint(m_folder, m_state.step, m_adapter, m_parts.settings.model, m_optimizer,
         {position().dump(2) + "\n", m_dropout.get_state()}));
     m_savedStep = m_state.step;
     pruneCheckpoints(m_folder, m_state.bestStep);
+    m_timeLeft.took(TimeLeft::Work::Checkpoint, secondsSince(start));
     return send(record::CheckpointSaved{m_savedStep, RunFolder::checkpointPath(m_savedStep)});
 }
 

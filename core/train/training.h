@@ -8,6 +8,7 @@
 #include "core/train/run_folder.h"
 #include "core/train/run_plan.h"
 #include "core/train/run_state.h"
+#include "core/train/time_left.h"
 #include "core/train/torch/optimizer.h"
 #include "core/train/torch/rate_schedule.h"
 #include "core/train/torch/step_engine.h"
@@ -84,6 +85,7 @@ private:
 
     EarlyStopping m_stopping;
     std::int64_t m_savedStep = -1;
+    TimeLeft m_timeLeft;
     double m_heldSeconds = 0; ///< of the step under way
     std::optional<Error> m_boundaryError;
     std::vector<record::LogLine> m_notes;

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What watching costs a run: of the sample's task with alignment, at the interval that the run chooses by itself, the time
-between a step and its snapshots as a share of the time within steps.
+"""What watching costs a run: the sample's task with alignment, once watched at the interval that the run chooses by itself
+and once at its end alone, in turns; the difference of their whole times as a share of the time within steps.
 
-    tests/bench/watching/watching.py build/dev/bin/isogloss-cli [--steps N] [--threads 1]
+    tests/bench/watching/watching.py build/dev/bin/isogloss-cli [--steps N] [--threads 1] [--rounds 3]
 """
 
 import argparse
@@ -14,26 +14,19 @@ import subprocess
 import tempfile
 import time
 
-SNAPSHOTS = ("alignment", "forgetting")
-PAUSE = 0.001  # seconds between two looks at the events
 
-
-def arrivals(process, path):
-    """Each event with the moment at which it stood in the file."""
-    while not path.exists() and process.poll() is None:
-        time.sleep(PAUSE)
-    with open(path, encoding="utf-8") as lines:
-        rest = ""
-        while True:
-            is_over = process.poll() is not None
-            rest += lines.read()
-            now = time.perf_counter()
-            *whole, rest = rest.split("\n")
-            for line in whole:
-                yield now, json.loads(line)
-            if is_over:
-                return
-            time.sleep(PAUSE)
+def train(program, place, run, settings):
+    """Seconds of the whole run, seconds within its steps, and how many snapshots it made."""
+    command = [program, "train", place / "settings" / "alternate.json", "--out", run]
+    for setting in settings:
+        command += ["--set", setting]
+    start = time.perf_counter()
+    subprocess.run(command, check=True, capture_output=True)
+    whole = time.perf_counter() - start
+    with open(run / "events.jsonl", encoding="utf-8") as lines:
+        events = [json.loads(line) for line in lines]
+    steps = [event["seconds"] for event in events if event["type"] == "step"]
+    return whole, sum(steps), sum(event["type"] == "alignment" for event in events), len(steps)
 
 
 def main():
@@ -41,26 +34,23 @@ def main():
     parser.add_argument("program")
     parser.add_argument("--steps", type=int, help="as many as the settings give, unless this is given")
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--rounds", type=int, default=3)
     options = parser.parse_args()
-    steps, waits = [], []
+    settings = [f"run.threads={options.threads}"]
+    if options.steps:
+        settings.append(f"run.max_steps={options.steps}")
+    shares = []
     with tempfile.TemporaryDirectory() as folder:
         place = pathlib.Path(folder) / "sample"
         subprocess.run([options.program, "sample", place], check=True, capture_output=True)
-        run = place / "runs" / "watched"
-        command = [options.program, "train", place / "settings" / "alternate.json", "--out", run]
-        command += ["--set", f"run.threads={options.threads}"]
-        if options.steps:
-            command += ["--set", f"run.max_steps={options.steps}"]
-        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        before = None
-        for moment, event in arrivals(process, run / "events.jsonl"):
-            if event["type"] in SNAPSHOTS and event["step"] > 0:
-                waits.append(moment - before)
-            if event["type"] == "step":
-                steps.append(event["seconds"])
-            before = moment
-    print(f"{len(steps)} steps of {statistics.mean(steps):.3f} s, {len(waits)} snapshots of {statistics.mean(waits):.3f} s: "
-          f"watching takes {100 * sum(waits) / sum(steps):.1f} % of the time within steps")
+        for turn in range(options.rounds):
+            watched, _, often, steps = train(options.program, place, place / f"watched-{turn}", settings)
+            bare, within, seldom, _ = train(
+                options.program, place, place / f"bare-{turn}", [*settings, f"run.watch_every={steps}"])
+            shares.append((watched - bare) / within)
+            print(f"{steps} steps: {watched:.1f} s with {often} snapshots, {bare:.1f} s with {seldom}, "
+                  f"{within:.1f} s within steps: {100 * shares[-1]:.1f} %")
+    print(f"watching takes {100 * statistics.median(shares):.1f} % of the time within steps (median)")
 
 
 if __name__ == "__main__":

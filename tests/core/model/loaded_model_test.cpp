@@ -63,7 +63,7 @@ TEST_F(RealModel, AnUnknownChatTemplateIsShownAndLeftToThePerson)
     ASSERT_VALUE(const auto unknown, LoadedModel::open(folder / "model"));
     EXPECT_ERROR(unknown.chatTemplate(), errors::ChatTemplateUnknown);
     EXPECT_EQ(unknown.chatTemplate().error().argument("value"), "{{ '<<SYS>>' + messages[0]['content'] }}");
-    EXPECT_OK(unknown.generate({"In the beginning"}, {.maxNewTokens = 2})); // what is no task needs none
+    EXPECT_OK(unknown.generate({"In the beginning"}, {.maxNewTokens = 2, .stopText = {}})); // what is no task needs none
     LoadOptions chosen;
     chosen.prompt = record::PromptStyle::ChatMl;
     ASSERT_VALUE(const auto known, LoadedModel::open(folder / "model", chosen));

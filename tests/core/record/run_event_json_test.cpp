@@ -18,6 +18,7 @@ std::vector<RunEvent> everyKind()
     step.taskLoss = 1.25;
     step.gradCosine = -0.5;
     step.seconds = 0.1;
+    step.secondsLeft = 12.5;
     step.memoryBytes = 3'000'000'000;
     MeasureRow row{
         "retrieval_forward", "eng_Latn", "kab_Latn", {Layer::FinalNorm}, 0.5, 0.25, 0.75, 200, "s"};

@@ -138,7 +138,7 @@ std::vector<std::string> comparableEvents(const fs::path& runFolder)
     std::istringstream text(bytesOf(runFolder / "events.jsonl"));
     for (std::string line; std::getline(text, line);) {
         Json json = parseJson(line, "events.jsonl").value();
-        for (const char* field : {"seq", "time", "seconds", "memory_bytes"})
+        for (const char* field : {"seq", "time", "seconds", "seconds_left", "memory_bytes"})
             json.erase(field);
         const std::string type = json["type"];
         if (type.find("start") == std::string::npos && type.find("finish") == std::string::npos
