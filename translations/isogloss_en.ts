@@ -297,10 +297,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>difference, 95 % interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>shown</source>
         <translation type="unfinished"></translation>
     </message>
@@ -310,6 +306,10 @@
     </message>
     <message>
         <source>seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference (95 %)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -726,6 +726,19 @@
     <message>
         <source>%1, about %2 left</source>
         <comment>%1: 12 of 40</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListText</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list and its next entry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a list and its last entry</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4488,6 +4501,10 @@
         <source>Click a point to choose a checkpoint.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: validation loss %2, translations found %3; forgetting was not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::CombinePage</name>
@@ -4696,6 +4713,10 @@
     <message>
         <source>%1 has no loss that is known here.</source>
         <comment>a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured of these runs that could be compared: test them (Evaluation), or let runs watch a pair of languages.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5169,10 +5190,6 @@ For evaluation only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Languages</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5199,18 +5216,6 @@ For evaluation only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>does not fit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fits to measure, not to train</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fits to measure and to train</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Licence: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5231,6 +5236,22 @@ For evaluation only</source>
     </message>
     <message>
         <source>Copy into one folder: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither: too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure and train</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

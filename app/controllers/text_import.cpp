@@ -9,8 +9,8 @@
 #include "core/language/shipped_languages.h"
 #include "core/store/datasets.h"
 #include "core/store/import_templates.h"
+#include "widgets/common/list_text.h"
 
-#include <QLocale>
 
 namespace isogloss::app {
 
@@ -32,7 +32,7 @@ ImportNews newsOf(const data::ImportReport& report)
                                      : TextImport::tr("%1, %2", "records brought in, lines left out")
                                            .arg(records, TextImport::tr("%n line(s) left out", "", skipped));
     news.text = TextImport::tr("%1. %2.", "what was brought in; texts of each language")
-                    .arg(all, QLocale().createSeparatedList(counts));
+                    .arg(all, widgets::listText(counts));
     for (const Error& warning : report.warnings) {
         const QString words = errorText(warning);
         const auto language = warning.argument("language");

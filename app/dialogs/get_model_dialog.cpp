@@ -4,6 +4,7 @@
 #include "app/models/model_size.h"
 #include "widgets/common/card.h"
 #include "widgets/common/label.h"
+#include "widgets/common/list_text.h"
 #include "widgets/common/reading_table.h"
 #include "widgets/theme/metrics.h"
 
@@ -62,7 +63,7 @@ GetModelDialog::GetModelDialog(std::vector<model::OpenModel> models, qint64 free
     widgets::setUpForReading(*m_table);
     m_table->setAccessibleName(tr("Models to get"));
     m_table->setColumnCount(FitColumn + 2);
-    m_table->setHorizontalHeaderLabels({tr("Model"), tr("Parameters"), tr("To copy"), tr("On this computer"), tr("Languages")});
+    m_table->setHorizontalHeaderLabels({tr("Model"), tr("Parameters"), tr("To copy"), tr("This computer can"), tr("Languages")});
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(FitColumn, QHeaderView::Stretch);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -104,9 +105,9 @@ void GetModelDialog::fill()
 QString GetModelDialog::fitWords(const model::OpenModel& model) const
 {
     if (estimatedMeasuringBytes(model.shape) > m_freeBytes)
-        return tr("does not fit");
-    return estimatedTrainingBytes(model.shape) > m_freeBytes ? tr("fits to measure, not to train")
-                                                             : tr("fits to measure and to train");
+        return tr("neither: too large");
+    return estimatedTrainingBytes(model.shape) > m_freeBytes ? tr("measure only")
+                                                             : tr("measure and train");
 }
 
 void GetModelDialog::showChosen(int row)
@@ -126,7 +127,7 @@ void GetModelDialog::showChosen(int row)
     QStringList files;
     for (const std::string& file : model.files)
         files.append(text(file));
-    m_files->setText(tr("Copy into one folder: %1.").arg(QLocale().createSeparatedList(files)));
+    m_files->setText(tr("Copy into one folder: %1.").arg(widgets::listText(files)));
     m_address->setText(text(model.page));
     keepHigh();
 }

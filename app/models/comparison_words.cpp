@@ -3,6 +3,7 @@
 
 #include "app/controllers/language_names.h"
 #include "core/report/digits.h"
+#include "widgets/common/list_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -179,7 +180,7 @@ QString membersSentence(const std::vector<record::SetMember>& members)
     }
     return ComparisonWords::tr("%n run(s): %1; each with the seeds %2.", "conditions, numbers",
         static_cast<int>(members.size()))
-        .arg(QLocale().createSeparatedList(conditions), QLocale().createSeparatedList(seeds));
+        .arg(widgets::listText(conditions), widgets::listText(seeds));
 }
 
 QString verdictText(const report::ConditionScore& score)
@@ -203,7 +204,7 @@ QString verdictText(const report::ConditionScore& score)
     QStringList reasons;
     for (const std::string& field : score.incomparable)
         reasons.append(fieldText(field));
-    return ComparisonWords::tr("not comparable: %1", "reasons").arg(QLocale().createSeparatedList(reasons));
+    return ComparisonWords::tr("not comparable: %1", "reasons").arg(widgets::listText(reasons));
 }
 
 QString measureText(const report::ComparedMeasure& measure, const LanguageNames& languages)
@@ -227,7 +228,7 @@ report::Table seedsTable(const std::vector<report::ComparedMeasure>& measures, c
     table.title = ComparisonWords::tr("Means over seeds, every seed, and differences with 95 % intervals").toStdString();
     for (const QString& name : {ComparisonWords::tr("measure"), ComparisonWords::tr("condition"),
              ComparisonWords::tr("mean"), ComparisonWords::tr("every seed"),
-             ComparisonWords::tr("difference, 95 % interval"), ComparisonWords::tr("shown")})
+             ComparisonWords::tr("difference (95 %)"), ComparisonWords::tr("shown")})
         table.header.push_back(name.toStdString());
     for (const report::ComparedMeasure& measure : measures)
         for (const report::ConditionScore& score : measure.conditions)

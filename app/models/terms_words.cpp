@@ -2,9 +2,9 @@
 #include "app/models/terms_words.h"
 
 #include "core/store/terms_steps.h"
+#include "widgets/common/list_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace isogloss::app {
 
@@ -23,7 +23,7 @@ QString termsText(const store::TermsStep& step)
     if (before.evaluationOnly != after.evaluationOnly)
         fields.append(after.evaluationOnly ? QCoreApplication::translate("TermsWords", "now for evaluation only")
                                            : QCoreApplication::translate("TermsWords", "now to train on, too"));
-    return QCoreApplication::translate("TermsWords", "change: %1").arg(QLocale().createSeparatedList(fields));
+    return QCoreApplication::translate("TermsWords", "change: %1").arg(widgets::listText(fields));
 }
 
 } // namespace isogloss::app

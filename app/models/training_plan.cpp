@@ -4,6 +4,7 @@
 #include "app/controllers/language_names.h"
 #include "app/models/training_cost.h"
 #include "app/shell/job_line.h"
+#include "widgets/common/list_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -86,7 +87,7 @@ QString pairNames(const QList<TrainingPair>& pairs, const LanguageNames& languag
     for (const TrainingPair& pair : pairs)
         names.append(PlanWords::tr("%1–%2", "names of languages")
                          .arg(languages.name(pair.source), languages.name(pair.target)));
-    return QLocale().createSeparatedList(names);
+    return widgets::listText(names);
 }
 
 QString taughtIn(const TrainingPlan& plan, const LanguageNames& languages)

@@ -11,6 +11,7 @@
 #include "core/base/platform.h"
 #include "widgets/common/card.h"
 #include "widgets/common/label.h"
+#include "widgets/common/list_text.h"
 #include "widgets/theme/metrics.h"
 
 #include <QDir>
@@ -239,7 +240,7 @@ void ModelView::showProblem(const QString& problem)
 void ModelView::showMovedAlong(const QStringList& names)
 {
     m_movedAlong->setText(
-        tr("Found in the same place, and pointed to: %1.").arg(QLocale().createSeparatedList(names)));
+        tr("Found in the same place, and pointed to: %1.").arg(widgets::listText(names)));
     m_movedAlong->show();
 }
 
@@ -260,7 +261,7 @@ QString ModelView::permissionWords(const record::Strictest& mayLeave)
     QStringList because;
     for (const std::string& name : mayLeave.because)
         because.append(QString::fromStdString(name));
-    const QString names = QLocale().createSeparatedList(because);
+    const QString names = widgets::listText(because);
     if (mayLeave.permission == record::Permission::Text)
         return tr("everything");
     if (mayLeave.permission == record::Permission::Numbers)
@@ -274,7 +275,7 @@ QString ModelView::namesOf(const QStringList& keys) const
     QStringList names;
     for (const QString& key : keys)
         names.append(m_names.name(key));
-    return names.isEmpty() ? tr("nothing") : QLocale().createSeparatedList(names);
+    return names.isEmpty() ? tr("nothing") : widgets::listText(names);
 }
 
 } // namespace isogloss::app

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/grid_map.h"
 
+#include "tests/support/in_locale.h"
+
 #include <QTest>
 #include <cmath>
 
 using namespace isogloss;
 using namespace isogloss::app;
+using isogloss::tests::inLocale;
 
 class GridMapTest : public QObject
 {
@@ -77,7 +80,7 @@ void GridMapTest::saysWhatAPointGives()
     const merge::Grid all = grid();
     const QString words = gridPointWords(all, all.points[0]);
     QVERIFY2(words.contains(QStringLiteral("all of A and all of B")), qPrintable(words));
-    QVERIFY(words.contains(QStringLiteral("0.60")) && words.contains(QStringLiteral("0.80")));
+    QVERIFY(words.contains(inLocale(QStringLiteral("0.60"))) && words.contains(inLocale(QStringLiteral("0.80"))));
     QVERIFY(gridPointWords(all, all.points[1]).contains(QStringLiteral("cannot")));
     const QString finding = gridFinding(all, settings());
     QVERIFY2(finding.contains(QStringLiteral("layer 4")), qPrintable(finding));

@@ -4,6 +4,7 @@
 #include "app/controllers/workbench.h"
 #include "app/models/mix_words.h"
 #include "tests/support/fail_on_qt_warnings.h"
+#include "tests/support/in_locale.h"
 #include "tests/support/open_sample.h"
 #include "tests/support/temporary_settings.h"
 #include "widgets/text/text_cell.h"
@@ -13,6 +14,7 @@
 
 using namespace isogloss;
 using namespace isogloss::app;
+using isogloss::tests::inLocale;
 using namespace isogloss::tests;
 
 class MixTablesTest : public QObject
@@ -72,8 +74,8 @@ void MixTablesTest::setBaseSourcesAndMixesSideBySide()
     model.setTable(tableByLanguage(all, names, true));
     QCOMPARE(model.rowCount(), 2); // translations found, and the task
     QCOMPARE(model.columnCount(), 5);
-    QCOMPARE(model.index(0, 4).data().toString(), QStringLiteral("0.55"));
-    QCOMPARE(model.index(1, 2).data().toString(), QStringLiteral("0.80"));
+    QCOMPARE(model.index(0, 4).data().toString(), inLocale(QStringLiteral("0.55")));
+    QCOMPARE(model.index(1, 2).data().toString(), inLocale(QStringLiteral("0.80")));
     QCOMPARE(model.headerData(4, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("merged"));
 
     model.setTable(tableBySentence(all, names, true));

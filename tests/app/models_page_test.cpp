@@ -233,8 +233,8 @@ void ModelsPageTest::namesModelsToGet()
         GetModelDialog dialog(models.value(), Free, nullptr);
         dialog.show();
         auto* const table = dialog.findChild<QTableWidget*>();
-        QCOMPARE(table->item(0, 3)->text(), u"fits to measure and to train"_s);
-        QCOMPARE(table->item(table->rowCount() - 1, 3)->text(), u"does not fit"_s);
+        QCOMPARE(table->item(0, 3)->text(), u"measure and train"_s);
+        QCOMPARE(table->item(table->rowCount() - 1, 3)->text(), u"neither: too large"_s);
         table->setCurrentCell(4, 0);
         QVERIFY(textOf(dialog).contains(u"huggingface.co/"_s));
         QVERIFY(textOf(dialog).contains(u"config.json"_s));

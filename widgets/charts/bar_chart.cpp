@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/bar_chart.h"
 
-#include <QLocale>
+#include "widgets/common/list_text.h"
+
 #include <algorithm>
 #include <cmath>
 #include <qcustomplot.h>
@@ -181,7 +182,7 @@ QString BarChart::describe() const
     }
     if (ends.isEmpty())
         return tr("No value is known.");
-    return tr("%1 by %2: %3.").arg(horizontalTitle(), m_rowName, QLocale().createSeparatedList(ends));
+    return tr("%1 by %2: %3.").arg(horizontalTitle(), m_rowName, listText(ends));
 }
 
 QStringList BarChart::valueHeader() const

@@ -2,6 +2,7 @@
 #include "widgets/charts/line_chart.h"
 
 #include "widgets/charts/chart_colors.h"
+#include "widgets/common/list_text.h"
 #include "widgets/theme/colors.h"
 #include "widgets/theme/metrics.h"
 
@@ -171,7 +172,7 @@ QString LineChart::describe() const
                     .arg(series.name, worded(series.points.first().y()), worded(series.points.last().y())));
     if (ends.isEmpty())
         return tr("No curve is shown.");
-    return tr("%1 over %2: %3.").arg(verticalTitle(), horizontalTitle(), QLocale().createSeparatedList(ends));
+    return tr("%1 over %2: %3.").arg(verticalTitle(), horizontalTitle(), listText(ends));
 }
 
 bool LineChart::clicked(const QPointF& pixel)

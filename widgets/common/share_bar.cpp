@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/share_bar.h"
 
+#include "widgets/common/list_text.h"
 #include "widgets/theme/colors.h"
 #include "widgets/theme/metrics.h"
 
@@ -37,7 +38,7 @@ ShareBar::ShareBar(QWidget* parent)
 void ShareBar::setShares(const QList<Share>& shares)
 {
     m_shares = shares;
-    setAccessibleDescription(QLocale().createSeparatedList(labels()));
+    setAccessibleDescription(listText(labels()));
     updateGeometry();
     update();
 }

@@ -5,6 +5,7 @@
 #include "app/help/explanations.h"
 #include "app/models/mix_words.h"
 #include "widgets/common/label.h"
+#include "widgets/common/list_text.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -109,7 +110,7 @@ QString AdapterPicker::names(const QStringList& keys) const
     QStringList list;
     for (const QString& key : keys)
         list.append(m_languages.name(key));
-    return QLocale().createSeparatedList(list);
+    return widgets::listText(list);
 }
 
 QString AdapterPicker::learnedWords(const AdapterChoice& adapter) const
@@ -134,7 +135,7 @@ QString AdapterPicker::originWords(const AdapterChoice& adapter) const
     if (!adapter.origin.isEmpty())
         words.append(tr("from %1", "name of a run, or of a way of merging").arg(adapter.origin));
     if (!adapter.licences.isEmpty())
-        words.append(tr("licence %1").arg(QLocale().createSeparatedList(adapter.licences)));
+        words.append(tr("licence %1").arg(widgets::listText(adapter.licences)));
     return words.join(u'\n');
 }
 
@@ -168,7 +169,7 @@ void AdapterPicker::describeFacts(const AdapterChoice& adapter)
     if (facts.firstLayer > 0)
         words.append(tr("layers %1 to %2").arg(locale.toString(facts.firstLayer), locale.toString(facts.lastLayer)));
     if (!facts.parts.isEmpty() && facts.parts.size() < 7)
-        words.append(locale.createSeparatedList(facts.parts));
+        words.append(widgets::listText(facts.parts));
     m_holds->setText(words.join(u'\n'));
 }
 

@@ -42,9 +42,14 @@ QString valueText(const std::optional<double>& value)
 
 QString sentenceOf(const CheckpointPoint& point)
 {
-    QString text = CheckpointsPanel::tr("%1: validation loss %2, translations found %3, forgotten %4 bits per character.")
-                       .arg(stepText(point.step), valueText(point.validationLoss), valueText(point.alignment),
-                           valueText(point.forgetting));
+    const QString step = stepText(point.step);
+    const QString loss = valueText(point.validationLoss);
+    const QString found = valueText(point.alignment);
+    QString text = point.forgetting
+        ? CheckpointsPanel::tr("%1: validation loss %2, translations found %3, forgotten %4 bits per character.")
+              .arg(step, loss, found, valueText(point.forgetting))
+        : CheckpointsPanel::tr("%1: validation loss %2, translations found %3; forgetting was not measured.")
+              .arg(step, loss, found);
     if (point.isKept)
         text += u' ' + CheckpointsPanel::tr("This is the adapter that the run keeps.");
     return text;

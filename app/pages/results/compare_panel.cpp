@@ -138,6 +138,9 @@ void ComparePanel::tell(const QString& words)
 void ComparePanel::showSeeds(const std::vector<report::ComparedMeasure>& measures)
 {
     m_seeds->show(measures);
+    if (measures.empty())
+        m_seeds->tell(tr("Nothing was measured of these runs that could be compared: test them (Evaluation), or let runs "
+                         "watch a pair of languages."));
 }
 
 void ComparePanel::addForeign(const ComparedRun& run)

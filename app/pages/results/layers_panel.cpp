@@ -34,7 +34,7 @@ namespace {
 
 constexpr int ChartHeight = 240;
 constexpr int ChoiceLetters = 12;
-constexpr int TwoColumnsFrom = 90; // width of the panel in characters
+constexpr int TwoColumnsFrom = 105; // width of the panel in characters
 
 /// One step of a measure, over layers.
 QList<QPointF> overLayers(const QList<QList<double>>& measure, int column)

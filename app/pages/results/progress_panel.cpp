@@ -31,7 +31,7 @@ using widgets::TextRole;
 namespace {
 
 constexpr int ChartHeight = 220;
-constexpr int TwoColumnsFrom = 80; // width of the panel in characters
+constexpr int TwoColumnsFrom = 105; // width of the panel in characters
 
 /// The curves that have points, each under its name.
 QList<LineSeries> seriesOf(const QList<std::pair<QString, QList<QPointF>>>& curves)

@@ -6,6 +6,7 @@
 #include "app/help/explanations.h"
 #include "app/pages/texts/dataset_view.h"
 #include "widgets/common/label.h"
+#include "widgets/common/list_text.h"
 #include "widgets/theme/metrics.h"
 
 #include <QEvent>
@@ -167,7 +168,7 @@ QString DataTab::describe(const DatasetSummary& dataset) const
     const QLocale locale;
     const auto others = static_cast<int>(dataset.languages.size() - names.size());
     const QString languages = others == 0
-        ? locale.createSeparatedList(names)
+        ? widgets::listText(names)
         : tr("%1 and %n more", "names of languages", others).arg(names.join(tr(", ", "between languages")));
     const QString counts = tr("%1, %L2", "kind of data, number of records")
                                .arg(kindText(dataset.card.kind))

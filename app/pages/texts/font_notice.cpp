@@ -4,11 +4,11 @@
 #include "app/controllers/language_names.h"
 #include "app/help/explanations.h"
 #include "widgets/common/label.h"
+#include "widgets/common/list_text.h"
 #include "widgets/theme/metrics.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QSettings>
 #include <algorithm>
@@ -64,7 +64,7 @@ void FontNotice::tell()
             names.append(m_names.name(language));
         lines.append(tr("No font here has the letters of %1. The package %2 (Debian, Ubuntu) brings them.",
             "names of languages; name of a package")
-                         .arg(QLocale().createSeparatedList(names), font.package));
+                         .arg(widgets::listText(names), font.package));
     }
     m_words->setText(lines.join(u'\n'));
     setVisible(!lines.isEmpty());

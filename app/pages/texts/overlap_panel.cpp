@@ -7,6 +7,7 @@
 #include "app/help/explanations.h"
 #include "app/models/overlap_model.h"
 #include "widgets/common/label.h"
+#include "widgets/common/list_text.h"
 #include "widgets/common/reading_table.h"
 #include "widgets/text/text_cell_delegate.h"
 #include "widgets/theme/metrics.h"
@@ -16,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QTableView>
 #include <algorithm>
@@ -230,7 +230,7 @@ QString OverlapPanel::summaryOf(const OverlapFindings& findings) const
                                .arg(all.exact)
                                .arg(all.normalised)
                                .arg(all.near);
-    return tr("%1\n%2", "what was found; languages with counts").arg(counts, QLocale().createSeparatedList(languages));
+    return tr("%1\n%2", "what was found; languages with counts").arg(counts, widgets::listText(languages));
 }
 
 void OverlapPanel::fill(const OverlapFindings& findings)

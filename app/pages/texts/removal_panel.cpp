@@ -6,11 +6,11 @@
 #include "app/help/explanations.h"
 #include "widgets/common/card.h"
 #include "widgets/common/label.h"
+#include "widgets/common/list_text.h"
 #include "widgets/theme/metrics.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <filesystem>
 
@@ -34,7 +34,7 @@ QString listOf(const std::vector<std::string>& names)
         list.append(QString::fromStdString(std::filesystem::path(names[i]).filename().string()));
     if (names.size() > NamedAtMost)
         list.append(RemovalPanel::tr("%n more", "names", static_cast<int>(names.size() - NamedAtMost)));
-    return QLocale().createSeparatedList(list);
+    return widgets::listText(list);
 }
 
 int countOf(const std::vector<std::string>& names)
@@ -122,7 +122,7 @@ QStringList RemovalPanel::goes(const store::DatasetRemoval& removal) const
         names.append(m_workbench.languages().name(language.key));
     QStringList lines{tr("%n record(s) in %1, with every edit", "names of languages",
         static_cast<int>(m_dataset.card.records))
-                          .arg(QLocale().createSeparatedList(names))};
+                          .arg(widgets::listText(names))};
     if (const auto originals = static_cast<int>(m_dataset.card.originals.size()); originals > 0)
         lines.append(tr("The copies of %n untouched original(s) that are kept here", "", originals));
     if (!removal.predictions.empty())

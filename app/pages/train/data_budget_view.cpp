@@ -8,6 +8,7 @@
 #include "core/record/settings_table.h"
 #include "core/train/data_budget.h"
 #include "widgets/common/label.h"
+#include "widgets/common/list_text.h"
 #include "widgets/theme/metrics.h"
 
 #include <QLabel>
@@ -138,7 +139,7 @@ void DataBudgetView::show(const train::DataBudget& budget)
                              whole(budget.records)));
     if (budget.alignBatches > 0)
         parts.append(tr("%1 batches of translations").arg(whole(budget.alignBatches)));
-    m_words->setText(tr("At most %1 steps: %2.").arg(whole(budget.steps), QLocale().createSeparatedList(parts)));
+    m_words->setText(tr("At most %1 steps: %2.").arg(whole(budget.steps), widgets::listText(parts)));
     m_table->show(tableOf(budget, m_workbench.languages()));
     m_table->setVisible(!budget.pairs.empty());
     const QString warnings = warningsOf(budget);

@@ -18,6 +18,7 @@
 #include "widgets/common/card.h"
 #include "widgets/common/choice_button.h"
 #include "widgets/common/label.h"
+#include "widgets/common/list_text.h"
 #include "widgets/theme/metrics.h"
 
 #include <QButtonGroup>
@@ -26,7 +27,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -356,7 +356,7 @@ void TrainPage::takeUp(const record::RunSettings& settings)
     m_pairs->tick([&taken](const TrainingPair& pair) { return taken.plan.pairs.contains(pair); });
     m_missing->setText(taken.missing.isEmpty()
             ? QString()
-            : tr("Not in this workspace, and left out: %1.", "names of files").arg(QLocale().createSeparatedList(taken.missing)));
+            : tr("Not in this workspace, and left out: %1.", "names of files").arg(widgets::listText(taken.missing)));
     m_missing->setVisible(!taken.missing.isEmpty());
     m_draft->adopt(settings);
 }

@@ -3,6 +3,7 @@
 
 #include "tests/support/fail_on_qt_warnings.h"
 #include "tests/support/find_widget.h"
+#include "tests/support/in_locale.h"
 #include "tests/support/open_sample.h"
 #include "tests/support/open_workspace.h"
 #include "widgets/charts/bar_chart.h"
@@ -70,7 +71,7 @@ void SeedsViewTest::showsMeansSeedsAndWhatWasShown()
     QCOMPARE(table->item(1, 1)->text(), u"aligned"_s);
     QCOMPARE(table->item(1, 5)->text(), u"better"_s);
     QVERIFY(table->item(2, 5)->text().startsWith(u"not shown with 3 seed"_s));
-    QVERIFY(table->item(1, 4)->text().startsWith(u"+0.1"_s));
+    QVERIFY(table->item(1, 4)->text().startsWith(inLocale(u"+0.1"_s)));
     auto* const dots = view.findChild<widgets::BarChart*>();
     QCOMPARE(dots->signatures(), QStringList{u"f1|N:100|text:abc"_s});
     QVERIFY(findButton(view, u"Measure again on common sentences"_s) == nullptr);

@@ -53,7 +53,7 @@ void RemovalPanelTest::saysWhatGoesAndRemovesIt()
     panel.ask(open.dataset(u"tales"_s));
     auto& remove = button(panel, u"Remove tales"_s);
     QTRY_VERIFY_WITH_TIMEOUT(remove.isEnabled(), Patience);
-    QVERIFY(says(panel, u"2 record(s) in English, French"_s));
+    QVERIFY(says(panel, u"2 record(s) in English and French"_s));
     QVERIFY(!says(panel, u"What stays"_s)); // nothing was made of it
     button(panel, u"Keep it"_s).click();
     QCOMPARE(kept.size(), 1);
