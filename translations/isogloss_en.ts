@@ -6855,11 +6855,6 @@ For evaluation only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mix at %1 % B</source>
-        <comment>place of a slider from A to B</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6879,6 +6874,11 @@ For evaluation only</source>
     </message>
     <message>
         <source>wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of B</source>
+        <comment>a mix, by the place of a slider from A to B</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -87,7 +87,7 @@ QStringList comparedNames(const MixComparison& comparison, bool isMade)
         names.append(QString(QChar(static_cast<char16_t>(u'A' + i))));
     for (const TriedMix& mix : comparison.mixes)
         names.append(isMade ? MixTableModel::tr("merged")
-                            : MixTableModel::tr("mix at %1 % B", "place of a slider from A to B")
+                            : MixTableModel::tr("%1 % of B", "a mix, by the place of a slider from A to B")
                                   .arg(QLocale().toString(100 * mix.place, 'f', 0)));
     return names;
 }

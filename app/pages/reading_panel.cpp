@@ -11,6 +11,7 @@
 #include "widgets/theme/metrics.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -28,6 +29,7 @@ using widgets::TextRole;
 namespace {
 
 constexpr auto Explains = "reading-check";
+constexpr int LeastLetters = 10; // of a language that is chosen
 
 using Readings = std::vector<eval::LanguageReading>;
 
@@ -78,12 +80,16 @@ ReadingPanel::ReadingPanel(Workbench& workbench)
         metrics::CardPadding, metrics::CardPadding, metrics::CardPadding, metrics::CardPadding);
     rows->setSpacing(metrics::FieldGap);
     rows->addWidget(makeLabel(tr("Can this model read my language?"), TextRole::Section));
-    auto* const fields = new QHBoxLayout(m_choices);
+    auto* const fields = new QGridLayout(m_choices);
     fields->setContentsMargins(0, 0, 0, 0);
     fields->setSpacing(metrics::FieldGap);
-    fields->addWidget(widgets::namedField(tr("Language"), *m_language), 1);
-    fields->addWidget(widgets::namedField(tr("Compared with"), *m_pivot), 1);
-    fields->addWidget(m_start, 0, Qt::AlignBottom);
+    fields->addWidget(widgets::namedField(tr("Language"), *m_language), 0, 0);
+    fields->addWidget(widgets::namedField(tr("Compared with"), *m_pivot), 0, 1);
+    fields->addWidget(m_start, 1, 0, 1, 2, Qt::AlignLeading);
+    for (QComboBox* const box : {m_language, m_pivot}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(LeastLetters);
+    }
     for (QWidget* const part : std::initializer_list<QWidget*>{m_none, m_choices, m_verdict, m_problem, m_facts})
         rows->addWidget(part);
     clear();

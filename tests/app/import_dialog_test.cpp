@@ -11,6 +11,7 @@
 #include "tests/support/temporary_settings.h"
 #include "widgets/forms/suggestion_field.h"
 
+#include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
@@ -140,6 +141,8 @@ void ImportDialogTest::languagesCanBePicked()
 {
     const isogloss::tests::FailOnQtWarnings guard;
     Fixture fixture(m_folder->path());
+    QTableView& preview = named<QTableView>(fixture.dialog, u"How it begins"_s);
+    const QAbstractItemModelTester tester(preview.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QSignalSpy ready(&fixture.languages, &LanguageLookup::ready);
     fixture.dialog.add({write(u"lines-1.txt"_s, English), write(u"lines-2.txt"_s, Kabyle)});
     QVERIFY(ready.wait(Patience));
@@ -159,7 +162,6 @@ void ImportDialogTest::languagesCanBePicked()
         {std::pair(u"lines-1.txt"_s, u"engl"_s), std::pair(u"lines-2.txt"_s, u"taqbaylit"_s)})
         QTRY_VERIFY2_WITH_TIMEOUT(isPicked(file, typed), qPrintable(typed), Patience);
     QTRY_VERIFY_WITH_TIMEOUT(button(fixture.dialog, u"Bring in"_s).isEnabled(), Patience);
-    QTableView& preview = named<QTableView>(fixture.dialog, u"How it begins"_s);
     QCOMPARE(preview.model()->headerData(0, Qt::Horizontal).toString(), u"English"_s);
     QCOMPARE(preview.model()->headerData(1, Qt::Horizontal).toString(), u"Kabyle"_s);
 }
