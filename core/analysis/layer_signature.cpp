@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/layer_signature.h"
 
+#include "core/record/short_hash.h"
 #include "isogloss_version.h"
 
 namespace isogloss::analysis {
 
 namespace {
-
-constexpr std::size_t HashDigits = SignatureHashDigits;
 
 /// What the vectors went through, and how they were compared.
 std::string comparison(const SignatureContext& context, const std::string& measure)
@@ -41,9 +40,9 @@ std::string layerSignature(const SignatureContext& context, const std::string& m
         text += "|ties:miss";
     if (!context.interval.empty() && (!direction.empty() || measure.starts_with("cosine")))
         text += "|ci:" + context.interval;
-    text += "|dtype:" + context.dtype + "|text:" + context.textHash.substr(0, HashDigits);
-    text += "|model:" + context.modelHash.substr(0, HashDigits);
-    text += "|adapter:" + (context.adapterHash.empty() ? "none" : context.adapterHash.substr(0, HashDigits));
+    text += "|dtype:" + context.dtype + "|text:" + record::shortHash(context.textHash);
+    text += "|model:" + record::shortHash(context.modelHash);
+    text += "|adapter:" + (context.adapterHash.empty() ? "none" : record::shortHash(context.adapterHash));
     return text + "|isogloss:" + Version;
 }
 
@@ -51,7 +50,7 @@ std::string baselineSignature(const std::string& baseline, const std::string& di
     std::size_t sentences, const std::string& textHash)
 {
     return baseline + "|dir:" + direction + "|N:" + std::to_string(sentences)
-        + "|ties:miss|text:" + textHash.substr(0, HashDigits) + "|isogloss:" + Version;
+        + "|ties:miss|text:" + record::shortHash(textHash) + "|isogloss:" + Version;
 }
 
 } // namespace isogloss::analysis

@@ -8,9 +8,6 @@
 
 namespace isogloss::analysis {
 
-/// To so many digits are hashes shortened.
-inline constexpr std::size_t SignatureHashDigits = 12;
-
 /// What all numbers of one pair share, for their signatures (sacreBLEU's manner: field:value|...).
 struct SignatureContext
 {

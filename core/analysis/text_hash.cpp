@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/text_hash.h"
 
-#include "core/analysis/layer_signature.h"
 #include "core/base/sha256.h"
+#include "core/record/short_hash.h"
 
 namespace isogloss::analysis {
 
@@ -16,7 +16,7 @@ std::string textHash(const data::ParallelTable& texts)
 
 bool isOfText(std::string_view signature, const std::string& textHash)
 {
-    return signature.find("|text:" + textHash.substr(0, SignatureHashDigits) + '|') != std::string_view::npos;
+    return signature.find("|text:" + record::shortHash(textHash) + '|') != std::string_view::npos;
 }
 
 } // namespace isogloss::analysis

@@ -4,6 +4,7 @@
 #include "core/base/sha256.h"
 #include "core/eval/evaluate.h"
 #include "core/eval/scoring.h"
+#include "core/record/short_hash.h"
 #include "core/record/signature.h"
 
 #include <algorithm>
@@ -13,8 +14,6 @@ namespace isogloss::eval {
 namespace {
 
 using record::SeedScore;
-
-constexpr std::size_t HashDigits = 12; // as in the signatures of layers
 
 bool countsSpans(const std::string& task)
 {
@@ -48,11 +47,11 @@ record::Signature signatureOf(
         signature = std::move(own).value();
     signature.measure = measure;
     signature.sentences = scores.records;
-    signature.text = scores.data.substr(0, HashDigits);
+    signature.text = record::shortHash(scores.data);
     signature.prompt = context.prompt;
-    signature.model = context.model.substr(0, HashDigits);
+    signature.model = record::shortHash(context.model);
     if (!context.tokenizer.empty())
-        signature.others.emplace_back("tokenizer", context.tokenizer.substr(0, HashDigits));
+        signature.others.emplace_back("tokenizer", record::shortHash(context.tokenizer));
     return signature;
 }
 
@@ -78,7 +77,7 @@ SeedScore meanOf(const std::vector<const SeedScore*>& languages, const std::stri
     }
     if (!hasAll)
         mean.blocks.clear();
-    signature.text = sha256(texts).substr(0, HashDigits);
+    signature.text = record::shortHash(sha256(texts));
     mean.signature = record::toText(signature);
     return mean;
 }

@@ -6,6 +6,7 @@
 #include "core/data/task_prompt.h"
 #include "core/eval/errors.h"
 #include "core/eval/scoring.h"
+#include "core/record/short_hash.h"
 #include "isogloss_version.h"
 
 #include <algorithm>
@@ -14,8 +15,6 @@
 namespace isogloss::eval {
 
 namespace {
-
-constexpr std::size_t HashDigits = 12;
 
 Result<void> check(
     data::Task task, const std::vector<LanguageRecords>& languages, const std::vector<std::string>& taught)
@@ -54,8 +53,8 @@ Result<std::string> commonSignature(const model::LoadedModel& model, const model
     std::string text = "prompt:" + std::string(tokenizer::name(form));
     text += generation.temperature > 0 ? "|decode:sampled" : "|decode:greedy";
     text += "|tokens:" + std::to_string(generation.maxNewTokens) + "|dtype:" + model.dtypeName();
-    text += "|model:" + modelHash.substr(0, HashDigits);
-    text += "|adapter:" + (adapter == nullptr ? "none" : adapter->hash().substr(0, HashDigits));
+    text += "|model:" + record::shortHash(modelHash);
+    text += "|adapter:" + (adapter == nullptr ? "none" : record::shortHash(adapter->hash()));
     return text + "|isogloss:" + Version;
 }
 
@@ -64,7 +63,7 @@ std::string textSignature(const std::vector<data::TaskRecord>& records)
     Sha256 hash;
     for (const data::TaskRecord& record : records)
         hash.add(record.input + '\t' + record.target + '\n');
-    return "N:" + std::to_string(records.size()) + "|text:" + hash.finish().substr(0, HashDigits);
+    return "N:" + std::to_string(records.size()) + "|text:" + record::shortHash(hash.finish());
 }
 
 void addMeans(record::Scores& scores, const std::vector<std::string>& taught)

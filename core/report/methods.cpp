@@ -2,6 +2,7 @@
 #include "core/report/methods.h"
 
 #include "core/record/settings_table.h"
+#include "core/record/short_hash.h"
 #include "core/report/digits.h"
 #include "isogloss_version.h"
 
@@ -12,8 +13,6 @@
 namespace isogloss::report {
 
 namespace {
-
-constexpr std::size_t HashDigits = 12;
 
 std::string joined(const std::vector<std::string>& parts)
 {
@@ -110,7 +109,7 @@ std::string methodsParagraph(std::span<const RunSummary> given)
     std::string text = "We adapted "
         + each(runs,
             [](const RunSummary& run) {
-                return modelName(run) + " (SHA-256 " + run.modelHash.substr(0, HashDigits) + ") [@"
+                return modelName(run) + " (SHA-256 " + record::shortHash(run.modelHash) + ") [@"
                     + modelKey(modelName(run)) + "]";
             })
         + " by low-rank adapters [@isogloss_lora] of rank " + setting(runs, "adapter.rank") + " (alpha "

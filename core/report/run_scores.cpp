@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/run_scores.h"
 
+#include "core/record/short_hash.h"
 #include "core/record/signature.h"
 
 #include <algorithm>
@@ -13,8 +14,6 @@ namespace {
 
 using record::ScorePart;
 using record::SeedScore;
-
-constexpr std::size_t HashDigits = 12; // as in the signatures of layers
 
 std::vector<ScorePart> partsOf(const std::string& hits)
 {
@@ -32,10 +31,10 @@ std::string forgettingSignature(const RunSummary& run, const std::string& langua
     signature.sentences = static_cast<std::int64_t>(texts);
     for (const record::TextSource& source : run.settings.data.control)
         if (source.language == language && run.dataHashes.contains(source.path))
-            signature.text = run.dataHashes.at(source.path).substr(0, HashDigits);
-    signature.model = run.modelHash.substr(0, HashDigits);
+            signature.text = record::shortHash(run.dataHashes.at(source.path));
+    signature.model = record::shortHash(run.modelHash);
     if (!run.tokenizerHash.empty())
-        signature.others.emplace_back("tokenizer", run.tokenizerHash.substr(0, HashDigits));
+        signature.others.emplace_back("tokenizer", record::shortHash(run.tokenizerHash));
     signature.version = run.version;
     return record::toText(signature);
 }
