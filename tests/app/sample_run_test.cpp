@@ -62,7 +62,7 @@ QString SampleRunTest::textOf(const QWidget& widget) const
 void SampleRunTest::twoLanguagesMeet()
 {
     const isogloss::tests::FailOnQtWarnings guard;
-    constexpr int Patience = 50'000; // milliseconds; the machine may be busy
+    constexpr int Patience = 240'000; // milliseconds; the machine may be busy
     Appearance appearance(*qApp);
     appearance.choose(Appearance::Choice::Light);
     MainWindow window(programInfo(), appearance);

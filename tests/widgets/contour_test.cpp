@@ -59,6 +59,7 @@ void ContourTest::isNowhereWhereNothingIsCrossedOrMeasured()
     QVERIFY(contour({{0, 0}, {nothing, 1}}, 0.5).isEmpty());
     QVERIFY(contour({}, 0.5).isEmpty());
     QVERIFY(contour({{0, 1}}, 0.5).isEmpty());
+    QVERIFY(contour({{0, 1, 0}, {0}}, 0.5).isEmpty()); // a row that ends early
 }
 
 QTEST_MAIN(ContourTest)

@@ -4,6 +4,7 @@
 #include <QPointF>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace isogloss::widgets {
 
@@ -18,7 +19,8 @@ struct Corner
 /// The square's corners, counter-clockwise from its lowest row and column.
 std::array<Corner, 4> cornersOf(const QList<QList<double>>& values, int row, int column)
 {
-    const auto corner = [&](int r, int c) { return Corner{QPointF(c, r), values[r][c]}; };
+    constexpr double Nothing = std::numeric_limits<double>::quiet_NaN(); // a row may be shorter than the one before
+    const auto corner = [&](int r, int c) { return Corner{QPointF(c, r), values[r].value(c, Nothing)}; };
     return {
         corner(row, column), corner(row, column + 1), corner(row + 1, column + 1), corner(row + 1, column)};
 }

@@ -95,8 +95,11 @@ void Scatter::paintLinks(QPainter& painter) const
 {
     const PlotScale scale = scaleOf(plot());
     painter.setPen(QPen(table().border, 1));
+    const auto isEnd = [this](int point) {
+        return point >= 0 && point < m_points.size() && isShown(m_points[point]);
+    };
     for (const auto& [from, to] : m_links)
-        if (isShown(m_points.value(from)) && isShown(m_points.value(to)))
+        if (isEnd(from) && isEnd(to))
             painter.drawLine(scale.pixel(m_points[from].at), scale.pixel(m_points[to].at));
 }
 

@@ -56,7 +56,7 @@ void CommandPaletteTest::initTestCase()
     QSignalSpy opened(m_window.get(), &MainWindow::workspaceOpened);
     m_window->openWorkspace(folder);
     QVERIFY(opened.wait());
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), 60'000));
 }
 
 CommandPalette& CommandPaletteTest::openPalette()
