@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/dataset_steps.h"
 #include "app/cli/text_sources.h"
+#include "core/data/record_split.h"
 #include "core/store/splits.h"
 #include "core/store/workspace.h"
 
@@ -30,10 +31,27 @@ std::size_t countOf(double wanted, std::size_t records)
     return static_cast<std::size_t>(wanted < 1 ? wanted * static_cast<double>(records) : wanted);
 }
 
-store::SplitParts partsOf(const quality::TextSet& set, const Options& options)
+data::ThreeWaySplit splitOf(const data::RecordSides& sides, const Options& options)
 {
-    return store::splitTexts(set,
-        {countOf(options.validation, set.rows.size()), countOf(options.test, set.rows.size()), options.seed});
+    const std::size_t records = sides.groups.size();
+    return data::splitThreeWays(sides.groups, sides.sides,
+        {countOf(options.validation, records), countOf(options.test, records), options.seed});
+}
+
+Json sizesOf(const data::ThreeWaySplit& split, const Options& options)
+{
+    return {{"seed", options.seed}, {"train", split.train.size()}, {"validation", split.validation.size()},
+        {"test", split.test.size()}, {"left_out", split.leftOut.size()}};
+}
+
+void tell(Session& session, const Json& document, const std::string& prefix)
+{
+    if (session.json())
+        session.print(document);
+    else
+        session.say(prefix + "train " + document["train"].dump() + ", " + prefix + "validation "
+            + document["validation"].dump() + ", " + prefix + "test " + document["test"].dump()
+            + " records; left out because another part says the same: " + document["left_out"].dump());
 }
 
 /// The parts become datasets of the workspace; validation and test are for evaluation only.
@@ -43,47 +61,51 @@ Result<void> splitDataset(const Options& options, Session& session)
     ISOGLOSS_TRY(store::Workspace workspace,
         store::Workspace::open(options.workspace, store::Workspace::Mode::ReadWrite));
     ISOGLOSS_TRY(const store::DatasetId dataset, datasetNamed(workspace, name));
-    ISOGLOSS_TRY(const quality::TextSet set,
-        quality::readTextSet(workspace.folder().data() / name / "records.jsonl"));
-    const store::SplitParts parts = partsOf(set, options);
+    ISOGLOSS_TRY(const data::RecordFile records,
+        data::RecordFile::open(workspace.folder().data() / name / "records.jsonl"));
+    ISOGLOSS_TRY(const data::RecordSides sides, data::recordSides(records));
+    const data::ThreeWaySplit split = splitOf(sides, options);
     ISOGLOSS_TRY(const store::SplitRow row,
         workspace
-            .write([&, folder = workspace.folder()](
-                       store::Database& database) { return store::addSplit(database, folder, dataset, parts); })
+            .write([&, folder = workspace.folder()](store::Database& database) {
+                return store::addSplit(database, folder, dataset, records, split, options.seed);
+            })
             .get());
-    const Json document{{"split", row.name}, {"seed", options.seed}, {"languages", set.languages},
-        {"train", parts.train.rows.size()}, {"validation", parts.validation.rows.size()},
-        {"test", parts.test.rows.size()}, {"left_out", parts.leftOut.size()}};
-    if (session.json())
-        session.print(document);
-    else
-        session.say(row.name + "-train " + document["train"].dump() + ", " + row.name + "-validation "
-            + document["validation"].dump() + ", " + row.name + "-test " + document["test"].dump()
-            + " records; left out because another part says the same: " + document["left_out"].dump());
+    Json document = sizesOf(split, options);
+    document["split"] = row.name;
+    tell(session, document, row.name + "-");
     return {};
+}
+
+/// One text file a language, joined to records first.
+Result<data::RecordFile> recordsOf(const TextSources& sources, const fs::path& joined)
+{
+    if (!sources.records.empty())
+        return data::RecordFile::open(sources.records);
+    ISOGLOSS_TRY(const quality::TextSet set, sources.read());
+    ISOGLOSS_CHECK(writeTextSet(joined, set));
+    return data::RecordFile::open(joined);
 }
 
 Result<void> split(const Options& options, Session& session)
 {
     if (!options.workspace.empty())
         return splitDataset(options, session);
-    ISOGLOSS_TRY(const quality::TextSet set, options.sources.read());
-    const store::SplitParts parts = partsOf(set, options);
     const fs::path folder = options.out;
     ISOGLOSS_CHECK(makeFolder(folder));
-    ISOGLOSS_CHECK(writeTextSet(folder / "train.jsonl", parts.train));
-    ISOGLOSS_CHECK(writeTextSet(folder / "validation.jsonl", parts.validation));
-    ISOGLOSS_CHECK(writeTextSet(folder / "test.jsonl", parts.test));
-    const Json document{{"seed", options.seed}, {"languages", set.languages},
-        {"train", parts.train.rows.size()}, {"validation", parts.validation.rows.size()},
-        {"test", parts.test.rows.size()}, {"left_out", parts.leftOut}};
+    ISOGLOSS_TRY(const data::RecordFile records, recordsOf(options.sources, folder / "records.jsonl"));
+    ISOGLOSS_TRY(const data::RecordSides sides, data::recordSides(records));
+    const data::ThreeWaySplit split = splitOf(sides, options);
+    ISOGLOSS_CHECK(writePart(folder / "train.jsonl", records, split.train, data::Part::Train));
+    ISOGLOSS_CHECK(writePart(folder / "validation.jsonl", records, split.validation, data::Part::Validation));
+    ISOGLOSS_CHECK(writePart(folder / "test.jsonl", records, split.test, data::Part::Test));
+    ISOGLOSS_TRY(const std::vector<data::RecordLine> leftOut, records.read(split.leftOut));
+    Json document = sizesOf(split, options);
+    document["left_out_keys"] = Json::array();
+    for (const data::RecordLine& record : leftOut)
+        document["left_out_keys"].push_back(record.key);
     ISOGLOSS_CHECK(writeJson(folder / "split.json", document));
-    if (session.json())
-        session.print(document);
-    else
-        session.say("train " + document["train"].dump() + ", validation " + document["validation"].dump()
-            + ", test " + document["test"].dump() + " records; left out because another part says the same: "
-            + std::to_string(parts.leftOut.size()));
+    tell(session, document, {});
     return {};
 }
 
@@ -93,14 +115,15 @@ void addSplit(CLI::App& program, Session& session)
 {
     auto options = std::make_shared<Options>();
     CLI::App* const command = session.add(program, "split",
-        "Parts texts into training, validation and test so that no sentence, translation or group is in two",
+        "Parts records into training, validation and test so that no sentence, translation or group is in two",
         "split records.jsonl --out parts --test 200 --validation 0.1 --seed 7\n"
         "  isogloss-cli split tales --workspace my-languages",
         [options](Session& call) { return split(*options, call); });
     options->sources.addTo(*command);
     auto* const place = command->add_option_group("place");
-    place->add_option(
-        "--out", options->out, "Folder for train.jsonl, validation.jsonl, test.jsonl, split.json");
+    place->add_option("--out", options->out,
+        "Folder for train.jsonl, validation.jsonl, test.jsonl and split.json; with --text also for records.jsonl, the "
+        "texts side by side");
     place->add_option("--workspace", options->workspace,
         "A workspace; RECORDS is the name of a dataset in it, and its parts become datasets");
     place->require_option(1);

@@ -4,19 +4,20 @@
 #include "app/controllers/workbench.h"
 #include "app/i18n/error_text.h"
 #include "app/models/dataset_summary.h"
+#include "core/data/record_split.h"
 #include "core/store/splits.h"
 
 namespace isogloss::app {
 
 namespace {
 
-using Texts = std::shared_ptr<const quality::TextSet>;
+using Sides = std::shared_ptr<const data::RecordSides>;
 
 constexpr std::uint64_t PartingSteps = 3; // read, part, write
 
 struct Looked
 {
-    Texts texts;
+    Sides sides;
     PartSizes sizes;
 };
 
@@ -26,16 +27,17 @@ struct Parted
     PartSizes sizes;
 };
 
-PartSizes sizesOf(const store::SplitParts& parts)
+PartSizes sizesOf(const data::ThreeWaySplit& split)
 {
-    return {static_cast<qint64>(parts.train.rows.size()), static_cast<qint64>(parts.validation.rows.size()),
-        static_cast<qint64>(parts.test.rows.size()), static_cast<qint64>(parts.leftOut.size())};
+    return {static_cast<qint64>(split.train.size()), static_cast<qint64>(split.validation.size()),
+        static_cast<qint64>(split.test.size()), static_cast<qint64>(split.leftOut.size())};
 }
 
-Result<Texts> readRecords(const std::filesystem::path& path)
+Result<Sides> readSides(const std::filesystem::path& path, std::stop_token stop)
 {
-    ISOGLOSS_TRY(quality::TextSet set, quality::readTextSet(path));
-    return std::make_shared<const quality::TextSet>(std::move(set));
+    ISOGLOSS_TRY(const data::RecordFile records, data::RecordFile::open(path, stop));
+    ISOGLOSS_TRY(data::RecordSides sides, data::recordSides(records, stop));
+    return std::make_shared<const data::RecordSides>(std::move(sides));
 }
 
 Error stopped()
@@ -58,7 +60,7 @@ void TextSplit::setDataset(const DatasetSummary& dataset)
     m_dataset = dataset.id;
     m_name = dataset.name;
     m_hash = dataset.card.recordsHash;
-    m_texts.reset();
+    m_sides.reset();
     ++m_asked;
 }
 
@@ -74,15 +76,15 @@ void TextSplit::look(const data::ThreeWayOptions& options)
         m_quietJobs.stop(m_look);
     m_look = m_quietJobs.start<Looked>(
         JobController::Place::Files, {},
-        [texts = m_texts, path = records(), options](
+        [sides = m_sides, path = records(), options](
             std::stop_token stop, const ProgressSink&) -> Result<Looked> {
-            Texts read = texts;
+            Sides read = sides;
             if (!read) {
-                ISOGLOSS_TRY(read, readRecords(path));
+                ISOGLOSS_TRY(read, readSides(path, stop));
             }
             if (stop.stop_requested())
                 return stopped();
-            return Looked{read, sizesOf(store::splitTexts(*read, options))};
+            return Looked{read, sizesOf(data::splitThreeWays(read->groups, read->sides, options))};
         },
         this,
         [this, asked](Result<Looked> looked) {
@@ -91,7 +93,7 @@ void TextSplit::look(const data::ThreeWayOptions& options)
             m_look = 0;
             if (!looked.has_value())
                 return tell(looked.error());
-            m_texts = looked.value().texts;
+            m_sides = looked.value().sides;
             Q_EMIT this->looked(looked.value().sizes);
         });
 }
@@ -106,19 +108,21 @@ void TextSplit::part(const data::ThreeWayOptions& options)
         [&workspace, id = store::DatasetId{m_dataset}, path = records(), options](
             std::stop_token stop, const ProgressSink& progress) -> Result<Parted> {
             progress({0, PartingSteps});
-            ISOGLOSS_TRY(const Texts texts, readRecords(path));
+            ISOGLOSS_TRY(const data::RecordFile records, data::RecordFile::open(path, stop));
+            ISOGLOSS_TRY(const data::RecordSides sides, data::recordSides(records, stop));
             progress({1, PartingSteps});
-            const store::SplitParts parts = store::splitTexts(*texts, options);
+            const data::ThreeWaySplit split = data::splitThreeWays(sides.groups, sides.sides, options);
             if (stop.stop_requested())
                 return stopped();
             progress({2, PartingSteps});
             ISOGLOSS_TRY(const store::SplitRow row,
                 workspace
-                    .write([&, folder = workspace.folder()](
-                               store::Database& database) { return addSplit(database, folder, id, parts); })
+                    .write([&, folder = workspace.folder()](store::Database& database) {
+                        return addSplit(database, folder, id, records, split, options.seed);
+                    })
                     .get());
             progress({PartingSteps, PartingSteps});
-            return Parted{QString::fromStdString(row.name), sizesOf(parts)};
+            return Parted{QString::fromStdString(row.name), sizesOf(split)};
         },
         this,
         [this](Result<Parted> parted) {

@@ -8,8 +8,8 @@
 #include <filesystem>
 #include <memory>
 
-namespace isogloss::quality {
-struct TextSet;
+namespace isogloss::data {
+struct RecordSides;
 }
 
 namespace isogloss::app {
@@ -51,15 +51,14 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 private:
-    using Texts = std::shared_ptr<const quality::TextSet>;
     std::filesystem::path records() const;
     void tell(const Error& error);
 
     Workbench& m_workbench;
     qint64 m_dataset = 0;
     QString m_name;
-    std::string m_hash; ///< of the records that m_texts are
-    Texts m_texts; ///< null until they were looked at
+    std::string m_hash; ///< of the records that m_sides are of
+    std::shared_ptr<const data::RecordSides> m_sides; ///< null until they were looked at
     JobKey m_look = 0;
     JobKey m_job = 0;
     int m_asked = 0; ///< counts looks; an answer to an older one is dropped

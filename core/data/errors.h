@@ -13,6 +13,7 @@ inline constexpr ErrorCode UnequalLines{"data.unequal_lines"};
 inline constexpr ErrorCode NoCommonText{"data.no_common_text"};
 inline constexpr ErrorCode NoTextOfLanguage{"data.no_text_of_language"};
 inline constexpr ErrorCode NoRecords{"data.no_records"};
+inline constexpr ErrorCode EmptyFile{"data.empty_file"};
 inline constexpr ErrorCode RecordForm{"data.record_form"};
 inline constexpr ErrorCode SpanOutside{"data.span_outside"};
 inline constexpr ErrorCode SlotMarkup{"data.slot_markup"};

@@ -38,6 +38,7 @@ public:
 
     /// Blank lines are not records.
     std::size_t size() const { return m_begins.size(); }
+    const std::filesystem::path& path() const { return m_path; }
     /// Errors: JSON with path and line, RecordForm; rows beyond the end are a mistake of the caller's.
     Result<RecordLine> read(std::size_t row) const;
     Result<std::vector<RecordLine>> read(std::span<const std::size_t> rows) const;

@@ -26,7 +26,7 @@ struct Span
 struct TaskRecord
 {
     std::string key;
-    std::string group; ///< book, document, speaker, intent; "" when there is none
+    std::string group; ///< book, document, speaker; "" when there is none
     std::string language; ///< eng_Latn
     std::string targetLanguage; ///< of the target, for translation; else ""
     Part part = Part::Train;

@@ -13,6 +13,5 @@ inline constexpr ErrorCode TokenizerNeeded{"quality.tokenizer_needed"};
 inline constexpr ErrorCode LanguageNeeded{"quality.language_needed"};
 inline constexpr ErrorCode NoPivot{"quality.no_pivot"};
 inline constexpr ErrorCode PivotMissing{"quality.pivot_missing"};
-inline constexpr ErrorCode NoTexts{"quality.no_texts"};
 
 } // namespace isogloss::errors

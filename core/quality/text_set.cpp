@@ -7,7 +7,6 @@
 #include "core/data/errors.h"
 #include "core/data/lines.h"
 #include "core/data/readers/text_lines.h"
-#include "core/quality/errors.h"
 
 #include <algorithm>
 #include <map>
@@ -109,7 +108,7 @@ Result<TextSet> readTextSet(const fs::path& path)
     }));
     TextSet set = reader.take();
     if (set.rows.empty())
-        return Error{errors::NoTexts, {{"path", path.string()}}, {}};
+        return Error{errors::EmptyFile, {{"path", path.string()}}, {}};
     return set;
 }
 

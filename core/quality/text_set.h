@@ -29,7 +29,7 @@ struct TextSet
 };
 
 /// Text records of a records.jsonl, with all their languages. Errors: of readLines and JSON, RecordForm,
-/// NoTexts{path}.
+/// EmptyFile{path}.
 Result<TextSet> readTextSet(const std::filesystem::path& path);
 
 /// Tables side by side: by key when all have keys of their own (texts that one lacks are absent), else by

@@ -181,14 +181,13 @@ void DatasetView::show(const DatasetSummary& dataset, const QList<DatasetSummary
     m_measure->setVisible(dataset.card.kind == record::DatasetKind::Parallel && dataset.languages.size() > 1);
     showNews();
     const auto languages = static_cast<int>(dataset.languages.size());
-    const QString counts = tr("%n language(s), %L1 records, %2", "a dataset; %2 is its kind", languages)
+    const QString counts = tr("%Ln language(s), %L1 records, %2", "a dataset; %2 is its kind", languages)
                                .arg(dataset.card.records)
                                .arg(kindText(dataset.card.kind));
     m_counts->setText(dataset.card.evaluationOnly ? tr("%1; for evaluation only").arg(counts) : counts);
     m_records->show(dataset);
     m_review->setDataset(dataset.id, dataset.name);
-    for (QWidget* const ofTexts : {static_cast<QWidget*>(m_quality), static_cast<QWidget*>(m_split)})
-        m_tabs->setTabVisible(m_tabs->indexOf(ofTexts), dataset.card.kind != record::DatasetKind::Task);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_quality), dataset.card.kind != record::DatasetKind::Task);
     m_overlap->show(dataset, all);
     m_split->show(dataset);
     m_terms->show(dataset);

@@ -175,7 +175,7 @@ void SplitPanel::showSizes(const PartSizes& sizes)
 {
     m_bar->setShares({{tr("Training"), sizes.train}, {tr("Validation"), sizes.validation},
         {tr("Test"), sizes.test}});
-    m_leftOut->setText(tr("%n record(s) left out, since another part says the same.", "", static_cast<int>(sizes.leftOut)));
+    m_leftOut->setText(tr("%Ln record(s) left out, since another part says the same.", "", static_cast<int>(sizes.leftOut)));
     m_leftOut->setVisible(sizes.leftOut > 0);
     m_isLooked = sizes.train > 0 && sizes.validation + sizes.test > 0;
     updateStart();

@@ -77,7 +77,6 @@ Result<TaskRecord> readMassive(const Json& record, const std::string& place)
     task.task = Task::Slots;
     ISOGLOSS_TRY(const Json id, jsonField<Json>(record, "id", place));
     task.key = id.is_string() ? id.get<std::string>() : id.dump();
-    ISOGLOSS_TRY(task.group, jsonFieldOr(record, "intent", place, std::string()));
     ISOGLOSS_TRY(const std::string locale, jsonField<std::string>(record, "locale", place));
     task.language = language::keyOfCode(locale).value_or(locale);
     ISOGLOSS_TRY(const std::string partition, jsonFieldOr(record, "partition", place, std::string("train")));

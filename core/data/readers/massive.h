@@ -7,7 +7,7 @@
 #include <string>
 
 /// MASSIVE (FitzGerald et al. 2023) JSON Lines: {"id", "locale", "partition", "utt", "annot_utt", ...}, where
-/// annot_utt marks slots as "[time : nine am]".
+/// annot_utt marks slots as "[time : nine am]". Intents are no groups: what belongs together is translations of one id.
 namespace isogloss::data {
 
 bool isMassiveRecord(const Json& record);

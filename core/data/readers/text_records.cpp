@@ -36,7 +36,6 @@ Result<std::optional<Row>> readOwn(const Json& record, std::string_view language
     return std::optional(std::move(row));
 }
 
-/// An intent is no unit to hold out by: translations of one id are all that belongs together.
 Result<std::optional<Row>> readUtterance(
     const Json& record, std::string_view language, const std::string& place)
 {

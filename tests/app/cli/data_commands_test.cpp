@@ -140,12 +140,33 @@ TEST_F(TextCommands, SplitKeepsWhatSaysTheSameTogether)
     EXPECT_EQ(parts["test"], 1);
     EXPECT_EQ(parts["validation"], 1);
     EXPECT_EQ(parts["train"], 2);
-    EXPECT_TRUE(parts["left_out"].empty());
+    EXPECT_EQ(parts["left_out"], 0);
+    EXPECT_TRUE(parts["left_out_keys"].empty());
     // The only two that can be together in training are the two alike.
     EXPECT_EQ(document(isogloss(
                   "quality --json " + path("parts/train.jsonl")))["issues"]["exact_duplicate"]["count"],
         1);
     EXPECT_OK(readFile(path("parts/split.json")));
+}
+
+TEST_F(TextCommands, SplitMarksTheExamplesOfATask)
+{
+    std::string lines;
+    for (const char* const key : {"1", "2", "3", "4"})
+        for (const char* const language : {"eng_Latn", "swh_Latn"})
+            lines += Json{{"key", key}, {"language", language}, {"task", "slots"}, {"target", "None"},
+                         {"input", std::string(key) + " in " + language}}
+                         .dump()
+                + '\n';
+    write("tasks.jsonl", lines);
+    const Json parts = document(
+        isogloss("split --json " + path("tasks.jsonl") + " --out " + path("parts") + " --test 2 --validation 2"));
+    EXPECT_EQ(parts["train"], 4);
+    EXPECT_EQ(parts["test"], 2);
+    const std::string test = readFile(path("parts/test.jsonl")).value();
+    EXPECT_THAT(test, HasSubstr("\"part\":\"test\""));
+    EXPECT_THAT(test, HasSubstr("\"eng_Latn\""));
+    EXPECT_THAT(test, HasSubstr("\"swh_Latn\""));
 }
 
 TEST_F(TextCommands, PairsAreCountedAndComposed)

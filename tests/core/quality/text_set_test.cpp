@@ -39,7 +39,7 @@ TEST(TextSet, RefusesOtherRecords)
     ASSERT_OK(writeFileAtomically(folder / "a", "{\"key\": \"1\", \"text\": \"plain\"}\n"));
     EXPECT_ERROR(readTextSet(folder / "a"), errors::RecordForm);
     ASSERT_OK(writeFileAtomically(folder / "b", "\n"));
-    EXPECT_ERROR(readTextSet(folder / "b"), errors::NoTexts);
+    EXPECT_ERROR(readTextSet(folder / "b"), errors::EmptyFile);
 }
 
 TEST(TextSet, TablesJoinByKeyOrLine)

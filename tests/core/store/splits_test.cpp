@@ -17,7 +17,10 @@ protected:
     void SetUp() override
     {
         WorkspaceTest::SetUp();
-        makeDatasetFolder("tales", "{\"key\":\"1\",\"group\":\"\",\"text\":{\"eng_Latn\":\"a\"}}\n");
+        std::string records;
+        for (const char* const key : {"1", "2", "3", "4", "5"})
+            records += std::string(R"({"key":")") + key + R"(","group":"","text":{"eng_Latn":"text"}})" + '\n';
+        makeDatasetFolder("tales", records);
         ASSERT_VALUE(Json card, readJson(m_root / "data/tales/dataset.json"));
         card["licence"] = "CC BY 4.0";
         card["may_leave"] = "numbers";
@@ -28,14 +31,12 @@ protected:
 
     WorkspaceFolder folder() const { return WorkspaceFolder(m_root); }
 
-    static quality::TextSet texts(const std::string& key)
+    Result<SplitRow> split(const data::ThreeWaySplit& split) const
     {
-        return {{"eng_Latn"}, {{key, "", {"text " + key}}}};
-    }
-
-    Result<SplitRow> split(const SplitParts& parts) const
-    {
-        return write([&](Database& database) { return addSplit(database, folder(), m_tales, parts); });
+        return write([&](Database& database) -> Result<SplitRow> {
+            ISOGLOSS_TRY(const auto records, data::RecordFile::open(m_root / "data/tales/records.jsonl"));
+            return addSplit(database, folder(), m_tales, records, split, 7);
+        });
     }
 
     DatasetId m_tales;
@@ -43,7 +44,7 @@ protected:
 
 TEST_F(SplitsTest, PartsBecomeDatasetsUnderTheSameTerms)
 {
-    ASSERT_VALUE(const SplitRow row, split({texts("1"), texts("2"), texts("3"), 7, {"4", "5"}}));
+    ASSERT_VALUE(const SplitRow row, split({{0}, {1}, {2}, {3, 4}}));
     EXPECT_EQ(row.name, "tales");
     ASSERT_OK(write([&](Database& database) -> Result<void> {
         ISOGLOSS_TRY(const SplitRow stored, rowOf<SplitRow>(database, row.id));
@@ -57,35 +58,21 @@ TEST_F(SplitsTest, PartsBecomeDatasetsUnderTheSameTerms)
         EXPECT_TRUE(test.card.evaluationOnly);
         EXPECT_EQ(test.card.mayLeave, record::Permission::Numbers);
         EXPECT_EQ(test.card.records, 1);
+        ISOGLOSS_TRY(const std::string records, readFile(m_root / "data/tales-test/records.jsonl"));
+        EXPECT_THAT(records, ::testing::HasSubstr(R"("key":"3")"));
         return {};
     }));
-    ASSERT_VALUE(const SplitRow again, split({texts("1"), {}, texts("3"), 8, {}}));
+    ASSERT_VALUE(const SplitRow again, split({{0}, {}, {2}, {}}));
     EXPECT_EQ(again.name, "tales-2");
     EXPECT_EQ(again.validation, std::nullopt);
 }
 
-TEST(SplitTexts, WhatSaysTheSameIsOnOneSide)
-{
-    quality::TextSet set{{"eng_Latn", "fra_Latn"}, {}};
-    for (int i = 0; i < 40; ++i)
-        set.rows.push_back({std::to_string(i), "", {"sentence " + std::to_string(i / 2), {}}});
-    const SplitParts parts = splitTexts(set, {8, 8, 3});
-    EXPECT_EQ(parts.train.rows.size(), 24u);
-    EXPECT_EQ(parts.validation.rows.size(), 8u);
-    EXPECT_EQ(parts.test.rows.size(), 8u);
-    EXPECT_EQ(parts.seed, 3u);
-    EXPECT_EQ(parts.test.languages, set.languages);
-    for (std::size_t i = 0; i < parts.test.rows.size(); i += 2)
-        EXPECT_EQ(parts.test.rows[i].texts, parts.test.rows[i + 1].texts);
-}
-
 TEST_F(SplitsTest, NothingStaysOfOneThatFails)
 {
-    const auto failing = write([&](Database& database) -> Result<SplitRow> {
-        ISOGLOSS_CHECK(database.execute("INSERT INTO splits VALUES(9, 'tales', 1, 0, NULL, NULL, NULL, 0, '')"));
-        return addSplit(database, folder(), m_tales, {texts("1"), texts("2"), texts("3"), 7, {}});
-    });
-    EXPECT_FALSE(failing.has_value());
+    ASSERT_OK(write([](Database& database) {
+        return database.execute("INSERT INTO splits VALUES(9, 'tales', 1, 0, NULL, NULL, NULL, 0, '')");
+    }));
+    EXPECT_FALSE(split({{0}, {1}, {2}, {}}).has_value());
     for (const char* const part : {"tales-train", "tales-validation", "tales-test"})
         EXPECT_FALSE(fs::exists(m_root / "data" / part)) << part;
 }

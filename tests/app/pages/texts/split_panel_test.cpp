@@ -46,6 +46,12 @@ QList<qint64> countsOf(QWidget& panel)
     return counts;
 }
 
+DatasetSummary datasetOf(tests::OpenSample& sample, const QString& name)
+{
+    const auto datasets = sample.workbench().session().workspace().read(datasetSummaries).get().value();
+    return *std::find_if(datasets.begin(), datasets.end(), [&](const DatasetSummary& one) { return one.name == name; });
+}
+
 } // namespace
 
 /// With ISOGLOSS_SCREENSHOTS=<folder> pictures are kept.
@@ -55,6 +61,7 @@ class SplitPanelTest : public QObject
 private Q_SLOTS:
     void showsSizesBeforeAnythingIsMade();
     void makesDatasetsOfTheParts();
+    void partsTheExamplesOfATask();
     void readsNothingWhileItIsHidden();
     void looksRight();
 
@@ -109,6 +116,23 @@ void SplitPanelTest::makesDatasetsOfTheParts()
     QCOMPARE(requested.takeFirst().first().toString(), u"tales-test"_s);
 }
 
+void SplitPanelTest::partsTheExamplesOfATask()
+{
+    const tests::FailOnQtWarnings guard;
+    tests::OpenSample sample;
+    SplitPanel panel(sample.workbench());
+    panel.QWidget::show();
+    panel.show(datasetOf(sample, u"commands-slots-train"_s));
+    auto& start = button(panel, u"Make datasets of the parts"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(start.isEnabled(), Patience);
+    const QList<qint64> sizes = countsOf(panel);
+    start.click();
+    QTRY_VERIFY_WITH_TIMEOUT(start.isEnabled(), Patience);
+    const DatasetSummary test = datasetOf(sample, u"commands-slots-train-test"_s);
+    QCOMPARE(test.card.kind, record::DatasetKind::Task);
+    QCOMPARE(test.card.records, sizes.at(2));
+}
+
 void SplitPanelTest::readsNothingWhileItIsHidden()
 {
     const tests::FailOnQtWarnings guard;
@@ -127,13 +151,10 @@ void SplitPanelTest::looksRight()
     for (const tests::Look look : tests::AllLooks) {
         const tests::LookScope scope(look);
         tests::OpenSample sample;
-        const auto datasets = sample.workbench().session().workspace().read(datasetSummaries).get().value();
-        const auto found = std::find_if(datasets.begin(), datasets.end(),
-            [](const DatasetSummary& one) { return one.name == u"commands-parallel-train"_s; });
         SplitPanel panel(sample.workbench());
         panel.resize(560, 420);
         panel.QWidget::show();
-        panel.show(*found);
+        panel.show(datasetOf(sample, u"commands-parallel-train"_s));
         auto& start = button(panel, u"Make datasets of the parts"_s);
         QTRY_VERIFY_WITH_TIMEOUT(start.isEnabled(), Patience);
         tests::keepPicture(panel, u"split-"_s + nameOf(look));
