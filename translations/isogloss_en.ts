@@ -212,10 +212,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s)</source>
+        <source>%Ln pair(s)</source>
         <translation>
-            <numerusform>%n pair</numerusform>
-            <numerusform>%n pairs</numerusform>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
         </translation>
     </message>
     <message>
@@ -224,11 +224,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s): %1; each with the seeds %2.</source>
+        <source>%Ln run(s): %1; each with the seeds %2.</source>
         <comment>conditions, numbers</comment>
         <translation>
-            <numerusform>%n run: %1; each with the seeds %2.</numerusform>
-            <numerusform>%n runs: %1; each with the seeds %2.</numerusform>
+            <numerusform>%Ln run: %1; each with the seeds %2.</numerusform>
+            <numerusform>%Ln runs: %1; each with the seeds %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -244,10 +244,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>not shown with %n seed(s)</source>
+        <source>not shown with %Ln seed(s)</source>
         <translation>
-            <numerusform>not shown with %n seed</numerusform>
-            <numerusform>not shown with %n seeds</numerusform>
+            <numerusform>not shown with %Ln seed</numerusform>
+            <numerusform>not shown with %Ln seeds</numerusform>
         </translation>
     </message>
     <message>
@@ -429,17 +429,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n way(s) compared so far.</source>
+        <source>%1 of %Ln way(s) compared so far.</source>
         <translation>
-            <numerusform>%1 of %n way compared so far.</numerusform>
-            <numerusform>%1 of %n ways compared so far.</numerusform>
+            <numerusform>%1 of %Ln way compared so far.</numerusform>
+            <numerusform>%1 of %Ln ways compared so far.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n way(s) compared.</source>
+        <source>%Ln way(s) compared.</source>
         <translation>
-            <numerusform>%n way compared.</numerusform>
-            <numerusform>%n ways compared.</numerusform>
+            <numerusform>%Ln way compared.</numerusform>
+            <numerusform>%Ln ways compared.</numerusform>
         </translation>
     </message>
     <message>
@@ -456,6 +456,14 @@
     </message>
     <message>
         <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Which language is %1? Type its name beside it.</source>
+        <comment>a column, a tier or a file</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -667,17 +675,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>mark %n chosen record(s)</source>
+        <source>mark %Ln chosen record(s)</source>
         <translation>
-            <numerusform>mark %n chosen record</numerusform>
-            <numerusform>mark %n chosen records</numerusform>
+            <numerusform>mark %Ln chosen record</numerusform>
+            <numerusform>mark %Ln chosen records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>leave out %n chosen record(s)</source>
+        <source>leave out %Ln chosen record(s)</source>
         <translation>
-            <numerusform>leave out %n chosen record</numerusform>
-            <numerusform>leave out %n chosen records</numerusform>
+            <numerusform>leave out %Ln chosen record</numerusform>
+            <numerusform>leave out %Ln chosen records</numerusform>
         </translation>
     </message>
 </context>
@@ -1137,10 +1145,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>At its best layer, %1, the mix finds %2 (95 %: %3 to %4) of the translations; A %5, B %6, the base %7; %n sentence(s).</source>
+        <source>At its best layer, %1, the mix finds %2 (95 %: %3 to %4) of the translations; A %5, B %6, the base %7; %Ln sentence(s).</source>
         <translation>
-            <numerusform>At its best layer, %1, the mix finds %2 (95 %: %3 to %4) of the translations; A %5, B %6, the base %7; %n sentence.</numerusform>
-            <numerusform>At its best layer, %1, the mix finds %2 (95 %: %3 to %4) of the translations; A %5, B %6, the base %7; %n sentences.</numerusform>
+            <numerusform>At its best layer, %1, the mix finds %2 (95 %: %3 to %4) of the translations; A %5, B %6, the base %7; %Ln sentence.</numerusform>
+            <numerusform>At its best layer, %1, the mix finds %2 (95 %: %3 to %4) of the translations; A %5, B %6, the base %7; %Ln sentences.</numerusform>
         </translation>
     </message>
     <message>
@@ -1312,11 +1320,11 @@
 <context>
     <name>ProgramInfo</name>
     <message numerus="yes">
-        <source>%n core(s), %1</source>
+        <source>%Ln core(s), %1</source>
         <comment>a processor and its instructions</comment>
         <translation>
-            <numerusform>%n core, %1</numerusform>
-            <numerusform>%n cores, %1</numerusform>
+            <numerusform>%Ln core, %1</numerusform>
+            <numerusform>%Ln cores, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1327,11 +1335,11 @@
 <context>
     <name>RemovalPanel</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>names</comment>
         <translation type="unfinished">
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1433,21 +1441,25 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Stopped after %n step(s); what it learned is kept.</source>
+        <source>Stopped after %Ln step(s); what it learned is kept.</source>
         <translation>
-            <numerusform>Stopped after %n step; what it learned is kept.</numerusform>
-            <numerusform>Stopped after %n steps; what it learned is kept.</numerusform>
+            <numerusform>Stopped after %Ln step; what it learned is kept.</numerusform>
+            <numerusform>Stopped after %Ln steps; what it learned is kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Finished after %n step(s).</source>
+        <source>Finished after %Ln step(s).</source>
         <translation type="unfinished">
-            <numerusform>Finished after %n step.</numerusform>
-            <numerusform>Finished after %n steps.</numerusform>
+            <numerusform>Finished after %Ln step.</numerusform>
+            <numerusform>Finished after %Ln steps.</numerusform>
         </translation>
     </message>
     <message>
         <source>Step %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused at step %1 of %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1530,10 +1542,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s) through all examples, %L1 in a step.</source>
+        <source>%Ln time(s) through all examples, %L1 in a step.</source>
         <translation>
-            <numerusform>%n time through all examples, %L1 in a step.</numerusform>
-            <numerusform>%n times through all examples, %L1 in a step.</numerusform>
+            <numerusform>%Ln time through all examples, %L1 in a step.</numerusform>
+            <numerusform>%Ln times through all examples, %L1 in a step.</numerusform>
         </translation>
     </message>
     <message>
@@ -1571,11 +1583,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1-%2-and-%n-more</source>
+        <source>%1-%2-and-%Ln-more</source>
         <comment>names of languages, as the name of a run</comment>
         <translation>
-            <numerusform>%1-%2-and-%n-more</numerusform>
-            <numerusform>%1-%2-and-%n-more</numerusform>
+            <numerusform>%1-%2-and-%Ln-more</numerusform>
+            <numerusform>%1-%2-and-%Ln-more</numerusform>
         </translation>
     </message>
 </context>
@@ -2190,10 +2202,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} holds no texts. Choose a file of text records.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{path} does not say which language it is in. Write it as KEY=FILE, such as swh_Latn=file.txt.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2583,6 +2591,10 @@
     </message>
     <message>
         <source>The run in {path} kept no checkpoint that could be measured. Without --text its watched sentences are followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no records. Choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4296,6 +4308,10 @@
         <source>The widest view first; it has no setting that makes groups.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It is called %1 in files and on the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::AboutDialog</name>
@@ -4432,10 +4448,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n answer(s) all right</source>
+        <source>%1 of %Ln answer(s) all right</source>
         <translation>
-            <numerusform>%1 of %n answer all right</numerusform>
-            <numerusform>%1 of %n answers all right</numerusform>
+            <numerusform>%1 of %Ln answer all right</numerusform>
+            <numerusform>%1 of %Ln answers all right</numerusform>
         </translation>
     </message>
 </context>
@@ -4494,15 +4510,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no checkpoint yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Click a point to choose a checkpoint.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: validation loss %2, translations found %3; forgetting was not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run has no checkpoint.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4642,17 +4658,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s) beside each other</source>
+        <source>%Ln run(s) beside each other</source>
         <translation>
-            <numerusform>%n run beside each other</numerusform>
-            <numerusform>%n runs beside each other</numerusform>
+            <numerusform>%Ln run beside each other</numerusform>
+            <numerusform>%Ln runs beside each other</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The line is the mean of the last %n value(s); faint behind it, each step.</source>
+        <source>The line is the mean of the last %Ln value(s); faint behind it, each step.</source>
         <translation>
-            <numerusform>The line is the mean of the last %n value; faint behind it, each step.</numerusform>
-            <numerusform>The line is the mean of the last %n values; faint behind it, each step.</numerusform>
+            <numerusform>The line is the mean of the last %Ln value; faint behind it, each step.</numerusform>
+            <numerusform>The line is the mean of the last %Ln values; faint behind it, each step.</numerusform>
         </translation>
     </message>
     <message>
@@ -4717,6 +4733,10 @@
     </message>
     <message>
         <source>Nothing was measured of these runs that could be compared: test them (Evaluation), or let runs watch a pair of languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what was measured of these runs...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4804,10 +4824,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s) were asked for; those that are there already are not computed again.</source>
+        <source>%Ln run(s) were asked for; those that are there already are not computed again.</source>
         <translation>
-            <numerusform>%n run was asked for; one that is there already is not computed again.</numerusform>
-            <numerusform>%n runs were asked for; those that are there already are not computed again.</numerusform>
+            <numerusform>%Ln run was asked for; one that is there already is not computed again.</numerusform>
+            <numerusform>%Ln runs were asked for; those that are there already are not computed again.</numerusform>
         </translation>
     </message>
 </context>
@@ -4874,11 +4894,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>names of languages</comment>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -4917,11 +4937,11 @@ For evaluation only</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n language(s), %L1 records, %2</source>
+        <source>%Ln language(s), %L1 records, %2</source>
         <comment>a dataset; %2 is its kind</comment>
         <translation>
-            <numerusform>%n language, %L1 records, %2</numerusform>
-            <numerusform>%n languages, %L1 records, %2</numerusform>
+            <numerusform>%Ln language, %L1 records, %2</numerusform>
+            <numerusform>%Ln languages, %L1 records, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -5003,10 +5023,10 @@ For evaluation only</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n of each language</source>
+        <source>%Ln of each language</source>
         <translation>
-            <numerusform>%n of each language</numerusform>
-            <numerusform>%n of each language</numerusform>
+            <numerusform>%Ln of each language</numerusform>
+            <numerusform>%Ln of each language</numerusform>
         </translation>
     </message>
     <message>
@@ -5064,10 +5084,10 @@ For evaluation only</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) in %1 languages will be asked for. What was kept of an earlier test is replaced.</source>
+        <source>%Ln answer(s) in %1 languages will be asked for. What was kept of an earlier test is replaced.</source>
         <translation>
-            <numerusform>%n answer in %1 languages will be asked for. What was kept of an earlier test is replaced.</numerusform>
-            <numerusform>%n answers in %1 languages will be asked for. What was kept of an earlier test is replaced.</numerusform>
+            <numerusform>%Ln answer in %1 languages will be asked for. What was kept of an earlier test is replaced.</numerusform>
+            <numerusform>%Ln answers in %1 languages will be asked for. What was kept of an earlier test is replaced.</numerusform>
         </translation>
     </message>
     <message>
@@ -5228,10 +5248,10 @@ For evaluation only</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Its makers claim %n language(s): %1.</source>
+        <source>Its makers claim %Ln language(s): %1.</source>
         <translation>
-            <numerusform>Its makers claim %n language: %1.</numerusform>
-            <numerusform>Its makers claim %n languages: %1.</numerusform>
+            <numerusform>Its makers claim %Ln language: %1.</numerusform>
+            <numerusform>Its makers claim %Ln languages: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5477,10 +5497,10 @@ For evaluation only</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation type="unfinished">
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -5956,10 +5976,10 @@ For evaluation only</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n checkpoint(s) written, the newest at step %1.</source>
+        <source>%Ln checkpoint(s) written, the newest at step %1.</source>
         <translation>
-            <numerusform>%n checkpoint written, the newest at step %1.</numerusform>
-            <numerusform>%n checkpoints written, the newest at step %1.</numerusform>
+            <numerusform>%Ln checkpoint written, the newest at step %1.</numerusform>
+            <numerusform>%Ln checkpoints written, the newest at step %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -6022,10 +6042,10 @@ For evaluation only</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Measuring it beside A and B; about %n second(s) left</source>
+        <source>Measuring it beside A and B; about %Ln second(s) left</source>
         <translation>
-            <numerusform>Measuring it beside A and B; about %n second left</numerusform>
-            <numerusform>Measuring it beside A and B; about %n seconds left</numerusform>
+            <numerusform>Measuring it beside A and B; about %Ln second left</numerusform>
+            <numerusform>Measuring it beside A and B; about %Ln seconds left</numerusform>
         </translation>
     </message>
     <message>
@@ -6981,10 +7001,10 @@ For evaluation only</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%2), %n file(s)</source>
+        <source>%1 (%2), %Ln file(s)</source>
         <translation>
-            <numerusform>%1 (%2), %n file</numerusform>
-            <numerusform>%1 (%2), %n files</numerusform>
+            <numerusform>%1 (%2), %Ln file</numerusform>
+            <numerusform>%1 (%2), %Ln files</numerusform>
         </translation>
     </message>
     <message>
@@ -7207,10 +7227,10 @@ For evaluation only</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>No evaluation text is among the training texts, in %n language(s).</source>
+        <source>No evaluation text is among the training texts, in %Ln language(s).</source>
         <translation>
-            <numerusform>No evaluation text is among the training texts, in %n language.</numerusform>
-            <numerusform>No evaluation text is among the training texts, in %n languages.</numerusform>
+            <numerusform>No evaluation text is among the training texts, in %Ln language.</numerusform>
+            <numerusform>No evaluation text is among the training texts, in %Ln languages.</numerusform>
         </translation>
     </message>
     <message>
@@ -7240,10 +7260,10 @@ For evaluation only</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Leave %n record(s) out of this dataset</source>
+        <source>Leave %Ln record(s) out of this dataset</source>
         <translation>
-            <numerusform>Leave %n record out of this dataset</numerusform>
-            <numerusform>Leave %n records out of this dataset</numerusform>
+            <numerusform>Leave %Ln record out of this dataset</numerusform>
+            <numerusform>Leave %Ln records out of this dataset</numerusform>
         </translation>
     </message>
 </context>
@@ -7378,11 +7398,11 @@ For evaluation only</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %2 (%3, %n sentence(s))</source>
+        <source>%1 and %2 (%3, %Ln sentence(s))</source>
         <comment>languages, name of a dataset</comment>
         <translation type="unfinished">
-            <numerusform>%1 and %2 (%3, %n sentence)</numerusform>
-            <numerusform>%1 and %2 (%3, %n sentences)</numerusform>
+            <numerusform>%1 and %2 (%3, %Ln sentence)</numerusform>
+            <numerusform>%1 and %2 (%3, %Ln sentences)</numerusform>
         </translation>
     </message>
 </context>
@@ -7665,10 +7685,10 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The line is the mean of the last %n value(s); faint behind it, each step.</source>
+        <source>The line is the mean of the last %Ln value(s); faint behind it, each step.</source>
         <translation>
-            <numerusform>The line is the mean of the last %n value; faint behind it, each step.</numerusform>
-            <numerusform>The line is the mean of the last %n values; faint behind it, each step.</numerusform>
+            <numerusform>The line is the mean of the last %Ln value; faint behind it, each step.</numerusform>
+            <numerusform>The line is the mean of the last %Ln values; faint behind it, each step.</numerusform>
         </translation>
     </message>
     <message>
@@ -7734,17 +7754,17 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) left out by steps.</source>
+        <source>%Ln record(s) left out by steps.</source>
         <translation>
-            <numerusform>%n record left out by steps.</numerusform>
-            <numerusform>%n records left out by steps.</numerusform>
+            <numerusform>%Ln record left out by steps.</numerusform>
+            <numerusform>%Ln records left out by steps.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) mended by steps.</source>
+        <source>%Ln record(s) mended by steps.</source>
         <translation>
-            <numerusform>%n record mended by steps.</numerusform>
-            <numerusform>%n records mended by steps.</numerusform>
+            <numerusform>%Ln record mended by steps.</numerusform>
+            <numerusform>%Ln records mended by steps.</numerusform>
         </translation>
     </message>
     <message>
@@ -7905,10 +7925,10 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 bits for a letter (%2 by knowing which letter follows which), from %n sentence(s)</source>
+        <source>%1 bits for a letter (%2 by knowing which letter follows which), from %Ln sentence(s)</source>
         <translation>
-            <numerusform>%1 bits for a letter (%2 by knowing which letter follows which), from %n sentence</numerusform>
-            <numerusform>%1 bits for a letter (%2 by knowing which letter follows which), from %n sentences</numerusform>
+            <numerusform>%1 bits for a letter (%2 by knowing which letter follows which), from %Ln sentence</numerusform>
+            <numerusform>%1 bits for a letter (%2 by knowing which letter follows which), from %Ln sentences</numerusform>
         </translation>
     </message>
     <message>
@@ -8046,25 +8066,25 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) in %1, with every edit</source>
+        <source>%Ln record(s) in %1, with every edit</source>
         <comment>names of languages</comment>
         <translation>
-            <numerusform>%n record in %1, with every edit</numerusform>
-            <numerusform>%n records in %1, with every edit</numerusform>
+            <numerusform>%Ln record in %1, with every edit</numerusform>
+            <numerusform>%Ln records in %1, with every edit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The copies of %n untouched original(s) that are kept here</source>
+        <source>The copies of %Ln untouched original(s) that are kept here</source>
         <translation>
-            <numerusform>The copy of %n untouched original that is kept here</numerusform>
-            <numerusform>The copies of %n untouched originals that are kept here</numerusform>
+            <numerusform>The copy of %Ln untouched original that is kept here</numerusform>
+            <numerusform>The copies of %Ln untouched originals that are kept here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) of predictions, which hold its texts: %1</source>
+        <source>%Ln file(s) of predictions, which hold its texts: %1</source>
         <translation>
-            <numerusform>%n file of predictions, which holds its texts: %1</numerusform>
-            <numerusform>%n files of predictions, which hold its texts: %1</numerusform>
+            <numerusform>%Ln file of predictions, which holds its texts: %1</numerusform>
+            <numerusform>%Ln files of predictions, which hold its texts: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -8076,24 +8096,24 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s) that used it, without the examples of its texts: %1</source>
+        <source>%Ln run(s) that used it, without the examples of its texts: %1</source>
         <translation>
-            <numerusform>%n run that used it, without the examples of its texts: %1</numerusform>
-            <numerusform>%n runs that used it, without the examples of its texts: %1</numerusform>
+            <numerusform>%Ln run that used it, without the examples of its texts: %1</numerusform>
+            <numerusform>%Ln runs that used it, without the examples of its texts: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n adapter(s) that learned from it, and may still know what it says: %1</source>
+        <source>%Ln adapter(s) that learned from it, and may still know what it says: %1</source>
         <translation>
-            <numerusform>%n adapter that learned from it, and may still know what it says: %1</numerusform>
-            <numerusform>%n adapters that learned from it, and may still know what it says: %1</numerusform>
+            <numerusform>%Ln adapter that learned from it, and may still know what it says: %1</numerusform>
+            <numerusform>%Ln adapters that learned from it, and may still know what it says: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n configuration(s) that name it, and cannot be started any more: %1</source>
+        <source>%Ln configuration(s) that name it, and cannot be started any more: %1</source>
         <translation>
-            <numerusform>%n configuration that names it, and cannot be started any more: %1</numerusform>
-            <numerusform>%n configurations that name it, and cannot be started any more: %1</numerusform>
+            <numerusform>%Ln configuration that names it, and cannot be started any more: %1</numerusform>
+            <numerusform>%Ln configurations that name it, and cannot be started any more: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -8329,17 +8349,17 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n run(s) shown</source>
+        <source>%1 of %Ln run(s) shown</source>
         <translation>
-            <numerusform>%1 of %n run shown</numerusform>
-            <numerusform>%1 of %n runs shown</numerusform>
+            <numerusform>%1 of %Ln run shown</numerusform>
+            <numerusform>%1 of %Ln runs shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n run(s) chosen</source>
+        <source>%Ln run(s) chosen</source>
         <translation>
-            <numerusform>%n run chosen</numerusform>
-            <numerusform>%n runs chosen</numerusform>
+            <numerusform>%Ln run chosen</numerusform>
+            <numerusform>%Ln runs chosen</numerusform>
         </translation>
     </message>
     <message>
@@ -8565,17 +8585,17 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s)</source>
+        <source>%Ln piece(s)</source>
         <translation>
-            <numerusform>%n piece</numerusform>
-            <numerusform>%n pieces</numerusform>
+            <numerusform>%Ln piece</numerusform>
+            <numerusform>%Ln pieces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n word(s)</source>
+        <source>%Ln word(s)</source>
         <translation>
-            <numerusform>%n word</numerusform>
-            <numerusform>%n words</numerusform>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
         </translation>
     </message>
     <message>
@@ -8589,10 +8609,10 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n piece(s) with a broken frame stand for single bytes: the model has no piece for these characters.</source>
+        <source>%Ln piece(s) with a broken frame stand for single bytes: the model has no piece for these characters.</source>
         <translation>
-            <numerusform>%n piece with a broken frame stands for a single byte: the model has no piece for these characters.</numerusform>
-            <numerusform>%n pieces with a broken frame stand for single bytes: the model has no piece for these characters.</numerusform>
+            <numerusform>%Ln piece with a broken frame stands for a single byte: the model has no piece for these characters.</numerusform>
+            <numerusform>%Ln pieces with a broken frame stand for single bytes: the model has no piece for these characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -8739,10 +8759,10 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n changed setting(s) are among those not shown.</source>
+        <source>%Ln changed setting(s) are among those not shown.</source>
         <translation>
-            <numerusform>%n changed setting is among those not shown.</numerusform>
-            <numerusform>%n changed settings are among those not shown.</numerusform>
+            <numerusform>%Ln changed setting is among those not shown.</numerusform>
+            <numerusform>%Ln changed settings are among those not shown.</numerusform>
         </translation>
     </message>
     <message>
@@ -8890,10 +8910,10 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) left out, since another part says the same.</source>
+        <source>%Ln record(s) left out, since another part says the same.</source>
         <translation>
-            <numerusform>%n record left out, since another part says the same.</numerusform>
-            <numerusform>%n records left out, since another part says the same.</numerusform>
+            <numerusform>%Ln record left out, since another part says the same.</numerusform>
+            <numerusform>%Ln records left out, since another part says the same.</numerusform>
         </translation>
     </message>
     <message>
@@ -8970,10 +8990,10 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n untouched original(s) kept, %L1 lines left out of the records</source>
+        <source>%Ln untouched original(s) kept, %L1 lines left out of the records</source>
         <translation>
-            <numerusform>%n untouched original kept, %L1 lines left out of the records</numerusform>
-            <numerusform>%n untouched originals kept, %L1 lines left out of the records</numerusform>
+            <numerusform>%Ln untouched original kept, %L1 lines left out of the records</numerusform>
+            <numerusform>%Ln untouched originals kept, %L1 lines left out of the records</numerusform>
         </translation>
     </message>
     <message>
@@ -9026,11 +9046,11 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %2, %3, %n sentence(s)</source>
+        <source>%1 and %2, %3, %Ln sentence(s)</source>
         <comment>languages, name of a dataset</comment>
         <translation type="unfinished">
-            <numerusform>%1 and %2, %3, %n sentence</numerusform>
-            <numerusform>%1 and %2, %3, %n sentences</numerusform>
+            <numerusform>%1 and %2, %3, %Ln sentence</numerusform>
+            <numerusform>%1 and %2, %3, %Ln sentences</numerusform>
         </translation>
     </message>
     <message>
@@ -9038,11 +9058,11 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Task: %1, %n record(s)</source>
+        <source>Task: %1, %Ln record(s)</source>
         <comment>name of a dataset</comment>
         <translation>
-            <numerusform>Task: %1, %n record</numerusform>
-            <numerusform>Task: %1, %n records</numerusform>
+            <numerusform>Task: %1, %Ln record</numerusform>
+            <numerusform>Task: %1, %Ln records</numerusform>
         </translation>
     </message>
     <message>
@@ -9058,10 +9078,10 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) brought in</source>
+        <source>%Ln record(s) brought in</source>
         <translation>
-            <numerusform>%n record brought in</numerusform>
-            <numerusform>%n records brought in</numerusform>
+            <numerusform>%Ln record brought in</numerusform>
+            <numerusform>%Ln records brought in</numerusform>
         </translation>
     </message>
     <message>
@@ -9070,10 +9090,10 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) left out</source>
+        <source>%Ln line(s) left out</source>
         <translation>
-            <numerusform>%n line left out</numerusform>
-            <numerusform>%n lines left out</numerusform>
+            <numerusform>%Ln line left out</numerusform>
+            <numerusform>%Ln lines left out</numerusform>
         </translation>
     </message>
     <message>
@@ -9083,7 +9103,7 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>key of a language, a warning</comment>
+        <comment>name of a language, a warning</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9337,11 +9357,11 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n example(s))</source>
+        <source>%1 (%Ln example(s))</source>
         <comment>name of a dataset</comment>
         <translation>
-            <numerusform>%1 (%n example)</numerusform>
-            <numerusform>%1 (%n examples)</numerusform>
+            <numerusform>%1 (%Ln example)</numerusform>
+            <numerusform>%1 (%Ln examples)</numerusform>
         </translation>
     </message>
     <message>
@@ -9490,10 +9510,10 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Measuring the base, A, B and three mixes; about %n second(s) left</source>
+        <source>Measuring the base, A, B and three mixes; about %Ln second(s) left</source>
         <translation>
-            <numerusform>Measuring the base, A, B and three mixes; about %n second left</numerusform>
-            <numerusform>Measuring the base, A, B and three mixes; about %n seconds left</numerusform>
+            <numerusform>Measuring the base, A, B and three mixes; about %Ln second left</numerusform>
+            <numerusform>Measuring the base, A, B and three mixes; about %Ln seconds left</numerusform>
         </translation>
     </message>
 </context>
@@ -9811,11 +9831,11 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>jobs that wait or run besides</comment>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -9824,6 +9844,10 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
     <message>
         <source>Stop and keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being computed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9870,10 +9894,10 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -9903,10 +9927,10 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n point(s) not drawn: a value is not a number or infinite.</source>
+        <source>%Ln point(s) not drawn: a value is not a number or infinite.</source>
         <translation>
-            <numerusform>%n point not drawn: a value is not a number or infinite.</numerusform>
-            <numerusform>%n points not drawn: a value is not a number or infinite.</numerusform>
+            <numerusform>%Ln point not drawn: a value is not a number or infinite.</numerusform>
+            <numerusform>%Ln points not drawn: a value is not a number or infinite.</numerusform>
         </translation>
     </message>
     <message>
@@ -10108,7 +10132,7 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First and last block that is adapted; null adapts all.</source>
+        <source>First and last block that is adapted; without a value all are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10240,7 +10264,7 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The run ends here at the latest; null sets no end.</source>
+        <source>The run ends here at the latest; without a value there is no end.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10276,7 +10300,7 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of each language pair at most so many are trained on; null takes all.</source>
+        <source>Of each language pair at most so many are trained on; without a value all are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10284,11 +10308,11 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decides what is set aside; null takes the run&apos;s seed. The same in all runs that are compared.</source>
+        <source>Sentences of each pair that are measured; auto keeps their cost under 5 % of the training&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sentences of each pair that are measured; auto keeps their cost under 5 % of the training&apos;s.</source>
+        <source>Decides what is set aside; without a value the seed of the run does. The same in all runs that are compared.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -14,6 +14,7 @@ namespace isogloss::app {
 namespace {
 
 constexpr int DrainMilliseconds = 33;
+constexpr int NewMilliseconds = 1000;
 constexpr double LeastShareForEstimate = 0.02;
 
 qint64 secondsLeft(const Progress& progress, qint64 milliseconds)
@@ -66,8 +67,10 @@ JobKey JobController::add(
     Entry entry;
     entry.title = title;
     entry.finish = std::move(finish);
+    entry.asked.start();
     m_entries.emplace(key, std::move(entry));
     Q_EMIT jobsChanged();
+    QTimer::singleShot(NewMilliseconds, this, &JobController::jobsChanged); // it is not new any more
     return key;
 }
 
@@ -81,9 +84,16 @@ QList<JobStatus> JobController::jobs() const
     QList<JobStatus> list;
     for (const auto& [key, entry] : m_entries) {
         const qint64 elapsed = entry.isStarted ? entry.time.elapsed() : 0;
-        list.append({key, entry.title, entry.progress, entry.isStarted, elapsed / 1000,
-            secondsLeft(entry.progress, elapsed)});
+        list.append({key, entry.title, entry.progress, entry.isStarted, !entry.asked.hasExpired(NewMilliseconds - 1),
+            elapsed / 1000, secondsLeft(entry.progress, elapsed)});
     }
+    return list;
+}
+
+QList<JobStatus> JobController::lastingJobs() const
+{
+    QList<JobStatus> list = jobs();
+    list.removeIf([](const JobStatus& job) { return job.isNew; });
     return list;
 }
 

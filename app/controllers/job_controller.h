@@ -27,6 +27,7 @@ struct JobStatus
     QString title;
     Progress progress;
     bool isStarted = false;
+    bool isNew = false; ///< asked for less than a second ago
     qint64 seconds = 0; ///< since it was started
     qint64 secondsLeft = -1; ///< -1 while that cannot be said
 };
@@ -58,6 +59,8 @@ public:
     void stop(JobKey key);
     /// In the order in which they were started.
     QList<JobStatus> jobs() const;
+    /// Those that were not asked for just now: what takes no time is not worth a word.
+    QList<JobStatus> lastingJobs() const;
     /// Where a long job on the device lets short ones in; its threads may call letShortJobsIn().
     work::Lane& deviceLane() { return *m_lanes[0]; }
 
@@ -74,7 +77,8 @@ private:
     {
         QString title;
         Progress progress;
-        QElapsedTimer time;
+        QElapsedTimer asked;
+        QElapsedTimer time; ///< since it was started
         bool isStarted = false;
         Finish finish;
     };

@@ -76,8 +76,8 @@ void ModelLibrary::pointTo(const QString& name, const QString& folder)
             return;
         }
         QStringList names;
-        for (const std::string& name : healed.value())
-            names.append(QString::fromStdString(name).section(u'/', 1));
+        for (const std::string& row : healed.value())
+            names.append(QString::fromStdString(row).section(u'/', 1));
         if (!names.isEmpty())
             Q_EMIT movedAlong(names);
     });

@@ -4,6 +4,7 @@
 #include "app/controllers/language_lookup.h"
 #include "app/controllers/workbench.h"
 #include "app/i18n/error_text.h"
+#include "core/data/errors.h"
 #include "core/data/import/dataset_import.h"
 #include "core/data/import/import_hash.h"
 #include "core/language/shipped_languages.h"
@@ -16,6 +17,15 @@ namespace isogloss::app {
 
 namespace {
 
+/// People read names, not keys.
+Error withLanguageNames(Error warning)
+{
+    for (auto& [name, value] : warning.arguments)
+        if (warning.code == errors::KeysMissing && name == "value")
+            value = language::englishName(value);
+    return warning;
+}
+
 ImportNews newsOf(const data::ImportReport& report)
 {
     ImportNews news;
@@ -27,19 +37,19 @@ ImportNews newsOf(const data::ImportReport& report)
                           .arg(records));
     }
     const QString records
-        = TextImport::tr("%n record(s) brought in", "", static_cast<int>(report.card.records));
+        = TextImport::tr("%Ln record(s) brought in", "", static_cast<int>(report.card.records));
     const QString all = skipped == 0 ? records
                                      : TextImport::tr("%1, %2", "records brought in, lines left out")
-                                           .arg(records, TextImport::tr("%n line(s) left out", "", skipped));
+                                           .arg(records, TextImport::tr("%Ln line(s) left out", "", skipped));
     news.text = TextImport::tr("%1. %2.", "what was brought in; texts of each language")
                     .arg(all, widgets::listText(counts));
     for (const Error& warning : report.warnings) {
-        const QString words = errorText(warning);
+        const QString words = errorText(withLanguageNames(warning));
         const auto language = warning.argument("language");
         news.warnings.append(language.empty()
                 ? words
-                : TextImport::tr("%1: %2", "key of a language, a warning")
-                      .arg(QString::fromUtf8(language.data(), qsizetype(language.size())), words));
+                : TextImport::tr("%1: %2", "name of a language, a warning")
+                      .arg(QString::fromStdString(language::englishName(language)), words));
     }
     return news;
 }

@@ -122,7 +122,7 @@ void GetModelDialog::showChosen(int row)
     facts.append(tr("To measure it takes about %1 of memory, to train about %2; %3 are free.")
                      .arg(bytesText(estimatedMeasuringBytes(model.shape)),
                          bytesText(estimatedTrainingBytes(model.shape)), bytesText(m_freeBytes)));
-    facts.append(tr("Its makers claim %n language(s): %1.", nullptr, model.languages).arg(text(model.languageNames)));
+    facts.append(tr("Its makers claim %Ln language(s): %1.", nullptr, model.languages).arg(text(model.languageNames)));
     m_facts->setText(facts.join(u'\n'));
     QStringList files;
     for (const std::string& file : model.files)

@@ -8,6 +8,7 @@
 #include "app/help/explanations.h"
 #include "app/i18n/error_text.h"
 #include "app/models/import_preview.h"
+#include "app/models/import_words.h"
 #include "core/data/import/dataset_import.h"
 #include "core/data/import/detection.h"
 #include "widgets/common/label.h"
@@ -45,20 +46,6 @@ constexpr int LeastCharacters = 12;
 constexpr const char* Encodings[] = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1250", "windows-1251",
     "windows-1252", "windows-1253", "windows-1254", "windows-1255", "windows-1256", "ISO-8859-1",
     "ISO-8859-2", "ISO-8859-15", "KOI8-R", "Shift_JIS", "EUC-JP", "GB18030", "Big5", "EUC-KR"};
-
-QString nameOf(const data::Format& format)
-{
-    return QCoreApplication::translate("formats", std::string(format.name).c_str());
-}
-
-QString wordsOf(const std::vector<Error>& remarks)
-{
-    QStringList lines;
-    for (const Error& remark : remarks)
-        lines.append(errorText(remark));
-    lines.removeDuplicates();
-    return lines.join(u'\n');
-}
 
 void showWords(QLabel& label, const QString& words)
 {
@@ -228,7 +215,7 @@ void ImportDialog::fillChoices()
     m_format->setProperty(ExplainProperty, u"import_format"_s);
     m_format->addItem(tr("Format from the files"), QString());
     for (const data::Format* const format : data::formats())
-        m_format->addItem(nameOf(*format),
+        m_format->addItem(formatName(*format),
             QString::fromUtf8(format->id.data(), qsizetype(format->id.size())));
     m_encoding->setAccessibleName(tr("Encoding"));
     m_encoding->setProperty(ExplainProperty, u"import_encoding"_s);
@@ -315,7 +302,7 @@ void ImportDialog::look()
             names.append(QString::fromStdString(file.path.filename().string()));
     const auto others = static_cast<int>(m_files.size()) - static_cast<int>(names.size());
     if (others > 0)
-        names.append(tr("%n more", "", others));
+        names.append(tr("%Ln more", "", others));
     m_source->setText(names.join(tr(", ", "between names of files")));
     m_empty->setVisible(m_files.empty());
     m_body->setVisible(!m_files.empty());
@@ -356,7 +343,7 @@ void ImportDialog::showPlan()
 {
     m_format->setItemText(0,
         tr("As the files say: %1", "%1 is a format or an encoding")
-            .arg(nameOf(*m_plan->format)));
+            .arg(formatName(*m_plan->format)));
     const bool isPlain = m_plan->format->form == data::TextForm::Plain;
     m_encoding->setVisible(isPlain);
     if (isPlain && !m_plan->tables.empty() && !m_plan->tables.front().table.sources.empty())
@@ -365,12 +352,15 @@ void ImportDialog::showPlan()
                 .arg(QString::fromStdString(m_plan->tables.front().table.sources.front().encoding)));
     m_fields->show(m_plan.get());
     m_preview->show(m_plan.get(), m_languages);
+    for (int column = 0; column < m_preview->columnCount(); ++column) // room is for the texts
+        m_table->horizontalHeader()->setSectionResizeMode(
+            column, m_preview->isText(column) ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     if (m_name->text().isEmpty() || !m_name->isModified())
         m_name->setText(
             QString::fromStdString(data::newDatasetFolder(m_workspace, *m_plan).filename().string()));
     if (!m_plan->evaluationSet.empty())
         m_evaluationOnly->setChecked(true);
-    showWords(*m_warning, wordsOf(m_plan->warnings));
+    showWords(*m_warning, remarkWords(m_plan->warnings));
     check();
 }
 
@@ -391,7 +381,7 @@ void ImportDialog::check()
 {
     if (!m_plan)
         return;
-    QStringList problems{wordsOf(m_plan->problems), nameProblem()};
+    QStringList problems{remarkWords(m_plan->problems), nameProblem()};
     problems.removeAll({});
     showWords(*m_problem, problems.join(u'\n'));
     m_bring->setEnabled(problems.isEmpty());

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -72,10 +73,8 @@ OwnLanguageDialog::OwnLanguageDialog(
         for (QLineEdit* const fixed : {static_cast<QLineEdit*>(m_script), m_code})
             fixed->setEnabled(false); // texts are kept under the key
     }
+    setMinimumWidth(WidthCharacters * fontMetrics().averageCharWidth());
     check();
-    const int wide = WidthCharacters * fontMetrics().averageCharWidth();
-    setMinimumWidth(wide);
-    resize(wide, layout()->totalHeightForWidth(wide));
 }
 
 void OwnLanguageDialog::build()
@@ -170,6 +169,14 @@ void OwnLanguageDialog::check()
     m_key->setText(isFilled && wrong.isEmpty() ? tr("Stands in files as %1.").arg(key())
                                                : tr("A name and a script are needed."));
     m_keep->setEnabled(isFilled && wrong.isEmpty());
+    fitHeight();
+}
+
+/// Lines that wrap do not make a window higher by themselves.
+void OwnLanguageDialog::fitHeight()
+{
+    const int wide = std::max(width(), minimumWidth());
+    resize(wide, layout()->totalHeightForWidth(wide));
 }
 
 void OwnLanguageDialog::keep()
@@ -187,7 +194,8 @@ void OwnLanguageDialog::keep()
             if (!put.has_value()) {
                 check();
                 m_problem->setText(errorText(put.error()));
-                return m_problem->show();
+                m_problem->show();
+                return fitHeight();
             }
             Q_EMIT kept(key);
             accept();

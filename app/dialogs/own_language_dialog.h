@@ -48,6 +48,7 @@ private:
     QString problem() const;
     void chooseScript(const QString& script);
     void check();
+    void fitHeight();
     void keep();
 
     WorkspaceSession& m_session;

@@ -65,8 +65,9 @@ std::optional<Explanation> ofSetting(std::string_view key)
     const QString allowed
         = QCoreApplication::translate("help", "Allowed: %1. By itself: %2.", "what a setting may be, its default")
               .arg(QString::fromStdString(row->allowed), QString::fromStdString(row->write({}).dump()));
-    return Explanation{QString::fromUtf8(key.data(), qsizetype(key.size())),
-        QCoreApplication::translate("settings", std::string(row->help).c_str()),
+    return Explanation{QCoreApplication::translate("settings", std::string(row->help).c_str()),
+        QCoreApplication::translate("help", "It is called %1 in files and on the command line.")
+            .arg(QString::fromUtf8(key.data(), qsizetype(key.size()))),
         translated(words->good) + u'\n' + allowed, translated(words->source), pictureFile(words->picture)};
 }
 

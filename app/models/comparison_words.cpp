@@ -162,7 +162,7 @@ QString conditionText(const std::string& condition)
     if (const auto temperature = behind(name, "temperature-"_L1))
         return ComparisonWords::tr("temperature %1").arg(QLocale().toString(temperature->toDouble()));
     if (const auto pairs = behind(name, "pairs-"_L1))
-        return ComparisonWords::tr("%n pair(s)", nullptr, pairs->toInt());
+        return ComparisonWords::tr("%Ln pair(s)", nullptr, pairs->toInt());
     if (const auto language = behind(name, "without-"_L1))
         return ComparisonWords::tr("without %1", "a language").arg(*language);
     return name;
@@ -178,7 +178,7 @@ QString membersSentence(const std::vector<record::SetMember>& members)
         if (const QString seed = QString::number(member.seed); !seeds.contains(seed))
             seeds.append(seed);
     }
-    return ComparisonWords::tr("%n run(s): %1; each with the seeds %2.", "conditions, numbers",
+    return ComparisonWords::tr("%Ln run(s): %1; each with the seeds %2.", "conditions, numbers",
         static_cast<int>(members.size()))
         .arg(widgets::listText(conditions), widgets::listText(seeds));
 }
@@ -193,7 +193,7 @@ QString verdictText(const report::ConditionScore& score)
     case Verdict::Worse:
         return ComparisonWords::tr("worse");
     case Verdict::NotShown:
-        return ComparisonWords::tr("not shown with %n seed(s)", nullptr, score.difference->seeds);
+        return ComparisonWords::tr("not shown with %Ln seed(s)", nullptr, score.difference->seeds);
     case Verdict::TooFewSeeds:
         return ComparisonWords::tr("one seed shows no difference");
     case Verdict::NoReference:

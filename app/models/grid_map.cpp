@@ -149,8 +149,8 @@ QString gridFinding(const merge::Grid& grid, const merge::GridSettings& settings
     const auto total = static_cast<int>(merge::gridPlaces(settings).size());
     const auto done = static_cast<int>(grid.points.size());
     const QString progress = done < total
-        ? GridWords::tr("%1 of %n way(s) compared so far.", nullptr, total).arg(QLocale().toString(done))
-        : GridWords::tr("%n way(s) compared.", nullptr, total);
+        ? GridWords::tr("%1 of %Ln way(s) compared so far.", nullptr, total).arg(QLocale().toString(done))
+        : GridWords::tr("%Ln way(s) compared.", nullptr, total);
     const auto best = std::max_element(grid.points.begin(), grid.points.end(), [](const auto& x, const auto& y) {
         const auto of = [](const merge::GridPoint& point) {
             return (point.task.value_or(0) + (point.alignment ? point.alignment->value : 0)) * (point.problem.empty() ? 1 : 0);

@@ -24,6 +24,9 @@ public:
     /// Copies what it shows; nothing for null.
     void show(const data::ImportPlan* plan, const LanguageLookup& languages);
 
+    /// Of the texts that are brought in, not of what is said about them.
+    bool isText(int column) const { return !m_columns[column].isMuted; }
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

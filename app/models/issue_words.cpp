@@ -82,9 +82,9 @@ QString stepText(const quality::RecipeStep& step)
 {
     const auto chosen = static_cast<int>(step.keys.size());
     if (step.action == quality::StepAction::Mark)
-        return QCoreApplication::translate("IssueWords", "mark %n chosen record(s)", nullptr, chosen);
+        return QCoreApplication::translate("IssueWords", "mark %Ln chosen record(s)", nullptr, chosen);
     if (chosen > 0)
-        return QCoreApplication::translate("IssueWords", "leave out %n chosen record(s)", nullptr, chosen);
+        return QCoreApplication::translate("IssueWords", "leave out %Ln chosen record(s)", nullptr, chosen);
     const QString words = step.action == quality::StepAction::Repair
         ? QCoreApplication::translate("IssueWords", "mend: %1", "%1 is what was found in texts")
         : QCoreApplication::translate("IssueWords", "leave out: %1", "%1 is what was found in texts");

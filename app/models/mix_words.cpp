@@ -45,7 +45,7 @@ QString alignmentWords(const MixComparison& comparison, const merge::AdapterScor
 {
     const auto layer = static_cast<std::size_t>(mix.bestLayer());
     return MixWords::tr("At its best layer, %1, the mix finds %2 (95 %: %3 to %4) of the translations; A %5, B %6, the "
-                        "base %7; %n sentence(s).",
+                        "base %7; %Ln sentence(s).",
         nullptr, static_cast<int>(comparison.sentences.size()))
         .arg(QLocale().toString(mix.bestLayer()), share(mix.layers[layer].value), share(mix.layers[layer].low),
             share(mix.layers[layer].high), share(best(comparison.sources[0])), share(best(comparison.sources[1])),

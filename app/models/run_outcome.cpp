@@ -23,17 +23,19 @@ constexpr qsizetype MostPairs = 2; // a notice is short
 
 } // namespace
 
-QString stateText(const RunCurves& curves)
+QString stateText(const RunCurves& curves, bool isPaused)
 {
     const QString step = QLocale().toString(curves.lastStep);
     if (curves.failure)
         return OutcomeWords::tr("Ended at step %1. %2").arg(step, errorText(*curves.failure));
     if (curves.isStopped)
-        return OutcomeWords::tr("Stopped after %n step(s); what it learned is kept.", nullptr,
+        return OutcomeWords::tr("Stopped after %Ln step(s); what it learned is kept.", nullptr,
             static_cast<int>(curves.lastStep));
     if (curves.isFinished)
-        return OutcomeWords::tr("Finished after %n step(s).", nullptr, static_cast<int>(curves.lastStep));
-    return OutcomeWords::tr("Step %1 of %2.").arg(step, QLocale().toString(curves.totalSteps));
+        return OutcomeWords::tr("Finished after %Ln step(s).", nullptr, static_cast<int>(curves.lastStep));
+    const QString steps = QLocale().toString(curves.totalSteps);
+    return isPaused ? OutcomeWords::tr("Paused at step %1 of %2.").arg(step, steps)
+                    : OutcomeWords::tr("Step %1 of %2.").arg(step, steps);
 }
 
 QString outcomeText(const RunCurves& curves, const LanguageNames* languages)

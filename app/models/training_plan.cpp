@@ -195,7 +195,7 @@ QString planSentence(
     const QString howLong = settings.run.maxSteps
         ? PlanWords::tr("At most %1 steps of %2 examples.")
               .arg(QLocale().toString(*settings.run.maxSteps), QLocale().toString(examples))
-        : PlanWords::tr("%n time(s) through all examples, %L1 in a step.", nullptr, settings.run.epochs).arg(examples);
+        : PlanWords::tr("%Ln time(s) through all examples, %L1 in a step.", nullptr, settings.run.epochs).arg(examples);
     return PlanWords::tr("%1 %2", "two sentences").arg(whatHappens(plan, languages), howLong);
 }
 
@@ -219,7 +219,7 @@ QString planName(const TrainingPlan& plan, const LanguageNames& languages)
     const QString target = languages.name(plan.pairs.front().target).toLower();
     if (plan.pairs.size() == 1)
         return PlanWords::tr("%1-%2", "names of languages, as the name of a run").arg(source, target);
-    return PlanWords::tr("%1-%2-and-%n-more", "names of languages, as the name of a run",
+    return PlanWords::tr("%1-%2-and-%Ln-more", "names of languages, as the name of a run",
         static_cast<int>(plan.pairs.size()) - 1)
         .arg(source, target);
 }

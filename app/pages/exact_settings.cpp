@@ -43,7 +43,7 @@ ExactSettings::ExactSettings(QWidget* parent)
     m_settings->setReadOnly(true);
     m_settings->setLayoutDirection(Qt::LeftToRight); // code, whatever the direction of the window
     m_settings->setAccessibleName(tr("The exact settings"));
-    m_settings->setFixedHeight(SettingsLines * fontMetrics().lineSpacing());
+    m_settings->setMinimumHeight(SettingsLines * fontMetrics().lineSpacing());
     m_command->setLayoutDirection(Qt::LeftToRight);
     m_command->setAccessibleName(tr("The command line"));
     auto* const copySettings = new QPushButton(tr("Copy the settings"));

@@ -168,7 +168,7 @@ void ModelView::addFacts(const ModelCard& card)
                              : card.tokenizerKind,
         "model-tokenizer");
     m_facts->add(tr("On disk"),
-        tr("%1 (%2), %n file(s)", nullptr, card.weightFiles).arg(bytesText(card.diskBytes), card.weightType),
+        tr("%1 (%2), %Ln file(s)", nullptr, card.weightFiles).arg(bytesText(card.diskBytes), card.weightType),
         "model-shape");
 }
 

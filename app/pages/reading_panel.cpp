@@ -213,7 +213,7 @@ void ReadingPanel::addRow(const eval::LanguageReading& row)
 {
     const QString name = m_workbench.languages().name(QString::fromStdString(row.tokens.language));
     m_facts->add(name,
-        tr("%1 bits for a letter (%2 by knowing which letter follows which), from %n sentence(s)", nullptr,
+        tr("%1 bits for a letter (%2 by knowing which letter follows which), from %Ln sentence(s)", nullptr,
             static_cast<int>(row.sentences))
             .arg(number(row.bitsPerCharacter, 2), number(row.letterBits, 2)),
         Explains);

@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -148,6 +149,7 @@ void ResultsPage::showOne(const QString& folder)
     m_right->setCurrentWidget(m_run);
     const auto& live = m_workbench.runs().live();
     readSettings();
+    m_checkpoints->clear();
     readCheckpoints();
     if (live && live->folder == folder.toStdString()) {
         showLive();
@@ -249,8 +251,13 @@ void ResultsPage::showLive()
 {
     m_commands->update();
     const auto& live = m_workbench.runs().live();
-    if (live && isVisible() && live->folder == m_chosen.toStdString())
-        m_run->show(m_chosen.section(u'/', -1), live->reader.curves());
+    if (!live || !isVisible() || live->folder != m_chosen.toStdString())
+        return;
+    const RunCurves& curves = live->reader.curves();
+    m_run->show(m_chosen.section(u'/', -1), curves, live->isPaused);
+    const KnownCheckpoints known{curves.checkpoints.size(), curves.isFinished};
+    if (known != std::exchange(m_knownCheckpoints, known))
+        readCheckpoints();
 }
 
 } // namespace isogloss::app

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <utility>
 
 class QLabel;
 class QStackedWidget;
@@ -30,6 +31,8 @@ public:
     void showRun(const QString& folder);
 
 private:
+    using KnownCheckpoints = std::pair<qsizetype, bool>; ///< how many were told of, and whether the run is over
+
     void showChosen(const QStringList& folders);
     void showOne(const QString& folder);
     void compare(const QStringList& folders);
@@ -58,6 +61,7 @@ private:
     EvaluationPanel* m_evaluation;
     ComparePanel* m_compare;
     QString m_chosen; ///< folder of the run that is shown
+    KnownCheckpoints m_knownCheckpoints; ///< of the live run, when they were read
     QStringList m_compared; ///< folders of the runs that are compared
     QList<qint64> m_comparedSteps; ///< that each had done when it was read
 };

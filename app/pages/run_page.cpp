@@ -49,7 +49,6 @@ RunPage::RunPage(const LanguageNames* languages)
     auto* const rows = new QVBoxLayout(settings);
     rows->setContentsMargins(0, metrics::FieldGap, 0, 0);
     rows->addWidget(m_settings);
-    rows->addStretch(1);
     addTab(settings, tr("Settings"));
     m_settingsTab = m_tabs->widget(m_tabs->count() - 1);
     showSettings({}, {});
@@ -70,11 +69,11 @@ void RunPage::addToHead(QWidget* widget)
     m_head->layout()->addWidget(widget);
 }
 
-void RunPage::show(const QString& name, const RunCurves& curves)
+void RunPage::show(const QString& name, const RunCurves& curves, bool isPaused)
 {
     m_tabs->show();
     m_title->setText(name);
-    m_state->setText(stateText(curves));
+    m_state->setText(stateText(curves, isPaused));
     m_progress->show(curves);
     m_layers->show(curves);
     m_log->show(curves);

@@ -23,7 +23,7 @@ public:
     /// Without names the languages are called by their keys.
     explicit RunPage(const LanguageNames* languages = nullptr);
 
-    void show(const QString& name, const RunCurves& curves);
+    void show(const QString& name, const RunCurves& curves, bool isPaused = false);
     /// The frozen settings as JSON; "" takes their tab away.
     void showSettings(const QString& name, const QString& settings);
     /// Between the head and the tabs.

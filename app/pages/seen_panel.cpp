@@ -83,13 +83,13 @@ void SeenPanel::showTokens()
     const SeenTokens& tokens = seen.value();
     m_chips->setChips(tokens.chips, text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     const QLocale locale;
-    const QString pieces = tr("%n piece(s)", nullptr, static_cast<int>(tokens.chips.size()));
-    const QString words = tr("%n word(s)", nullptr, tokens.words);
+    const QString pieces = tr("%Ln piece(s)", nullptr, static_cast<int>(tokens.chips.size()));
+    const QString words = tr("%Ln word(s)", nullptr, tokens.words);
     m_counts->setText(tokens.words == 0
             ? tr("%1.", "number of pieces").arg(pieces)
             : tr("%1 for %2: %3 pieces a word.", "numbers of pieces and of words")
                   .arg(pieces, words, locale.toString(tokens.piecesPerWord(), 'f', 1)));
-    m_bytes->setText(tr("%n piece(s) with a broken frame stand for single bytes: the model has no piece for "
+    m_bytes->setText(tr("%Ln piece(s) with a broken frame stand for single bytes: the model has no piece for "
                         "these characters.",
         nullptr, tokens.bytes));
     m_bytes->setVisible(tokens.bytes > 0);

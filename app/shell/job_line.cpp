@@ -75,7 +75,7 @@ QString durationText(qint64 seconds)
 
 std::optional<widgets::JobLine> jobLine(const RunController& runs, const JobController& jobs)
 {
-    const QList<JobStatus> all = jobs.jobs();
+    const QList<JobStatus> all = jobs.lastingJobs();
     if (all.isEmpty())
         return std::nullopt;
     widgets::JobLine line = runs.live() ? lineOf(*runs.live()) : lineOf(all.front());

@@ -324,7 +324,7 @@ void MainWindow::connectJobBar()
     connect(m_jobBar, &JobBar::stopRequested, this, [this] {
         if (m_workbench->runs().live())
             m_workbench->runs().stopAndKeep();
-        else if (const auto jobs = m_workbench->jobs().jobs(); !jobs.isEmpty())
+        else if (const auto jobs = m_workbench->jobs().lastingJobs(); !jobs.isEmpty())
             m_workbench->jobs().stop(jobs.front().key);
     });
     connect(m_jobBar, &JobBar::detailsRequested, this, [this] {

@@ -19,7 +19,7 @@ QString describe(const model::DeviceInfo& device)
 {
     const QString words = QString::fromStdString(device.description);
     return device.cores == 0 ? words
-                             : QCoreApplication::translate("ProgramInfo", "%n core(s), %1",
+                             : QCoreApplication::translate("ProgramInfo", "%Ln core(s), %1",
                                    "a processor and its instructions", device.cores)
                                    .arg(words);
 }

@@ -3,12 +3,15 @@
 
 #include "core/analysis/errors.h"
 #include "core/analysis/text_hash.h"
+#include "core/text/utf8.h"
 
 #include <algorithm>
 
 namespace isogloss::analysis {
 
 namespace {
+
+constexpr std::size_t ShownCharacters = 60; // of a sentence that is too long
 
 Result<PreparedPair> prepare(
     const model::LoadedModel& model, const data::TextTable& source, const data::TextTable& target)
@@ -39,8 +42,8 @@ Result<std::vector<std::vector<tokenizer::TokenId>>> encodeSentences(
         ISOGLOSS_TRY(auto ids, model.tokenizer().encodeForModel(sentence));
         if (limit > 0 && ids.size() > limit)
             return Error{errors::SentenceTooLong,
-                {{"value", sentence.substr(0, 80)}, {"tokens", std::to_string(ids.size())},
-                    {"allowed", std::to_string(limit)}},
+                {{"value", sentence.substr(0, text::byteOffset(sentence, ShownCharacters))},
+                    {"tokens", std::to_string(ids.size())}, {"allowed", std::to_string(limit)}},
                 {}};
         encoded.push_back(std::move(ids));
     }

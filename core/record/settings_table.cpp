@@ -94,7 +94,7 @@ Row layersRow()
 {
     Row row;
     row.key = "adapter.layers";
-    row.help = QT_TRANSLATE_NOOP("settings", "First and last block that is adapted; null adapts all.");
+    row.help = QT_TRANSLATE_NOOP("settings", "First and last block that is adapted; without a value all are.");
     row.kind = ValueKind::Layers;
     row.emptyWord = "";
     row.allowed = "null, or [first, last] from 1";
@@ -250,14 +250,14 @@ void addData(Table& table)
         QT_TRANSLATE_NOOP("settings", "Whether sentences that are nearly the same may meet in a batch.")));
     aligning(unit("pairs",
         optional("data.max_pairs", "", FIELD(data.maxPairs),
-            QT_TRANSLATE_NOOP("settings", "Of each language pair at most so many are trained on; null takes all."),
+            QT_TRANSLATE_NOOP("settings", "Of each language pair at most so many are trained on; without a value all are."),
             2)));
     aligning(plain("data.leave_out", FIELD(data.leaveOut),
         QT_TRANSLATE_NOOP(
             "settings", "A language whose pairs are watched but not trained on (held-out language).")));
     table.push_back(optional("data.split_seed", "", FIELD(data.splitSeed),
         QT_TRANSLATE_NOOP("settings",
-            "Decides what is set aside; null takes the run's seed. The same in all runs that are compared."),
+            "Decides what is set aside; without a value the seed of the run does. The same in all runs that are compared."),
         0, 9007199254740992.0));
     table.push_back(plain("data.evaluation_only_reason", FIELD(data.evaluationOnlyReason),
         QT_TRANSLATE_NOOP(
@@ -279,7 +279,7 @@ void addRun(Table& table)
         QT_TRANSLATE_NOOP("settings", "Passes over the task's records."), 1, 1e6)));
     table.push_back(unit("steps",
         optional("run.max_steps", "", FIELD(run.maxSteps),
-            QT_TRANSLATE_NOOP("settings", "The run ends here at the latest; null sets no end."))));
+            QT_TRANSLATE_NOOP("settings", "The run ends here at the latest; without a value there is no end."))));
     steps("run.evaluate_every", FIELD(run.evaluateEvery),
         QT_TRANSLATE_NOOP("settings", "Steps between two looks at the validation loss."));
     steps("run.save_every", FIELD(run.saveEvery),

@@ -24,10 +24,8 @@ std::string printed(const char* pattern, int decimals, double value)
 
 int decimalsFor(std::optional<double> halfWidth, int least)
 {
-    if (!halfWidth || !std::isfinite(*halfWidth))
+    if (!halfWidth || !std::isfinite(*halfWidth) || !(*halfWidth > 0))
         return std::max(UsualDecimals, least);
-    if (!(*halfWidth > 0))
-        return MostDecimals;
     const int power = static_cast<int>(std::floor(std::log10(*halfWidth)));
     const double leading = *halfWidth / std::pow(10.0, power);
     return std::clamp(-power + (leading < 3 ? 1 : 0), least, MostDecimals);

@@ -7,7 +7,7 @@
 namespace isogloss::report {
 
 /// Decimals that a number deserves whose 95 % interval has that half width: two digits of the half width count
-/// where it begins with 1 or 2, else one; at least `least`, at most 6. 3 without a width.
+/// where it begins with 1 or 2, else one; at least `least`, at most 6. 3 without a width, or with one of 0.
 int decimalsFor(std::optional<double> halfWidth, int least = 0);
 
 /// "0.4", "-1.25"; minus signs as they are on keyboards.

@@ -196,6 +196,19 @@ void ImportDialogTest::aNameIsNotTakenTwice()
     QVERIFY(bring.isEnabled());
 }
 
+namespace {
+
+/// The dialog that is open.
+ImportDialog* dialogOf(const TextsPage& page)
+{
+    for (ImportDialog* const dialog : page.findChildren<ImportDialog*>())
+        if (dialog->isVisible())
+            return dialog;
+    return nullptr;
+}
+
+} // namespace
+
 void ImportDialogTest::twoFilesBecomeADataset()
 {
     const isogloss::tests::FailOnQtWarnings guard;
@@ -209,9 +222,8 @@ void ImportDialogTest::twoFilesBecomeADataset()
     page.show();
     Q_EMIT workbench.navigator().importRequested(
         {write(u"english.txt"_s, English), write(u"kabyle.txt"_s, Kabyle)});
-    auto* const dialog = page.findChild<ImportDialog*>();
-    QVERIFY(dialog != nullptr);
-    QPushButton& bring = button(*dialog, u"Bring in"_s);
+    QVERIFY(dialogOf(page) != nullptr);
+    QPushButton& bring = button(*dialogOf(page), u"Bring in"_s);
     QTRY_VERIFY_WITH_TIMEOUT(bring.isEnabled(), Patience);
     bring.click();
     QListWidget& list = named<QListWidget>(page, u"Datasets"_s);
@@ -233,6 +245,14 @@ void ImportDialogTest::twoFilesBecomeADataset()
     QCOMPARE(measure.size(), 1);
     const auto pair = measure.first().first().value<PairChoice>();
     QCOMPARE((QSet<QString>{pair.source, pair.target}), (QSet<QString>{u"eng_Latn"_s, u"kab_Latn"_s}));
+
+    Q_EMIT workbench.navigator().importRequested(
+        {write(u"songs.eng_Latn.txt"_s, English), write(u"songs.kab_Latn.txt"_s, Kabyle)});
+    QTRY_VERIFY_WITH_TIMEOUT(dialogOf(page) != nullptr, Patience);
+    QTRY_VERIFY_WITH_TIMEOUT(button(*dialogOf(page), u"Bring in"_s).isEnabled(), Patience);
+    button(*dialogOf(page), u"Bring in"_s).click();
+    QTRY_COMPARE_WITH_TIMEOUT(list.count(), 2, Patience);
+    QCOMPARE(list.currentItem()->toolTip(), u"songs-eng-latn"_s); // what was brought in is what is shown
 }
 
 QTEST_MAIN(ImportDialogTest)

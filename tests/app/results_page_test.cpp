@@ -2,6 +2,7 @@
 #include "app/pages/results_page.h"
 
 #include "app/models/run_list.h"
+#include "app/pages/results/checkpoints_panel.h"
 #include "app/pages/results/compare_panel.h"
 #include "app/pages/results/run_list_panel.h"
 #include "app/pages/results/run_notes.h"
@@ -13,6 +14,7 @@
 #include "tests/support/open_sample.h"
 #include "tests/support/temporary_settings.h"
 #include "widgets/charts/line_chart.h"
+#include "widgets/charts/scatter.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -212,6 +214,9 @@ void ResultsPageTest::aStoppedRunGoesOn()
     };
     QVERIFY(button(u"Stop"_s) == nullptr);
     QVERIFY(button(u"Start again"_s) != nullptr);
+    const auto* const checkpoints = page.findChild<CheckpointsPanel*>()->findChild<widgets::Scatter*>();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        !checkpoints->points().isEmpty() && checkpoints->points().last().name == u"step 6"_s, Patience);
     keepPicture(page, u"results-finished"_s);
     QCOMPARE(page.findChild<QSlider*>()->maximum(), 2); // snapshots at 0, 3 and 6, those before it went on too
     auto* const tabs = page.findChild<QTabWidget*>();
@@ -245,6 +250,9 @@ void ResultsPageTest::extendsAndPauses(
     QTRY_VERIFY(button(u"Pause"_s) != nullptr);
     button(u"Pause"_s)->click();
     QVERIFY(runs.live()->isPaused);
+    const auto labels = page.findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+        [](const QLabel* label) { return label->text().startsWith(u"Paused at step"_s); }));
     QTRY_COMPARE_WITH_TIMEOUT(listOf(page)->model()->rowCount(), 2, Patience);
     QVERIFY(button(u"Resume"_s) != nullptr);
     keepPicture(page, u"results-live"_s);

@@ -34,6 +34,7 @@ void CurveExtent::add(const QList<QPointF>& points)
 {
     for (const QPointF& point : points) {
         expand(m_across, point.x());
+        m_isCounted = m_isCounted && point.x() == std::floor(point.x());
         addHeight(point.y());
         if (!isDrawable(point.y()))
             m_undrawn.append(point);

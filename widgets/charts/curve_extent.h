@@ -19,6 +19,8 @@ public:
     /// Nothing: no point at all, or none that can be drawn.
     const std::optional<Interval>& across() const { return m_across; }
     const std::optional<Interval>& up() const { return m_up; }
+    /// No point lies between two whole numbers: they are steps, or layers.
+    bool isCounted() const { return m_isCounted; }
     /// Points of the curve itself, in their order.
     const QList<QPointF>& undrawn() const { return m_undrawn; }
     UndrawnCounts counts() const;
@@ -28,6 +30,7 @@ private:
     void addHeight(double y);
 
     bool m_isLogarithmic;
+    bool m_isCounted = true;
     std::optional<Interval> m_across;
     std::optional<Interval> m_up;
     QList<QPointF> m_undrawn;

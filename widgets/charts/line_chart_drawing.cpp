@@ -27,6 +27,15 @@ constexpr double MostGutter = 0.35; // of the width
 constexpr double MarkSize = 6;
 constexpr double Nothing = std::numeric_limits<double>::quiet_NaN();
 
+/// There is no step between two steps.
+QSharedPointer<QCPAxisTicker> wholeNumbersTicker()
+{
+    auto* const ticker = new QCPAxisTickerFixed;
+    ticker->setTickStep(1);
+    ticker->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
+    return QSharedPointer<QCPAxisTicker>(ticker);
+}
+
 } // namespace
 
 bool LineChart::isDrawable(double y) const
@@ -124,6 +133,9 @@ void LineChart::frame()
         view.bottom -= FootRoom * span;
         view.top += HeadRoom * span;
     }
+    const bool isCounted = std::all_of(
+        m_extents.begin(), m_extents.end(), [](const CurveExtent& extent) { return extent.isCounted(); });
+    plot().xAxis->setTicker(isCounted ? wholeNumbersTicker() : QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
     setHome(view, m_fixed ? Qt::Orientations(Qt::Horizontal) : Qt::Horizontal | Qt::Vertical);
     m_undrawn = count();
     setCaption(countedText());
@@ -236,7 +248,7 @@ void LineChart::paintNames(QPainter& painter)
     const int hidden
         = static_cast<int>(labels.size()) - std::max(0, roomForLabels(scale.area.height(), figureFont()) - 1);
     const QList<QRectF> places = paintEndLabels(painter, scale.area, scale.area.right() + m_gutter, labels,
-        figureFont(), table().mutedText, tr("and %n more", nullptr, hidden));
+        figureFont(), table().mutedText, tr("and %Ln more", nullptr, hidden));
     if (!isPrinting())
         m_labelPlaces = places;
 }

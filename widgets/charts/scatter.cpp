@@ -117,7 +117,7 @@ void Scatter::frame()
     up = widened(up);
     setHome({across.lower, across.upper, up.lower, up.upper}, Qt::Horizontal | Qt::Vertical);
     setCaption(undrawn > 0
-            ? tr("%n point(s) not drawn: a value is not a number or infinite.", nullptr, undrawn)
+            ? tr("%Ln point(s) not drawn: a value is not a number or infinite.", nullptr, undrawn)
             : QString());
 }
 

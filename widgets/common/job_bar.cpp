@@ -30,7 +30,7 @@ QToolButton* makeButton(const QString& text)
 
 JobBar::JobBar(QWidget* parent)
     : QFrame(parent)
-    , m_title(makeButton({}))
+    , m_title(makeButton(tr("Nothing is being computed")))
     , m_progress(new QProgressBar)
     , m_detail(makeLabel({}, TextRole::Muted))
     , m_others(makeLabel({}, TextRole::Caption))
@@ -75,7 +75,7 @@ void JobBar::showLine(const JobLine& line)
     m_progress->setRange(0, line.share < 0 ? 0 : Steps);
     m_progress->setValue(static_cast<int>(std::lround(std::max(0.0, line.share) * Steps)));
     m_others->setVisible(line.others > 0);
-    m_others->setText(tr("%n more", "jobs that wait or run besides", line.others));
+    m_others->setText(tr("%Ln more", "jobs that wait or run besides", line.others));
     m_pause->setVisible(line.canPause);
     m_pause->setText(line.isPaused ? tr("Go on") : tr("Pause"));
     m_stop->setText(line.keeps ? tr("Stop and keep") : tr("Stop"));

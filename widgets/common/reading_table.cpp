@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QTableWidget>
 
 namespace isogloss::widgets {
 
@@ -41,6 +42,7 @@ private:
 
 void setUpForReading(QTableView& table)
 {
+    table.setProperty("reading", true); // for the style sheet
     table.setSelectionBehavior(QTableView::SelectRows);
     table.setEditTriggers(QTableView::NoEditTriggers);
     table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -52,6 +54,17 @@ void setUpForReading(QTableView& table)
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     new HeaderMirror(table);
+}
+
+void alignNumbers(QTableWidget& table, int firstColumn)
+{
+    for (int column = firstColumn; column < table.columnCount(); ++column) {
+        if (QTableWidgetItem* const head = table.horizontalHeaderItem(column))
+            head->setData(Qt::TextAlignmentRole, int(Qt::AlignTrailing | Qt::AlignVCenter) | Qt::TextWordWrap);
+        for (int row = 0; row < table.rowCount(); ++row)
+            if (QTableWidgetItem* const cell = table.item(row, column))
+                cell->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    }
 }
 
 ReadingTable::ReadingTable(QWidget* parent)

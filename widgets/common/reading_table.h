@@ -3,11 +3,16 @@
 
 #include <QTableView>
 
+class QTableWidget;
+
 namespace isogloss::widgets {
 
 /// Makes a table one that is read: whole rows are chosen, nothing is edited, no grid and no row numbers, as wide as its
 /// place, a header that mirrors with it. Tab leads out of it. Row heights are the caller's.
 void setUpForReading(QTableView& table);
+
+/// Sets what is in the columns from this one on as numbers are set, with the heads above them. Call it behind filling.
+void alignNumbers(QTableWidget& table, int firstColumn);
 
 /// Such a table.
 class ReadingTable : public QTableView

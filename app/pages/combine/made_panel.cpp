@@ -103,7 +103,7 @@ void MadePanel::showTime()
         return;
     for (const JobStatus& job : m_workbench.jobs().jobs())
         if (job.key == m_merges.previewJob() && job.secondsLeft >= 0)
-            m_measured->setText(tr("Measuring it beside A and B; about %n second(s) left", nullptr,
+            m_measured->setText(tr("Measuring it beside A and B; about %Ln second(s) left", nullptr,
                 static_cast<int>(job.secondsLeft)));
 }
 

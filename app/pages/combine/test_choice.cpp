@@ -65,7 +65,7 @@ void TestChoice::fillTexts()
     m_texts->clear();
     for (const TextsChoice& texts : m_choices.texts)
         m_texts->addItem(
-            tr("%1 and %2, %3, %n sentence(s)", "languages, name of a dataset", static_cast<int>(texts.sentences))
+            tr("%1 and %2, %3, %Ln sentence(s)", "languages, name of a dataset", static_cast<int>(texts.sentences))
                 .arg(m_names.name(texts.source), m_names.name(texts.target), texts.dataset));
     m_texts->addItem(tr("No texts"));
     keepChoice(*m_texts, words, std::min(before, m_texts->count() - 1));
@@ -77,7 +77,7 @@ void TestChoice::fillTasks()
     const QString words = m_task->currentText();
     m_task->clear();
     for (const TaskChoice& task : m_choices.tasks)
-        m_task->addItem(tr("Task: %1, %n record(s)", "name of a dataset", static_cast<int>(task.recordsCount))
+        m_task->addItem(tr("Task: %1, %Ln record(s)", "name of a dataset", static_cast<int>(task.recordsCount))
                             .arg(task.dataset));
     m_task->addItem(tr("No task"));
     keepChoice(*m_task, words, m_task->count() - 1);

@@ -100,7 +100,7 @@ void TrialPanel::showTime()
         return;
     for (const JobStatus& job : m_workbench.jobs().jobs())
         if (job.key == m_merges.previewJob() && job.secondsLeft >= 0)
-            m_state->setText(tr("Measuring the base, A, B and three mixes; about %n second(s) left", nullptr,
+            m_state->setText(tr("Measuring the base, A, B and three mixes; about %Ln second(s) left", nullptr,
                 static_cast<int>(job.secondsLeft)));
 }
 

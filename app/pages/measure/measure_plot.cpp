@@ -214,6 +214,7 @@ void MeasurePlot::drawLines()
     const LineSwitches on = switches();
     m_chart->setAxes(on.isRelative ? tr("depth (0: before the first layer, 1: the last)") : tr("layer"),
         m_content.kind.axis);
+    m_chart->setFixedRange(m_content.kind.isShare ? std::optional(widgets::Interval{0, 1}) : std::nullopt);
     m_chart->setSeries(linesOf(m_content, on), referencesOf(m_content, on));
 }
 
@@ -245,9 +246,7 @@ void MeasurePlot::fillTable()
     m_table->setColumnCount(static_cast<int>(columns.size()) + 1);
     const QLocale locale;
     const auto put = [this](int row, int column, const QString& text) {
-        auto* const item = new QTableWidgetItem(text);
-        item->setTextAlignment(Qt::AlignVCenter | Qt::AlignRight);
-        m_table->setItem(row, column, item);
+        m_table->setItem(row, column, new QTableWidgetItem(text));
     };
     for (int row = 0; row < m_table->rowCount(); ++row)
         put(row, 0, locale.toString(row));
@@ -258,6 +257,7 @@ void MeasurePlot::fillTable()
             put(row, column, std::isfinite(values[row]) ? locale.toString(values[row], 'f', 3) : QString());
     }
     m_table->setHorizontalHeaderLabels(names);
+    widgets::alignNumbers(*m_table, 0);
 }
 
 } // namespace isogloss::app

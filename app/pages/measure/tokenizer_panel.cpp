@@ -69,8 +69,6 @@ TokenizerPanel::TokenizerPanel()
     widgets::setUpForReading(*m_table);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setAccessibleName(tr("Pieces by language"));
-    m_table->horizontalHeader()->setDefaultAlignment(
-        Qt::Alignment(QFlag(Qt::AlignTrailing | Qt::AlignVCenter | Qt::TextWordWrap)));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     layout->addWidget(m_table);
     m_problem->hide();
@@ -114,13 +112,10 @@ void TokenizerPanel::fillTable(const TokenizerReport& report, const Name& nameOf
             number(per(row.tokens, row.characters), 2), number(perSentence, 1),
             percent(per(row.fragments, row.tokens)), percent(per(row.unknown, row.tokens)),
             percent(per(row.tooLong, row.sentences)), durationText(static_cast<qint64>(std::ceil(seconds)))};
-        for (int column = 0; column < cells.size(); ++column) {
-            auto* const item = new QTableWidgetItem(cells[column]);
-            if (column > 0)
-                item->setTextAlignment(Qt::AlignVCenter | Qt::AlignRight);
-            m_table->setItem(line, column, item);
-        }
+        for (int column = 0; column < cells.size(); ++column)
+            m_table->setItem(line, column, new QTableWidgetItem(cells[column]));
     }
+    widgets::alignNumbers(*m_table, 1);
     styleTable();
 }
 

@@ -139,7 +139,7 @@ void AnswersPanel::readLanguage()
 
 void AnswersPanel::tellCount()
 {
-    m_count->setText(tr("%1 of %n answer(s) all right", nullptr, m_model->total())
+    m_count->setText(tr("%1 of %Ln answer(s) all right", nullptr, m_model->total())
                          .arg(QLocale().toString(m_model->right())));
 }
 

@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,7 @@ using widgets::TextRole;
 namespace {
 
 constexpr int ChartHeight = 280;
+constexpr std::int64_t NoStep = -1;
 constexpr double NotThere = std::numeric_limits<double>::quiet_NaN();
 
 QString stepText(std::int64_t step)
@@ -84,11 +86,18 @@ CheckpointsPanel::CheckpointsPanel()
         if (m_chosen)
             Q_EMIT keepRequested(m_points[static_cast<std::size_t>(*m_chosen)].step);
     });
+    clear();
+}
+
+void CheckpointsPanel::clear()
+{
     show({});
+    m_words->clear();
 }
 
 void CheckpointsPanel::show(std::vector<CheckpointPoint> points)
 {
+    const std::int64_t chosen = m_chosen ? m_points[static_cast<std::size_t>(*m_chosen)].step : NoStep;
     m_points = std::move(points);
     m_chosen.reset();
     QList<widgets::ScatterPoint> dots;
@@ -102,9 +111,13 @@ void CheckpointsPanel::show(std::vector<CheckpointPoint> points)
     }
     m_scatter->setPoints(dots, {tr("on the front"), tr("another is better")});
     m_frame->setVisible(!m_points.empty());
-    m_words->setText(m_points.empty() ? tr("There is no checkpoint yet.") : tr("Click a point to choose a checkpoint."));
+    m_words->setText(m_points.empty() ? tr("This run has no checkpoint.") : tr("Click a point to choose a checkpoint."));
     m_keep->setVisible(!m_points.empty());
     m_keep->setEnabled(false);
+    const auto same = std::find_if(
+        m_points.begin(), m_points.end(), [&](const CheckpointPoint& point) { return point.step == chosen; });
+    if (same != m_points.end())
+        choose(static_cast<int>(same - m_points.begin()));
 }
 
 void CheckpointsPanel::tell(const QString& words)

@@ -25,7 +25,10 @@ class CheckpointsPanel : public QWidget
 public:
     CheckpointsPanel();
 
+    /// What is chosen stays so, when it is still there.
     void show(std::vector<report::CheckpointPoint> points);
+    /// Until it is known what there is.
+    void clear();
     /// What became of a wish, or why nothing can be shown.
     void tell(const QString& words);
 

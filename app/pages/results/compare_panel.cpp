@@ -171,6 +171,7 @@ void ComparePanel::show(const QList<ComparedRun>& runs)
     if (!std::equal(runs.begin(), runs.end(), m_own.begin(), m_own.end(), isSame)) {
         m_foreign.clear();
         m_seeds->show({});
+        m_seeds->tell(tr("Looking for what was measured of these runs..."));
         tell({});
     }
     m_own = runs;
@@ -189,7 +190,7 @@ void ComparePanel::showAll()
         run.look = look++;
         m_runs.append(run);
     }
-    m_title->setText(tr("%n run(s) beside each other", nullptr, static_cast<int>(m_runs.size())));
+    m_title->setText(tr("%Ln run(s) beside each other", nullptr, static_cast<int>(m_runs.size())));
     showLoss(m_task, &RunCurves::taskLoss);
     showLoss(m_align, &RunCurves::alignLoss);
     showLoss(m_validation, &RunCurves::validationLoss);
@@ -203,7 +204,7 @@ void ComparePanel::showLoss(const Plot& plot, QList<QPointF> RunCurves::*curve)
     plot.chart->setSeries(series);
     plot.frame->setVisible(!series.isEmpty());
     plot.below->setText(
-        tr("The line is the mean of the last %n value(s); faint behind it, each step.", nullptr, window));
+        tr("The line is the mean of the last %Ln value(s); faint behind it, each step.", nullptr, window));
     plot.below->setVisible(window > 1);
 }
 

@@ -9,6 +9,7 @@
 #include "widgets/charts/bar_chart.h"
 #include "widgets/charts/chart_frame.h"
 #include "widgets/common/card.h"
+#include "widgets/common/flow_layout.h"
 #include "widgets/common/label.h"
 #include "widgets/theme/metrics.h"
 
@@ -90,7 +91,7 @@ QWidget* EvaluationPanel::makeTest()
     m_most = new QComboBox;
     m_most->setAccessibleName(tr("How many of each language"));
     for (const int most : MostRecords)
-        m_most->addItem(most == 0 ? tr("all of them") : tr("%n of each language", nullptr, most), most);
+        m_most->addItem(most == 0 ? tr("all of them") : tr("%Ln of each language", nullptr, most), most);
     m_withBase = new QCheckBox(tr("Test the base model beside it"));
     m_withBase->setChecked(true);
     m_evaluate = new QPushButton(tr("Test"));
@@ -99,13 +100,13 @@ QWidget* EvaluationPanel::makeTest()
     m_testWords = makeLabel({}, TextRole::Muted);
     m_problem = makeLabel({}, TextRole::Problem);
     m_problem->hide();
-    auto* const row = new QHBoxLayout;
-    row->setSpacing(metrics::FieldGap);
-    row->addWidget(m_set, 1);
+    auto* const start = new QWidget;
+    auto* const row = new widgets::FlowLayout(start);
     row->addWidget(m_most);
     row->addWidget(m_evaluate);
     row->addWidget(m_stop);
-    m_test->contents().addLayout(row);
+    m_test->contents().addWidget(m_set);
+    m_test->contents().addWidget(start);
     m_test->contents().addWidget(m_withBase);
     m_test->contents().addWidget(m_testWords);
     m_test->contents().addWidget(m_problem);
@@ -228,7 +229,7 @@ void EvaluationPanel::tellTest()
         if (m_withBase->isChecked())
             answers *= 2;
         m_testWords->setText(
-            tr("%n answer(s) in %1 languages will be asked for. What was kept of an earlier test is replaced.", nullptr,
+            tr("%Ln answer(s) in %1 languages will be asked for. What was kept of an earlier test is replaced.", nullptr,
                 static_cast<int>(answers))
                 .arg(QLocale().toString(languages)));
     }

@@ -42,7 +42,7 @@ QString checkpointText(const RunCurves& curves)
 {
     if (curves.checkpoints.isEmpty())
         return LogPanel::tr("No checkpoint was written yet.");
-    return LogPanel::tr("%n checkpoint(s) written, the newest at step %1.", nullptr,
+    return LogPanel::tr("%Ln checkpoint(s) written, the newest at step %1.", nullptr,
         static_cast<int>(curves.checkpoints.size()))
         .arg(QLocale().toString(curves.checkpoints.back()));
 }

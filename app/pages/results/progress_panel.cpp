@@ -150,7 +150,7 @@ void ProgressPanel::showLosses(const RunCurves& curves)
         chance.append({tr("alignment at chance (ln B)"), curves.alignChance});
     m_losses.chart->setSeries(series, chance);
     m_smoothing->setText(
-        tr("The line is the mean of the last %n value(s); faint behind it, each step.", nullptr, window));
+        tr("The line is the mean of the last %Ln value(s); faint behind it, each step.", nullptr, window));
     m_smoothing->setVisible(window > 1);
 }
 

@@ -130,9 +130,9 @@ void RunListPanel::tellCount()
     if (all == 0)
         m_count->setText({});
     else if (shown < all)
-        m_count->setText(tr("%1 of %n run(s) shown", nullptr, all).arg(QLocale().toString(shown)));
+        m_count->setText(tr("%1 of %Ln run(s) shown", nullptr, all).arg(QLocale().toString(shown)));
     else if (m_wanted.size() > 1)
-        m_count->setText(tr("%n run(s) chosen", nullptr, static_cast<int>(m_wanted.size())));
+        m_count->setText(tr("%Ln run(s) chosen", nullptr, static_cast<int>(m_wanted.size())));
     else
         m_count->setText(all > 1 ? tr("Choose several to compare them (Ctrl or Shift).") : QString());
 }

@@ -57,7 +57,11 @@ DataTab::DataTab(Workbench& workbench)
     m_stack->addWidget(makeEmpty());
     m_stack->addWidget(both);
     fitList();
-    connect(m_list, &QListWidget::currentRowChanged, this, &DataTab::showChosen);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            m_chosen = m_datasets[row].name;
+        showChosen();
+    });
     connect(m_view, &DatasetView::datasetRequested, this, &DataTab::choose);
     connect(&workbench.session(), &WorkspaceSession::dataChanged, this, &DataTab::read);
     connect(&workbench.languages(), &LanguageNames::changed, this, [this] { fill(m_datasets); });
@@ -132,6 +136,8 @@ void DataTab::read()
 void DataTab::fill(QList<DatasetSummary> datasets)
 {
     m_datasets = std::move(datasets);
+    if (m_chosen.isEmpty() && !m_datasets.isEmpty())
+        m_chosen = m_datasets.first().name;
     int row = 0;
     {
         const QSignalBlocker quiet(m_list);
@@ -155,7 +161,6 @@ void DataTab::showChosen()
     const int row = m_list->currentRow();
     if (row < 0)
         return;
-    m_chosen = m_datasets[row].name;
     m_view->show(m_datasets[row], m_datasets);
 }
 
@@ -169,7 +174,7 @@ QString DataTab::describe(const DatasetSummary& dataset) const
     const auto others = static_cast<int>(dataset.languages.size() - names.size());
     const QString languages = others == 0
         ? widgets::listText(names)
-        : tr("%1 and %n more", "names of languages", others).arg(names.join(tr(", ", "between languages")));
+        : tr("%1 and %Ln more", "names of languages", others).arg(names.join(tr(", ", "between languages")));
     const QString counts = tr("%1, %L2", "kind of data, number of records")
                                .arg(kindText(dataset.card.kind))
                                .arg(dataset.card.records);

@@ -51,7 +51,7 @@ private:
     QWidget* m_left;
     QLabel* m_problem;
     QList<DatasetSummary> m_datasets; ///< in the order of the list
-    QString m_chosen; ///< name
+    QString m_chosen; ///< name; it may not be in the list yet
 };
 
 } // namespace isogloss::app

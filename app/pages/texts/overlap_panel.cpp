@@ -222,7 +222,7 @@ QString OverlapPanel::summaryOf(const OverlapFindings& findings) const
                                  .arg(count));
     }
     if (languages.isEmpty())
-        return tr("No evaluation text is among the training texts, in %n language(s).", "",
+        return tr("No evaluation text is among the training texts, in %Ln language(s).", "",
             static_cast<int>(findings.languages.size()));
     const QString counts = tr("Of %L1 evaluation texts %L2 are among the training texts, %L3 but for capitals and "
                               "punctuation, %L4 nearly.")
@@ -283,7 +283,7 @@ void OverlapPanel::update()
     m_table->setVisible(m_isKnown && m_model->rowCount() > 0);
     m_leaveOut->setVisible(hasSteps && m_isKnown && count > 0);
     m_leaveOut->setEnabled(isFree);
-    m_leaveOut->setText(tr("Leave %n record(s) out of this dataset", "", count));
+    m_leaveOut->setText(tr("Leave %Ln record(s) out of this dataset", "", count));
     m_undo->setEnabled(isFree);
 }
 

@@ -176,10 +176,10 @@ void QualityPanel::fill(const QualityFindings& findings)
             : tr("Looked through %L1 records.").arg(m_findings.records)};
     if (!m_findings.edited.leftOut.empty())
         lines.append(
-            tr("%n record(s) left out by steps.", "", static_cast<int>(m_findings.edited.leftOut.size())));
+            tr("%Ln record(s) left out by steps.", "", static_cast<int>(m_findings.edited.leftOut.size())));
     if (!m_findings.edited.mended.isEmpty())
         lines.append(
-            tr("%n record(s) mended by steps.", "", static_cast<int>(m_findings.edited.mended.size())));
+            tr("%Ln record(s) mended by steps.", "", static_cast<int>(m_findings.edited.mended.size())));
     lines.append(m_findings.warnings);
     m_summary->setText(lines.join(u'\n'));
     showLengths();

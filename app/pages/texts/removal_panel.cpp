@@ -33,7 +33,7 @@ QString listOf(const std::vector<std::string>& names)
     for (std::size_t i = 0; i < std::min(names.size(), NamedAtMost); ++i)
         list.append(QString::fromStdString(std::filesystem::path(names[i]).filename().string()));
     if (names.size() > NamedAtMost)
-        list.append(RemovalPanel::tr("%n more", "names", static_cast<int>(names.size() - NamedAtMost)));
+        list.append(RemovalPanel::tr("%Ln more", "names", static_cast<int>(names.size() - NamedAtMost)));
     return widgets::listText(list);
 }
 
@@ -120,13 +120,13 @@ QStringList RemovalPanel::goes(const store::DatasetRemoval& removal) const
     QStringList names;
     for (const DatasetSummary::Language& language : m_dataset.languages)
         names.append(m_workbench.languages().name(language.key));
-    QStringList lines{tr("%n record(s) in %1, with every edit", "names of languages",
+    QStringList lines{tr("%Ln record(s) in %1, with every edit", "names of languages",
         static_cast<int>(m_dataset.card.records))
                           .arg(widgets::listText(names))};
     if (const auto originals = static_cast<int>(m_dataset.card.originals.size()); originals > 0)
-        lines.append(tr("The copies of %n untouched original(s) that are kept here", "", originals));
+        lines.append(tr("The copies of %Ln untouched original(s) that are kept here", "", originals));
     if (!removal.predictions.empty())
-        lines.append(tr("%n file(s) of predictions, which hold its texts: %1", "", countOf(removal.predictions))
+        lines.append(tr("%Ln file(s) of predictions, which hold its texts: %1", "", countOf(removal.predictions))
                          .arg(listOf(removal.predictions)));
     if (!removal.splits.empty())
         lines.append(tr("The note that its parts belong together: %1").arg(listOf(removal.splits)));
@@ -138,14 +138,14 @@ QStringList RemovalPanel::stays(const store::DatasetRemoval& removal)
 {
     QStringList lines;
     if (!removal.runs.empty())
-        lines.append(tr("%n run(s) that used it, without the examples of its texts: %1", "", countOf(removal.runs))
+        lines.append(tr("%Ln run(s) that used it, without the examples of its texts: %1", "", countOf(removal.runs))
                          .arg(listOf(removal.runs)));
     if (!removal.adapters.empty())
-        lines.append(tr("%n adapter(s) that learned from it, and may still know what it says: %1", "",
+        lines.append(tr("%Ln adapter(s) that learned from it, and may still know what it says: %1", "",
             countOf(removal.adapters))
                          .arg(listOf(removal.adapters)));
     if (!removal.experiments.empty())
-        lines.append(tr("%n configuration(s) that name it, and cannot be started any more: %1", "",
+        lines.append(tr("%Ln configuration(s) that name it, and cannot be started any more: %1", "",
             countOf(removal.experiments))
                          .arg(listOf(removal.experiments)));
     return lines;

@@ -137,7 +137,7 @@ void TermsForm::fill()
     m_mayLeave->setCurrentIndex(mayLeaveOf(card));
     m_evaluationOnly->setChecked(card.evaluationOnly);
     const auto originals = static_cast<int>(card.originals.size());
-    m_origin->setText(tr("%n untouched original(s) kept, %L1 lines left out of the records", "", originals)
+    m_origin->setText(tr("%Ln untouched original(s) kept, %L1 lines left out of the records", "", originals)
                           .arg(card.skipped));
     m_origin->setVisible(originals > 0);
     m_problem->hide();

@@ -109,7 +109,7 @@ void ComparisonSet::queue()
     const QString name = tr("%1-%2", "name of a run, what is compared")
                              .arg(m_name, QString::fromStdString(std::string(record::nameOf(kind))));
     m_workbench.runs().startSet(name, kind, m_members);
-    m_words->setText(tr("%n run(s) were asked for; those that are there already are not computed again.", nullptr,
+    m_words->setText(tr("%Ln run(s) were asked for; those that are there already are not computed again.", nullptr,
         static_cast<int>(m_members.size())));
 }
 

@@ -37,7 +37,7 @@ void PairList::fill(const QList<TrainingPair>& pairs, const LanguageNames& langu
         clear();
         m_pairs = pairs;
         for (const TrainingPair& pair : pairs) {
-            const QString text = tr("%1 and %2 (%3, %n sentence(s))", "languages, name of a dataset",
+            const QString text = tr("%1 and %2 (%3, %Ln sentence(s))", "languages, name of a dataset",
                 static_cast<int>(pair.sentences))
                                      .arg(languages.name(pair.source), languages.name(pair.target), pair.dataset);
             auto* const line = new QListWidgetItem(text, this);
@@ -51,6 +51,14 @@ void PairList::fill(const QList<TrainingPair>& pairs, const LanguageNames& langu
     const int lines = std::clamp(count(), 1, LinesSeen);
     setFixedHeight(lines * std::max(sizeHintForRow(0), fontMetrics().height()) + 2 * frameWidth());
     Q_EMIT tickedChanged();
+}
+
+/// Brings the first of them into view.
+void PairList::showTicked()
+{
+    for (int row = 0; row < count(); ++row)
+        if (item(row)->checkState() == Qt::Checked)
+            return scrollToItem(item(row), QAbstractItemView::PositionAtTop);
 }
 
 QList<TrainingPair> PairList::ticked() const

@@ -28,6 +28,7 @@ public:
             for (int row = 0; row < count(); ++row)
                 item(row)->setCheckState(isWanted(m_pairs[row]) ? Qt::Checked : Qt::Unchecked);
         }
+        showTicked();
         Q_EMIT tickedChanged();
     }
 
@@ -35,6 +36,8 @@ Q_SIGNALS:
     void tickedChanged();
 
 private:
+    void showTicked();
+
     QList<TrainingPair> m_pairs; ///< in the order of the rows
 };
 

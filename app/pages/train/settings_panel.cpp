@@ -146,7 +146,7 @@ void SettingsPanel::show()
         field->setHidden(!isWanted && !problems.contains(key));
         hiddenChanges += field->isHidden() && m_draft.isChanged(key) ? 1 : 0;
     }
-    m_hidden->setText(tr("%n changed setting(s) are among those not shown.", nullptr, hiddenChanges));
+    m_hidden->setText(tr("%Ln changed setting(s) are among those not shown.", nullptr, hiddenChanges));
     m_hidden->setVisible(hiddenChanges > 0);
     m_undo->setEnabled(m_draft.canUndo());
     m_redo->setEnabled(m_draft.canRedo());

@@ -237,7 +237,7 @@ void TrainPage::takeChoices(const TrainChoices& choices)
     };
     QStringList tasks;
     for (const TaskTexts& task : choices.tasks)
-        tasks.append(tr("%1 (%n example(s))", "name of a dataset", static_cast<int>(task.recordsCount))
+        tasks.append(tr("%1 (%Ln example(s))", "name of a dataset", static_cast<int>(task.recordsCount))
                          .arg(task.dataset));
     QStringList models;
     for (const ModelChoice& model : choices.models)

@@ -56,7 +56,8 @@ void CommandPaletteTest::initTestCase()
     QSignalSpy opened(m_window.get(), &MainWindow::workspaceOpened);
     m_window->openWorkspace(folder);
     QVERIFY(opened.wait());
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), 60'000));
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 CommandPalette& CommandPaletteTest::openPalette()

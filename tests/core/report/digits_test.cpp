@@ -15,7 +15,7 @@ TEST(Digits, FitTheUncertainty)
     EXPECT_EQ(decimalsFor(1.2), 1);
     EXPECT_EQ(decimalsFor(40), 0);
     EXPECT_EQ(decimalsFor(0.5, 2), 2);
-    EXPECT_EQ(decimalsFor(0), 6);
+    EXPECT_EQ(decimalsFor(0), 3);
     EXPECT_EQ(decimalsFor(std::nullopt), 3);
 }
 
