@@ -26,7 +26,7 @@ using widgets::TextRole;
 
 namespace {
 
-constexpr int WidthCharacters = 108;
+constexpr int WidthCharacters = 118;
 constexpr int Rows = 9; // that are seen at once
 constexpr int FitColumn = 3;
 

@@ -17,7 +17,7 @@ namespace metrics = widgets::metrics;
 
 namespace {
 
-constexpr int WidthCharacters = 72;
+constexpr int WidthCharacters = 80;
 constexpr int Rows = 14; // that are seen at once
 
 } // namespace

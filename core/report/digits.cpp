@@ -12,6 +12,7 @@ namespace {
 
 constexpr int MostDecimals = 6;
 constexpr int UsualDecimals = 3;
+constexpr double Rounding = 1e-12; // no more than this is a width
 
 std::string printed(const char* pattern, int decimals, double value)
 {
@@ -24,7 +25,7 @@ std::string printed(const char* pattern, int decimals, double value)
 
 int decimalsFor(std::optional<double> halfWidth, int least)
 {
-    if (!halfWidth || !std::isfinite(*halfWidth) || !(*halfWidth > 0))
+    if (!halfWidth || !std::isfinite(*halfWidth) || !(*halfWidth > Rounding))
         return std::max(UsualDecimals, least);
     const int power = static_cast<int>(std::floor(std::log10(*halfWidth)));
     const double leading = *halfWidth / std::pow(10.0, power);

@@ -83,7 +83,7 @@ QListView:focus, QTableView:focus, QTreeView:focus { border: 2px solid @accent; 
 QListView::item { padding: 6px 8px; border: none; }
 QListView::item:selected { background: @selection; color: @text; }
 QListView::item:disabled { color: @muted; }
-QTableView[reading="true"]::item { padding: 2px 8px; border: none; }
+QTableView[reading="true"]::item { padding: 2px 5px; border: none; }
 QTableView[reading="true"]::item:selected { background: @selection; color: @text; }
 QHeaderView::section { background: @window; color: @muted; border: none; border-bottom: 1px solid @border;
   padding: 6px 8px; }

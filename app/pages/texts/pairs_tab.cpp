@@ -30,7 +30,7 @@ using widgets::TextRole;
 namespace {
 
 constexpr int CellCharacters = 4;
-constexpr int CountCharacters = 6; // of a count that is written out, with its margins
+constexpr int CountCharacters = 7; // of a count that is written out, with its margins
 constexpr int NameCharacters = 18; // longer names of languages end in dots
 constexpr int PairCharacters = 40;
 constexpr int WideCharacters = 118; // narrower than this, the pair stands below the matrix
