@@ -75,7 +75,8 @@ void Appearance::apply()
 {
     QFont font = m_systemFont;
     font.setPointSizeF(m_systemFont.pointSizeF() * m_textPercent / SystemText);
-    QApplication::setFont(font);
+    if (QApplication::font() != font)
+        QApplication::setFont(font);
     widgets::applyTheme(m_application, scheme());
 }
 

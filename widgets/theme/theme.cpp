@@ -46,9 +46,13 @@ QPalette makePalette(const Colors& colors)
 void applyTheme(QApplication& application, ColorScheme scheme)
 {
     const Colors& table = colors(scheme);
-    QApplication::setStyle(u"Fusion"_s);
+    const QString sheet = styleSheet(table, QApplication::font());
+    if (application.styleSheet() == sheet) // every widget is styled anew, which takes seconds in a full window
+        return;
+    if (application.styleSheet().isEmpty())
+        QApplication::setStyle(u"Fusion"_s);
     QApplication::setPalette(makePalette(table));
-    application.setStyleSheet(styleSheet(table, QApplication::font()));
+    application.setStyleSheet(sheet);
 }
 
 } // namespace isogloss::widgets
