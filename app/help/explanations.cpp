@@ -53,6 +53,14 @@ QString pictureFile(const char* name)
     return u":/icons/explain/%1.svg"_s.arg(QLatin1StringView(name));
 }
 
+/// A key may go on in the next line behind its full stops and strokes.
+QString breakable(QString key)
+{
+    for (const QChar mark : {u'.', u'_'})
+        key.replace(mark, QString(mark) + QChar(0x200B));
+    return key;
+}
+
 /// From the one table of settings, which forms and the command line are made from too.
 std::optional<Explanation> ofSetting(std::string_view key)
 {
@@ -67,7 +75,7 @@ std::optional<Explanation> ofSetting(std::string_view key)
               .arg(QString::fromStdString(row->allowed), QString::fromStdString(row->write({}).dump()));
     return Explanation{QCoreApplication::translate("settings", std::string(row->help).c_str()),
         QCoreApplication::translate("help", "It is called %1 in files and on the command line.")
-            .arg(QString::fromUtf8(key.data(), qsizetype(key.size()))),
+            .arg(breakable(QString::fromUtf8(key.data(), qsizetype(key.size())))),
         translated(words->good) + u'\n' + allowed, translated(words->source), pictureFile(words->picture)};
 }
 
