@@ -4929,6 +4929,10 @@ For evaluation only</source>
         <comment>a dataset, and why</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Find a dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::DatasetView</name>

@@ -9,6 +9,7 @@
 #include "core/store/workspace.h"
 #include "tests/support/fail_on_qt_warnings.h"
 #include "tests/support/find_widget.h"
+#include "tests/support/open_workspace.h"
 #include "tests/support/temporary_settings.h"
 #include "widgets/forms/suggestion_field.h"
 #include "widgets/text/text_cell.h"
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void saysWhatToDoWhileThereIsNothing();
     void showsTextsSideBySide();
     void findsTexts();
+    void findsDatasetsAmongMany();
     void storesTerms();
     void stepsAreMadeAndUndone();
     void showsPairsAndLanguages();
@@ -154,6 +156,34 @@ void TextsPageTest::findsTexts()
     find->selectAll();
     QTest::keyClick(find, Qt::Key_Backspace);
     QTRY_COMPARE_WITH_TIMEOUT(table.model()->rowCount(), 2000, Patience);
+}
+
+void TextsPageTest::findsDatasetsAmongMany()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    isogloss::tests::OpenWorkspace open;
+    for (int i = 1; i <= 7; ++i)
+        open.add("tales-" + std::to_string(i), {{"A house.", "Une maison."}});
+    TextsPage page(open.workbench());
+    page.show();
+    auto& list = named<QListWidget>(page, u"Datasets"_s);
+    auto& find = named<QLineEdit>(page, u"Find a dataset"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(list.count(), 7, Patience);
+    QVERIFY(!find.isVisible());
+    open.add("songs", {{"A bird.", "Un oiseau."}}, true);
+    QTRY_COMPARE_WITH_TIMEOUT(list.count(), 8, Patience);
+    QVERIFY(find.isVisible());
+    const auto shown = [&list] {
+        int rows = 0;
+        for (int row = 0; row < list.count(); ++row)
+            rows += list.isRowHidden(row) ? 0 : 1;
+        return rows;
+    };
+    for (const auto& [words, rows] :
+        {std::pair(u"TALES"_s, 7), std::pair(u"tales-3"_s, 1), std::pair(u"evaluation"_s, 1), std::pair(u""_s, 8)}) {
+        find.setText(words);
+        QCOMPARE(shown(), rows);
+    }
 }
 
 void TextsPageTest::storesTerms()

@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
@@ -30,6 +31,7 @@ namespace {
 constexpr int ListCharacters = 40;
 constexpr int MostWidth = 340; // pixels
 constexpr int NamedLanguages = 3;
+constexpr int ManyDatasets = 8; // from so many on one is looked for by words
 constexpr int ItemMargin = 16; // beside the words of an item, with what the list draws around them
 constexpr int ScrollBarWidth = 12; // of the style sheet
 
@@ -38,6 +40,7 @@ constexpr int ScrollBarWidth = 12; // of the style sheet
 DataTab::DataTab(Workbench& workbench)
     : m_workbench(workbench)
     , m_stack(new QStackedWidget)
+    , m_find(new QLineEdit)
     , m_list(new QListWidget)
     , m_view(new DatasetView(workbench))
     , m_left(makeList())
@@ -74,6 +77,12 @@ QWidget* DataTab::makeList()
     auto* const rows = new QVBoxLayout(left);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(metrics::FieldGap);
+    m_find->setPlaceholderText(tr("Find a dataset"));
+    m_find->setAccessibleName(m_find->placeholderText());
+    m_find->setProperty(ExplainProperty, u"dataset"_s);
+    m_find->setClearButtonEnabled(true);
+    m_find->hide();
+    connect(m_find, &QLineEdit::textChanged, this, &DataTab::filter);
     m_list->setAccessibleName(tr("Datasets"));
     m_list->setProperty(ExplainProperty, u"dataset"_s);
     m_list->setWordWrap(true);
@@ -82,6 +91,7 @@ QWidget* DataTab::makeList()
     auto* const bring = new QPushButton(tr("Bring texts in"));
     bring->setProperty("main", true);
     connect(bring, &QPushButton::clicked, this, &DataTab::importRequested);
+    rows->addWidget(m_find);
     rows->addWidget(m_list, 1);
     rows->addWidget(bring);
     return left;
@@ -152,6 +162,8 @@ void DataTab::fill(QList<DatasetSummary> datasets)
         m_list->setCurrentRow(m_datasets.isEmpty() ? -1 : row);
     }
     fitItems();
+    m_find->setVisible(m_datasets.size() >= ManyDatasets);
+    filter();
     m_stack->setCurrentIndex(m_datasets.isEmpty() ? 0 : 1);
     showChosen();
 }
@@ -162,6 +174,14 @@ void DataTab::showChosen()
     if (row < 0)
         return;
     m_view->show(m_datasets[row], m_datasets);
+}
+
+/// By all that the list says of one: name, languages, kind. What is chosen stays chosen.
+void DataTab::filter()
+{
+    const QString words = m_find->isHidden() ? QString() : m_find->text().trimmed();
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->setRowHidden(row, !m_list->item(row)->text().contains(words, Qt::CaseInsensitive));
 }
 
 QString DataTab::describe(const DatasetSummary& dataset) const

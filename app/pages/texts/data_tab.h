@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 class QListWidget;
 class QStackedWidget;
 
@@ -40,12 +41,14 @@ private:
     void read();
     void fill(QList<DatasetSummary> datasets);
     void showChosen();
+    void filter();
     QString describe(const DatasetSummary& dataset) const;
     void fitList();
     void fitItems();
 
     Workbench& m_workbench;
     QStackedWidget* m_stack; ///< what to do while there is nothing; the datasets
+    QLineEdit* m_find; ///< where there are many
     QListWidget* m_list;
     DatasetView* m_view;
     QWidget* m_left;
