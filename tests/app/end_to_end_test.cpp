@@ -15,7 +15,6 @@
 
 #include <QComboBox>
 #include <QFile>
-#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QSignalSpy>
@@ -55,15 +54,6 @@ Widget* seen(const QWidget& window)
         if (widget->isVisible())
             return widget;
     return nullptr;
-}
-
-QString seenText(const QWidget& window)
-{
-    QString text;
-    for (const QLabel* const label : window.findChildren<QLabel*>())
-        if (label->isVisible())
-            text += label->text() + u'\n';
-    return text;
 }
 
 /// Lines of a language's verses that come first in the bundled texts of others.

@@ -11,7 +11,6 @@
 #include "widgets/forms/suggestion_field.h"
 
 #include <QFile>
-#include <QLabel>
 #include <QListWidget>
 #include <QTabBar>
 
@@ -31,6 +30,7 @@ private Q_SLOTS:
 
 private:
     void picture(const QString& what);
+    void picture(const QString& what, QWidget& of);
     void bringTheRecording(const QString& file);
     void mendAndMeasure();
     void train();
@@ -97,15 +97,6 @@ void openTab(QWidget& window, const QString& name)
     QFAIL(qPrintable(u"no tab "_s + name));
 }
 
-QString seenText(const QWidget& window)
-{
-    QString text;
-    for (const QLabel* const label : window.findChildren<QLabel*>())
-        if (label->isVisible())
-            text += label->text() + u'\n';
-    return text;
-}
-
 } // namespace
 
 void StoryboardTest::initTestCase()
@@ -117,7 +108,12 @@ void StoryboardTest::initTestCase()
 
 void StoryboardTest::picture(const QString& what)
 {
-    keepPicture(*m_window, u"storyboard-%1-%2"_s.arg(++m_pictures, 2, 10, QChar(u'0')).arg(what));
+    picture(what, *m_window);
+}
+
+void StoryboardTest::picture(const QString& what, QWidget& of)
+{
+    keepPicture(of, u"storyboard-%1-%2"_s.arg(++m_pictures, 2, 10, QChar(u'0')).arg(what));
 }
 
 void StoryboardTest::firstFiveMinutes()
@@ -152,7 +148,7 @@ void StoryboardTest::bringTheRecording(const QString& file)
     QWidget& dialog = *QApplication::activeModalWidget();
     QTRY_VERIFY_WITH_TIMEOUT(!dialog.findChildren<widgets::SuggestionField*>().isEmpty(), Person::Patience);
     QTest::qWait(500); // she looks
-    keepPicture(dialog, u"storyboard-%1-import"_s.arg(++m_pictures, 2, 10, QChar(u'0')));
+    picture(u"import"_s, dialog);
     const auto isPicked = [&] {
         auto& field = named<widgets::SuggestionField>(dialog, u"Language of tx"_s);
         field.setFocus();
@@ -165,7 +161,7 @@ void StoryboardTest::bringTheRecording(const QString& file)
     QTRY_VERIFY_WITH_TIMEOUT(isPicked(), Person::Patience);
     QTRY_VERIFY_WITH_TIMEOUT(Person::button(u"Bring in"_s) != nullptr, Person::Patience);
     QTest::qWait(500);
-    keepPicture(dialog, u"storyboard-%1-languages"_s.arg(++m_pictures, 2, 10, QChar(u'0')));
+    picture(u"languages"_s, dialog);
     m_person.click(u"Bring in"_s);
     QTRY_VERIFY_WITH_TIMEOUT(seenText(*m_window).contains(u"brought in"_s), Person::Patience);
     QTest::qWait(500);

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPointer>
@@ -14,6 +15,16 @@
 #include <QUrl>
 
 namespace isogloss::tests {
+
+/// All that labels of the window say and a person sees, a line each.
+inline QString seenText(const QWidget& window)
+{
+    QString text;
+    for (const QLabel* const label : window.findChildren<QLabel*>())
+        if (label->isVisible())
+            text += label->text() + u'\n';
+    return text;
+}
 
 /// Uses the program as a person does: sees only what is visible, and acts by mouse and keyboard, which are counted.
 class Person

@@ -3,7 +3,6 @@
 
 #include "core/base/file.h"
 #include "core/data/errors.h"
-#include "core/quality/errors.h"
 #include "core/quality/quality_report.h"
 #include "tests/core/quality/made_up_texts.h"
 #include "tests/support/expect_result.h"
