@@ -4,6 +4,7 @@
 #include "app/cli/dataset_steps.h"
 #include "app/cli/text_sources.h"
 #include "core/data/record_split.h"
+#include "core/store/errors.h"
 #include "core/store/splits.h"
 #include "core/store/workspace.h"
 
@@ -77,12 +78,18 @@ Result<void> splitDataset(const Options& options, Session& session)
     return {};
 }
 
-/// One text file a language, joined to records first.
-Result<data::RecordFile> recordsOf(const TextSources& sources, const fs::path& joined)
+/// What there is to split; texts of one file a language are joined to records in the folder first. Nothing that is
+/// there already is written over: parts of another seed beside these would mix.
+Result<data::RecordFile> recordsOf(const TextSources& sources, const fs::path& folder)
 {
+    std::error_code ignored;
+    if (fs::exists(folder, ignored) && !fs::is_empty(folder, ignored))
+        return Error{errors::FolderExists, {{"path", folder.string()}}, {}};
     if (!sources.records.empty())
         return data::RecordFile::open(sources.records);
     ISOGLOSS_TRY(const quality::TextSet set, sources.read());
+    ISOGLOSS_CHECK(makeFolder(folder));
+    const fs::path joined = folder / "records.jsonl";
     ISOGLOSS_CHECK(writeTextSet(joined, set));
     return data::RecordFile::open(joined);
 }
@@ -92,10 +99,10 @@ Result<void> split(const Options& options, Session& session)
     if (!options.workspace.empty())
         return splitDataset(options, session);
     const fs::path folder = options.out;
-    ISOGLOSS_CHECK(makeFolder(folder));
-    ISOGLOSS_TRY(const data::RecordFile records, recordsOf(options.sources, folder / "records.jsonl"));
+    ISOGLOSS_TRY(const data::RecordFile records, recordsOf(options.sources, folder));
     ISOGLOSS_TRY(const data::RecordSides sides, data::recordSides(records));
     const data::ThreeWaySplit split = splitOf(sides, options);
+    ISOGLOSS_CHECK(makeFolder(folder));
     ISOGLOSS_CHECK(writePart(folder / "train.jsonl", records, split.train, data::Part::Train));
     ISOGLOSS_CHECK(writePart(folder / "validation.jsonl", records, split.validation, data::Part::Validation));
     ISOGLOSS_CHECK(writePart(folder / "test.jsonl", records, split.test, data::Part::Test));
@@ -122,7 +129,7 @@ void addSplit(CLI::App& program, Session& session)
     options->sources.addTo(*command);
     auto* const place = command->add_option_group("place");
     place->add_option("--out", options->out,
-        "Folder for train.jsonl, validation.jsonl, test.jsonl and split.json; with --text also for records.jsonl, the "
+        "New folder for train.jsonl, validation.jsonl, test.jsonl and split.json; with --text also for records.jsonl, the "
         "texts side by side");
     place->add_option("--workspace", options->workspace,
         "A workspace; RECORDS is the name of a dataset in it, and its parts become datasets");

@@ -94,7 +94,8 @@ void GetModelDialog::fill()
             model.parameters < 1'000'000'000
                 ? tr("%1 million", "number of weights").arg(locale.toString(static_cast<double>(model.parameters) / 1e6, 'f', 0))
                 : tr("%1 billion", "number of weights").arg(locale.toString(static_cast<double>(model.parameters) / 1e9, 'f', 1)),
-            bytesText(model.bytes), fitWords(model), locale.toString(model.languages)};
+            bytesText(model.bytes), fitWords(model),
+            model.languages > 0 ? locale.toString(model.languages) : tr("not stated", "number of languages")};
         for (int column = 0; column < m_table->columnCount(); ++column)
             m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
     }
@@ -122,7 +123,9 @@ void GetModelDialog::showChosen(int row)
     facts.append(tr("To measure it takes about %1 of memory, to train about %2; %3 are free.")
                      .arg(bytesText(estimatedMeasuringBytes(model.shape)),
                          bytesText(estimatedTrainingBytes(model.shape)), bytesText(m_freeBytes)));
-    facts.append(tr("Its makers claim %Ln language(s): %1.", nullptr, model.languages).arg(text(model.languageNames)));
+    facts.append(model.languages == 0
+            ? tr("Its makers do not say which languages it knows.")
+            : tr("Its makers claim %Ln language(s): %1.", nullptr, model.languages).arg(text(model.languageNames)));
     m_facts->setText(facts.join(u'\n'));
     QStringList files;
     for (const std::string& file : model.files)

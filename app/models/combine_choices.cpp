@@ -104,7 +104,37 @@ Result<QList<BaseChoice>> readBases(const store::Database& database, const store
     return bases;
 }
 
+/// The newest of the highest rank; a rank below zero is none.
+template<typename Rank>
+int newestBest(const QList<AdapterChoice>& adapters, Rank&& rank)
+{
+    int best = -1;
+    for (int i = 0; i < adapters.size(); ++i)
+        if (rank(adapters[i]) >= 0 && (best < 0 || rank(adapters[i]) >= rank(adapters[best])))
+            best = i;
+    return best;
+}
+
 } // namespace
+
+AdapterPair proposedPair(const QList<AdapterChoice>& adapters)
+{
+    const auto fromRun = [](const AdapterChoice& adapter) { return adapter.goal ? 4 : 0; };
+    AdapterPair pair;
+    pair.aligned = newestBest(adapters, [&fromRun](const AdapterChoice& adapter) {
+        return adapter.taught.isEmpty() ? fromRun(adapter) + (adapter.aligned.isEmpty() ? 0 : 1) : -1;
+    });
+    if (pair.aligned < 0)
+        pair.aligned = static_cast<int>(adapters.size()) - 1;
+    pair.task = newestBest(adapters, [&](const AdapterChoice& adapter) {
+        const AdapterChoice& aligned = adapters[pair.aligned];
+        const bool fits = adapter.baseName == aligned.baseName;
+        return adapter.taught.isEmpty() || &adapter == &aligned ? -1 : (fits ? 8 : 0) + fromRun(adapter) + (adapter.aligned.isEmpty() ? 1 : 0);
+    });
+    if (pair.task < 0 && !adapters.isEmpty())
+        pair.task = 0;
+    return pair;
+}
 
 Result<CombineChoices> readCombineChoices(const store::Database& database, const store::WorkspaceFolder& place)
 {

@@ -74,6 +74,18 @@ struct CombineChoices
 /// Reads them from the database; on the store's thread.
 Result<CombineChoices> readCombineChoices(const store::Database& database, const store::WorkspaceFolder& place);
 
+/// Two adapters to begin with, by their place in the list.
+struct AdapterPair
+{
+    int task = -1;
+    int aligned = -1;
+};
+
+/// The newest that only brings languages closer, and the newest for the same base that was taught; of those that were,
+/// one that learned nothing else comes first. What was merged already is taken only where there is nothing else.
+/// -1 and -1 without adapters.
+AdapterPair proposedPair(const QList<AdapterChoice>& adapters);
+
 /// What adapters are compared on: texts, records, or both; either may be null. Of the task's languages those that
 /// `wanted` holds, else the first few. As many sentences, and records of each language, as asked for; 0 = all.
 merge::TestSet testSetOf(const TextsChoice* texts, const TaskChoice* task, const QStringList& wanted,

@@ -142,6 +142,8 @@ void TryPage::update()
 
 void TryPage::write()
 {
+    for (AdapterPicker* const picker : m_pickers)
+        picker->keep();
     TryRequest request;
     request.model = m_pickers[0]->chosen()->model;
     request.adapters = {{}, m_pickers[0]->chosen()->folder, m_pickers[1]->chosen()->folder};

@@ -20,7 +20,7 @@ struct OpenModel
     ModelConfig shape; ///< what memory depends on; the rest is as by itself
     std::string licence;
     bool asksForConsent = false; ///< the page asks who one is before it hands the files out
-    int languages = 0; ///< that its makers claim
+    int languages = 0; ///< that its makers claim; 0 when they name none
     std::string languageNames;
     std::vector<std::string> files; ///< to copy into one folder
     std::string source; ///< of all this

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void saysWhatIsMissing();
     void saysWhyTwoDoNotGoTogether();
     void bringsAnAdapterIn();
+    void proposesTheNewestUntilOneIsWorkedWith();
     void showsWhereTheyDisagree();
     void weighsByLayer();
     void comparesManyMixesInTheQueue();
@@ -224,6 +225,24 @@ void CombinePageTest::bringsAnAdapterIn()
     note->setText(u"sent in May"_s);
     Q_EMIT note->editingFinished();
     QTRY_COMPARE_WITH_TIMEOUT(open.picker(1)->chosen()->note, u"sent in May"_s, Patience);
+}
+
+void CombinePageTest::proposesTheNewestUntilOneIsWorkedWith()
+{
+    OpenSample sample;
+    AdapterPicker picker(u"Adapter"_s, sample.workbench().languages());
+    QList<AdapterChoice> adapters(3);
+    adapters[0].name = u"first"_s;
+    adapters[1].name = u"second"_s;
+    adapters[2].name = u"third"_s;
+    picker.setAdapters(adapters.first(1), 0);
+    picker.setAdapters(adapters.first(2), 1);
+    QCOMPARE(picker.chosen()->name, u"second"_s);
+    picker.keep();
+    picker.setAdapters(adapters, 2);
+    QCOMPARE(picker.chosen()->name, u"second"_s);
+    picker.setAdapters(adapters.last(1), 0);
+    QCOMPARE(picker.chosen()->name, u"third"_s);
 }
 
 void CombinePageTest::showsWhereTheyDisagree()

@@ -45,6 +45,7 @@ AdapterPicker::AdapterPicker(const QString& heading, const LanguageNames& langua
     m_fit->hide();
     m_holds->hide();
     contents().addStretch();
+    connect(m_list, &QComboBox::activated, this, &AdapterPicker::keep);
     connect(m_list, &QComboBox::currentIndexChanged, this, [this] {
         describe();
         Q_EMIT changed();
@@ -76,7 +77,7 @@ void AdapterPicker::setAdapters(const QList<AdapterChoice>& adapters, int prefer
     m_list->clear();
     for (const AdapterChoice& adapter : adapters)
         m_list->addItem(adapter.name);
-    const int kept = before.isEmpty() ? -1 : m_list->findText(before);
+    const int kept = m_isPicked ? m_list->findText(before) : -1;
     m_list->setCurrentIndex(kept >= 0 ? kept : preferred);
     m_list->setEnabled(!adapters.isEmpty());
     describe();
@@ -102,6 +103,7 @@ AdapterFacts AdapterPicker::facts() const
 
 void AdapterPicker::choose(const QString& name)
 {
+    keep();
     m_list->setCurrentText(name);
 }
 

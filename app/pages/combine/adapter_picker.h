@@ -22,8 +22,10 @@ class AdapterPicker : public widgets::Card
 public:
     AdapterPicker(const QString& heading, const LanguageNames& languages);
 
-    /// Keeps what was chosen when it is still there; else takes the one at `preferred`.
+    /// Keeps what was picked when it is still there; else takes the one at `preferred`.
     void setAdapters(const QList<AdapterChoice>& adapters, int preferred);
+    /// Counts what is chosen as picked: something is shown of it.
+    void keep() { m_isPicked = true; }
     /// By folder.
     void setFacts(const QHash<QString, AdapterFacts>& facts);
     /// Lets a person write a note on the adapter.
@@ -49,6 +51,7 @@ private:
     QList<AdapterChoice> m_adapters;
     QHash<QString, AdapterFacts> m_facts; ///< by folder
     QComboBox* m_list;
+    bool m_isPicked = false; ///< by a person or by `choose`, not merely proposed
     QLabel* m_learned;
     QLabel* m_fit;
     QLabel* m_holds;

@@ -189,6 +189,7 @@ void CombinePage::connectAll()
     connect(m_name, &QLineEdit::returnPressed, m_make, &QPushButton::click);
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString& name) { m_isNamed = !name.isEmpty(); });
     connect(m_interference, &InterferencePanel::compareRequested, this, [this] {
+        keepSources();
         m_merges.compare(m_first->chosen()->folder, m_second->chosen()->folder,
             [this](const Result<std::vector<merge::ModuleComparison>>& modules) {
                 if (modules.has_value())
@@ -220,12 +221,9 @@ void CombinePage::readChoices()
 void CombinePage::takeChoices(const CombineChoices& choices)
 {
     m_choices = choices;
-    int task = 0;
-    int aligned = static_cast<int>(choices.adapters.size()) - 1;
-    for (int i = 0; i < choices.adapters.size(); ++i)
-        (choices.adapters[i].taught.isEmpty() ? aligned : task) = i;
-    m_first->setAdapters(choices.adapters, task);
-    m_second->setAdapters(choices.adapters, aligned);
+    const AdapterPair proposed = proposedPair(choices.adapters);
+    m_first->setAdapters(choices.adapters, proposed.task);
+    m_second->setAdapters(choices.adapters, proposed.aligned);
     if (m_asked)
         choose(m_asked->first, m_asked->second);
     m_tests->setChoices(
@@ -336,18 +334,26 @@ void CombinePage::updateButtons()
     m_trial->setPossible(canBe && m_tests->hasAny());
 }
 
+void CombinePage::keepSources()
+{
+    for (AdapterPicker* const picker : {m_first, m_second})
+        picker->keep();
+}
+
 void CombinePage::tryMix()
 {
     QList<MixTrial> trials;
     for (const double place : TrialPanel::placesAround(m_mix->place()))
         if (const auto one = options(place))
             trials.append({place, *one});
+    keepSources();
     if (!trials.isEmpty())
         m_trial->start(trials, m_tests->tests(*m_first->chosen(), *m_second->chosen()), m_mix->place());
 }
 
 void CombinePage::make(const MixTrial& mix)
 {
+    keepSources();
     m_make->setEnabled(false);
     std::optional<merge::TestSet> tests;
     if (m_tests->hasAny() && m_first->chosen() != nullptr && m_second->chosen() != nullptr)
@@ -358,6 +364,7 @@ void CombinePage::make(const MixTrial& mix)
 
 void CombinePage::startGrid()
 {
+    keepSources();
     const auto chosen = options(m_mix->place());
     merge::GridSettings settings = m_grid->ways();
     if (!chosen || settings.methods.empty())

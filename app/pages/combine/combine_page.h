@@ -58,6 +58,8 @@ private:
     void showChecks(const QStringList& words, bool isProblem);
     void updateButtons();
     std::optional<merge::MergeOptions> options(double place) const;
+    /// A run that ends elsewhere does not change what is being worked with.
+    void keepSources();
     void tryMix();
     void make(const MixTrial& mix);
     void startGrid();

@@ -149,6 +149,18 @@ TEST_F(TextCommands, SplitKeepsWhatSaysTheSameTogether)
     EXPECT_OK(readFile(path("parts/split.json")));
 }
 
+TEST_F(TextCommands, SplitWritesNothingOverAndNothingForWhatCannotBeRead)
+{
+    EXPECT_EQ(isogloss("split " + path("nothing.jsonl") + " --out " + path("parts")).status, 1);
+    EXPECT_FALSE(std::filesystem::exists(path("parts")));
+    ASSERT_EQ(isogloss("split" + texts() + " --out " + path("parts") + " --test 1").status, 0);
+    const std::string before = readFile(path("parts/train.jsonl")).value();
+    const auto again = isogloss("split " + path("parts/train.jsonl") + " --out " + path("parts") + " --test 1");
+    EXPECT_EQ(again.status, 1);
+    EXPECT_THAT(again.err, HasSubstr("is there already"));
+    EXPECT_EQ(readFile(path("parts/train.jsonl")).value(), before);
+}
+
 TEST_F(TextCommands, SplitMarksTheExamplesOfATask)
 {
     std::string lines;
