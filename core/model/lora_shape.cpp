@@ -4,11 +4,14 @@
 #include "core/base/json.h"
 #include "core/base/json_reader.h"
 #include "core/model/errors.h"
+#include "core/model/linear_sizes.h"
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <map>
+#include <regex>
+#include <set>
 
 namespace isogloss::model {
 
@@ -69,14 +72,39 @@ Result<void> refuseVariants(const Source& source)
     return {};
 }
 
+/// The linears that a regular expression matches whole, as PEFT does: their paths, or their names alone where it
+/// matches in every block. Empty when it matches none, or is none.
+Json namedBy(const std::string& pattern)
+{
+    constexpr int MostBlocks = 256;
+    constexpr std::size_t LongestPattern = 2000;
+    Json paths = Json::array();
+    std::set<int> blocks;
+    std::set<std::string_view> names;
+    if (pattern.size() > LongestPattern)
+        return paths;
+    try {
+        const std::regex expression(pattern);
+        for (int layer = 1; layer <= MostBlocks; ++layer)
+            for (int kind = 0; kind < LinearKinds; ++kind)
+                if (const std::string path = linearName(layer, static_cast<LinearKind>(kind));
+                    std::regex_match(path, expression)) {
+                    paths.push_back(path);
+                    blocks.insert(layer);
+                    names.insert(LinearNames[static_cast<std::size_t>(kind)]);
+                }
+    } catch (const std::regex_error&) {
+        return Json::array();
+    }
+    return blocks.size() == MostBlocks ? Json(names) : paths;
+}
+
 Result<std::vector<LinearKind>> readTargets(const Source& source)
 {
     std::string allowed;
     for (const auto name : LinearNames)
         allowed += (allowed.empty() ? "" : ", ") + std::string(name);
-    ISOGLOSS_TRY(Json names, jsonField<Json>(source.json, "target_modules", source.path));
-    if (names == "all-linear")
-        names = LinearNames;
+    ISOGLOSS_TRY(const Json names, jsonField<Json>(source.json, "target_modules", source.path));
     if (!names.is_array() || names.empty())
         return Error{errors::AdapterTarget,
             {{"path", source.path}, {"value", names.dump().substr(0, 80)}, {"allowed", allowed}}, {}};
@@ -140,11 +168,12 @@ Result<std::optional<std::pair<int, int>>> readLayers(const Source& source)
 Result<void> readNumbers(const Source& source, LoraShape& shape)
 {
     constexpr std::int64_t LargestRank = 65536;
-    ISOGLOSS_TRY(const auto rank, jsonField<std::int64_t>(source.json, "r", source.path));
+    constexpr int PeftDefault = 8; // of the rank and of alpha
+    ISOGLOSS_TRY(const auto rank, jsonFieldOr<std::int64_t>(source.json, "r", source.path, PeftDefault));
     if (rank < 1 || rank > LargestRank)
         return source.outOfRange("r", std::to_string(rank), "1 .. " + std::to_string(LargestRank));
     shape.rank = static_cast<int>(rank);
-    ISOGLOSS_TRY(shape.alpha, jsonField<double>(source.json, "lora_alpha", source.path));
+    ISOGLOSS_TRY(shape.alpha, jsonFieldOr<double>(source.json, "lora_alpha", source.path, PeftDefault));
     ISOGLOSS_TRY(shape.dropout, jsonFieldOr<double>(source.json, "lora_dropout", source.path, 0.0));
     if (!(shape.dropout >= 0 && shape.dropout < 1))
         return source.outOfRange("lora_dropout", std::to_string(shape.dropout), "0 .. 1");
@@ -162,7 +191,12 @@ double LoraShape::scale() const
 Result<LoraShape> readLoraShape(const fs::path& adapterFolder)
 {
     const fs::path path = adapterFolder / "adapter_config.json";
-    ISOGLOSS_TRY(const Json json, readJson(path));
+    ISOGLOSS_TRY(Json json, readJson(path));
+    if (const auto targets = json.find("target_modules"); targets != json.end() && targets->is_string()) {
+        const Json named = *targets == "all-linear" ? Json(LinearNames) : namedBy(targets->get<std::string>());
+        if (!named.empty())
+            *targets = named;
+    }
     const Source source{json, path.string()};
     ISOGLOSS_TRY(const auto type, jsonFieldOr<std::string>(json, "peft_type", source.path, ""));
     if (type != "LORA")

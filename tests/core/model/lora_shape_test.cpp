@@ -60,6 +60,28 @@ TEST(LoraShape, WholePathsNameModulesAndBlocks)
     EXPECT_EQ(shape.layers, std::pair(2, 3));
 }
 
+TEST(LoraShape, ARegularExpressionNamesModulesAndBlocks)
+{
+    ASSERT_VALUE(const auto all, read({{"target_modules", ".*proj"}}));
+    EXPECT_EQ(all.targets.size(), std::size_t{LinearKinds});
+    EXPECT_FALSE(all.layers.has_value());
+    ASSERT_VALUE(const auto some, read({{"target_modules", R"((?:model\.)layers\.[1-3]\.self_attn\.(q|v)_proj)"}}));
+    EXPECT_EQ(some.targets, (std::vector{LinearKind::Query, LinearKind::Value}));
+    EXPECT_EQ(some.layers, std::pair(2, 4));
+    EXPECT_ERROR(read({{"target_modules", "q_proj|v_proj"}}), errors::AdapterTarget); // PEFT matches whole paths
+}
+
+TEST(LoraShape, WhatIsNotSaidIsAsPeftTakesIt)
+{
+    Json json{{"peft_type", "LORA"}, {"target_modules", {"v_proj"}}};
+    const tests::TemporaryFolder folder;
+    ASSERT_OK(writeJson(folder / "adapter_config.json", json));
+    ASSERT_VALUE(const auto shape, readLoraShape(folder.path()));
+    EXPECT_EQ(shape.rank, 8);
+    EXPECT_DOUBLE_EQ(shape.scale(), 1);
+    EXPECT_FALSE(shape.rslora);
+}
+
 TEST(LoraShape, OthersAreRefusedByName)
 {
     EXPECT_ERROR(read({{"peft_type", "IA3"}}), errors::NotAnAdapter);
@@ -77,7 +99,8 @@ TEST(LoraShape, OthersAreRefusedByName)
     }
     EXPECT_ERROR(read({{"target_modules", {"c_attn"}}}), errors::AdapterTarget);
     EXPECT_ERROR(read({{"target_modules", Json::array()}}), errors::AdapterTarget);
-    EXPECT_ERROR(read({{"target_modules", ".*proj"}}), errors::AdapterTarget);
+    EXPECT_ERROR(read({{"target_modules", ".*c_attn"}}), errors::AdapterTarget);
+    EXPECT_ERROR(read({{"target_modules", "(q_proj"}}), errors::AdapterTarget);
     for (const std::int64_t rank : {0, -1, 1'000'000'000})
         EXPECT_ERROR(read({{"r", rank}}), errors::AdapterRange);
     EXPECT_ERROR(read({{"lora_dropout", 1.0}}), errors::AdapterRange);
