@@ -8,6 +8,7 @@
 #include "core/merge/merge.h"
 #include "core/merge/plan.h"
 #include "core/merge/whole_models.h"
+#include "core/model/model_hash.h"
 
 #include <nlohmann/json.hpp>
 
@@ -52,7 +53,16 @@ Result<void> swapLayers(const Options& options, std::vector<merge::Source>& sour
     return {};
 }
 
-Result<merge::MergeOptions> mergeOptions(const Options& options)
+Result<void> setBase(const Options& options, merge::MergeOptions& merging, const Session& session)
+{
+    merging.base = options.base;
+    if (!options.base.empty()) {
+        ISOGLOSS_TRY(merging.baseHash, model::modelHash(options.base, session.stop()));
+    }
+    return {};
+}
+
+Result<merge::MergeOptions> mergeOptions(const Options& options, const Session& session)
 {
     merge::MergeOptions merging;
     ISOGLOSS_TRY(merging.sources, sourcesOf(options.sources));
@@ -60,12 +70,14 @@ Result<merge::MergeOptions> mergeOptions(const Options& options)
         ISOGLOSS_CHECK(swapLayers(options, merging.sources));
         merging.recipe = LayerSwap;
     } else if (options.method == CheckpointAverage) {
+        if (merging.sources.size() > 1)
+            return Error{errors::MergeOneRun, {{"value", std::to_string(merging.sources.size())}}, {}};
         ISOGLOSS_TRY(merging.sources, merge::checkpointsOf(merging.sources.front().adapter));
         merging.recipe = CheckpointAverage;
     } else {
         ISOGLOSS_TRY(merging.method, merge::methodNamed(options.method));
     }
-    merging.base = options.base;
+    ISOGLOSS_CHECK(setBase(options, merging, session));
     merging.rank = options.rank;
     merging.keptEnergy = options.keptEnergy;
     merging.density = options.density;
@@ -77,8 +89,9 @@ Result<merge::MergeOptions> mergeOptions(const Options& options)
 void sayInterference(const merge::Interference& interference, const std::string& place, const Session& session)
 {
     char line[256];
-    std::snprintf(line, sizeof line, "%s  %+.3f      %.3f           %.3f          %.3f", place.c_str(),
-        interference.cosine, interference.signConflicts, interference.outputOverlap, interference.inputOverlap);
+    std::snprintf(line, sizeof line, "%s  %+.3f      %.3f           %.3f          %.3f  %8.3g  %8.3g", place.c_str(),
+        interference.cosine, interference.signConflicts, interference.outputOverlap, interference.inputOverlap,
+        interference.norms[0], interference.norms[1]);
     session.say(line);
 }
 
@@ -100,7 +113,7 @@ void say(const merge::MergeReport& report, const Options& options, const Session
         [](const merge::ModuleReport& module) { return module.interference.has_value(); });
     if (!isTwo)
         return;
-    session.say("layer  linear     error   cosine  conflicts  output overlap  input overlap");
+    session.say("layer  linear     error   cosine  conflicts  output overlap  input overlap    norm 1    norm 2");
     for (const merge::ModuleReport& module : report.modules) {
         if (!module.interference)
             continue;
@@ -112,7 +125,7 @@ void say(const merge::MergeReport& report, const Options& options, const Session
 /// What would come of a merge, and how the first two adapters get on; writes nothing.
 Result<void> check(const Options& options, Session& session)
 {
-    ISOGLOSS_TRY(const merge::MergeOptions merging, mergeOptions(options));
+    ISOGLOSS_TRY(const merge::MergeOptions merging, mergeOptions(options, session));
     ISOGLOSS_TRY(const merge::MergePlan plan, merge::planMerge(merging));
     std::vector<merge::ModuleComparison> comparison;
     if (merging.sources.size() > 1) {
@@ -134,7 +147,7 @@ Result<void> check(const Options& options, Session& session)
         static_cast<double>(plan.largestBytes) / 1e6);
     session.say(line);
     if (!comparison.empty())
-        session.say("layer  linear      cosine  conflicts  output overlap  input overlap");
+        session.say("layer  linear      cosine  conflicts  output overlap  input overlap    norm 1    norm 2");
     for (const merge::ModuleComparison& module : comparison)
         sayInterference(module.interference, placeOf(module.layer, module.linear), session);
     return {};
@@ -144,13 +157,17 @@ Result<void> mergeModel(const Options& options, Session& session)
 {
     merge::MergeOptions merging;
     ISOGLOSS_TRY(merging.sources, sourcesOf(options.sources));
-    merging.base = options.base;
+    ISOGLOSS_CHECK(setBase(options, merging, session));
     ProgressLine line("Tensors merged");
-    ISOGLOSS_TRY(const bool isDone, merge::mergeIntoBase(merging, options.out, session.stop(), line.sink()));
+    ISOGLOSS_TRY(const auto notes, merge::mergeIntoBase(merging, options.out, session.stop(), line.sink()));
     line.clear();
-    if (isDone && session.json())
+    if (!notes)
+        return {};
+    for (const record::LogLine& note : *notes)
+        session.note(words(note.code, note.arguments));
+    if (session.json())
         session.print({{"method", IntoBase}, {"model", options.out}});
-    else if (isDone)
+    else
         session.say("The model with its adapters is in " + options.out + ".");
     return {};
 }
@@ -188,7 +205,7 @@ Result<void> mergeAll(const Options& options, Session& session)
         return takeDifference(options, session);
     if (options.isCheck)
         return check(options, session);
-    ISOGLOSS_TRY(const merge::MergeOptions merging, mergeOptions(options));
+    ISOGLOSS_TRY(const merge::MergeOptions merging, mergeOptions(options, session));
     ProgressLine line("Linears merged");
     ISOGLOSS_TRY(const auto report, merge::mergeAdapters(merging, options.out, session.stop(), line.sink()));
     line.clear();

@@ -122,7 +122,7 @@ Result<QString> addToWorkspace(store::Workspace& workspace, const fs::path& fold
 }
 
 /// A person's name for an adapter, as a folder can have it.
-std::string folderName(QString name)
+std::string safeFolderName(QString name)
 {
     name.replace(u'/', u'-');
     while (name.startsWith(u'.'))
@@ -274,7 +274,7 @@ void MergeController::make(const merge::MergeOptions& options, const QString& na
 {
     using Made = MadeMix;
     JobController::Work<Made> work = [&workspace = m_workbench.session().workspace(), options,
-                                         wanted = folderName(name)](
+                                         wanted = safeFolderName(name)](
                                          const std::stop_token& stop, const ProgressSink& progress) -> Result<Made> {
         const fs::path folder = freeFolder(workspace.folder(), wanted);
         ISOGLOSS_TRY(merge::MergeReport report, mergeInto(folder, options, stop, progress));

@@ -58,15 +58,34 @@ Result<void> checkSizes(const Pair& pair)
     return {};
 }
 
+bool statesBase(const LoraModules& adapter)
+{
+    return adapter.card && !adapter.card->baseHash.empty();
+}
+
+/// Sizes, and that it is the very model each was trained on, as far as both are known.
+Result<void> checkBase(const std::vector<LoraModules>& adapters, const MergeOptions& options)
+{
+    if (options.base.empty())
+        return {};
+    ISOGLOSS_TRY(const model::ModelConfig config, model::readModelConfig(options.base));
+    for (const LoraModules& adapter : adapters) {
+        ISOGLOSS_CHECK(model::readLora(adapter.path, config));
+        if (statesBase(adapter) && !options.baseHash.empty() && adapter.card->baseHash != options.baseHash)
+            return Error{errors::MergeOtherBase,
+                {{"path", adapter.path.string()}, {"value", adapter.card->baseName}, {"other", options.base.string()}},
+                {}};
+    }
+    return {};
+}
+
 Result<void> checkPair(const Pair& pair, Method method)
 {
     if (pair.one.hash == pair.other.hash)
         return Error{errors::MergeRepeated, pair.named(), {}};
-    const auto& card = pair.one.card;
-    const auto& theirs = pair.other.card;
-    if (card && theirs && card->baseHash != theirs->baseHash)
-        return Error{
-            errors::MergeBases, pair.named({{"value", theirs->baseName}, {"expected", card->baseName}}), {}};
+    if (statesBase(pair.one) && statesBase(pair.other) && pair.one.card->baseHash != pair.other.card->baseHash)
+        return Error{errors::MergeBases,
+            pair.named({{"value", pair.other.card->baseName}, {"expected", pair.one.card->baseName}}), {}};
     ISOGLOSS_CHECK(checkSizes(pair));
     if (needsEqualRanks(method) && pair.one.shape.rank != pair.other.shape.rank)
         return Error{errors::MergeRanks,
@@ -135,21 +154,18 @@ Result<std::vector<LogLine>> checkCompatible(
     const std::vector<LoraModules>& adapters, const MergeOptions& options)
 {
     std::vector<LogLine> notes;
-    if (!options.base.empty()) {
-        ISOGLOSS_TRY(const model::ModelConfig config, model::readModelConfig(options.base));
-        for (const LoraModules& adapter : adapters)
-            ISOGLOSS_CHECK(model::readLora(adapter.path, config));
-    }
+    ISOGLOSS_CHECK(checkBase(adapters, options));
     ISOGLOSS_CHECK(checkLayers(adapters, options));
     for (const LoraModules& adapter : adapters)
-        if (!adapter.card)
+        if (!statesBase(adapter))
             notes.push_back(
                 {LogLine::Level::Warning, says::MergeBaseUnknown, {{"path", adapter.path.string()}}});
-    for (std::size_t i = 1; i < adapters.size(); ++i) {
-        const Pair pair{adapters[0], adapters[i]};
-        ISOGLOSS_CHECK(checkPair(pair, options.method));
-        addNotes(pair, notes);
-    }
+    for (std::size_t i = 0; i < adapters.size(); ++i)
+        for (std::size_t j = i + 1; j < adapters.size(); ++j) {
+            const Pair pair{adapters[i], adapters[j]};
+            ISOGLOSS_CHECK(checkPair(pair, options.method));
+            addNotes(pair, notes);
+        }
     return notes;
 }
 

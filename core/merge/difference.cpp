@@ -2,15 +2,19 @@
 #include "core/merge/whole_models.h"
 
 #include "core/base/file.h"
+#include "core/base/folder_name.h"
 #include "core/merge/errors.h"
 #include "core/merge/torch/lora_modules.h"
 #include "core/model/linear_sizes.h"
 #include "core/model/model_config.h"
+#include "core/model/model_hash.h"
 #include "core/model/torch/compute_errors.h"
 #include "core/model/torch/safetensors.h"
+#include "isogloss_version.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/GradMode.h>
+#include <nlohmann/json.hpp>
 #include <set>
 
 namespace isogloss::merge {
@@ -43,6 +47,21 @@ Result<std::pair<at::Tensor, at::Tensor>> ofBoth(const std::string& name, const 
                 {"expected", sizes(one, base.end())}, {"value", sizes(two, other.end())}},
             {}};
     return std::pair(one->second.to(at::kFloat), two->second.to(at::kFloat));
+}
+
+/// Of what data the other model learned is not known, so its terms stay empty.
+Result<record::AdapterCard> cardOf(const fs::path& base, const fs::path& other, const std::stop_token& stop)
+{
+    record::AdapterCard card;
+    card.version = Version;
+    card.method = "difference";
+    card.baseName = folderName(base);
+    ISOGLOSS_TRY(card.baseHash, model::modelHash(base, stop));
+    record::AdapterParent parent;
+    parent.name = folderName(other);
+    ISOGLOSS_TRY(parent.hash, model::modelHash(other, stop));
+    card.parents.push_back(std::move(parent));
+    return card;
 }
 
 } // namespace
@@ -85,8 +104,12 @@ Result<std::optional<DifferenceReport>> differenceAsAdapter(const fs::path& base
             if (!linears.contains(name) && (found == weights.end() || !at::equal(found->second, tensor)))
                 ++report.otherTensors;
         }
-        ISOGLOSS_CHECK(createFolderAtomically(
-            outFolder, [&](const fs::path& inside) { return writeModules(inside, modules, base.string()); }));
+        ISOGLOSS_TRY(const record::AdapterCard card, cardOf(base, other, stop));
+        const auto write = [&](const fs::path& inside) -> Result<void> {
+            ISOGLOSS_CHECK(writeModules(inside, modules, base.string()));
+            return writeJson(inside / "isogloss.json", toJson(card));
+        };
+        ISOGLOSS_CHECK(createFolderAtomically(outFolder, write));
         return Outcome(report);
     });
 }

@@ -10,10 +10,13 @@ namespace isogloss::errors {
 inline constexpr ErrorCode MergeNothing{"merge.nothing"};
 inline constexpr ErrorCode MergeMethod{"merge.method_unknown"};
 inline constexpr ErrorCode MergeSetting{"merge.setting"};
+inline constexpr ErrorCode MergeSettingUnused{"merge.setting_unused"};
+inline constexpr ErrorCode MergeOtherBase{"merge.other_base"};
 inline constexpr ErrorCode MergeBases{"merge.bases_differ"};
 inline constexpr ErrorCode MergeSizes{"merge.sizes_differ"};
 inline constexpr ErrorCode MergeRanks{"merge.ranks_differ"};
 inline constexpr ErrorCode MergeNoCheckpoints{"merge.no_checkpoints"};
+inline constexpr ErrorCode MergeOneRun{"merge.one_run"};
 inline constexpr ErrorCode MergeBaseNeeded{"merge.base_needed"};
 inline constexpr ErrorCode MergeSwap{"merge.swap_needs"};
 inline constexpr ErrorCode MergeRepeated{"merge.adapter_twice"};

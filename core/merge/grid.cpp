@@ -3,6 +3,8 @@
 
 #include "core/base/errors.h"
 #include "core/base/file.h"
+#include "core/base/file_hash.h"
+#include "core/merge/errors.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -48,7 +50,7 @@ public:
 
     Result<Grid> make(const ProgressSink& progress, const GridSink& sink)
     {
-        takeWhatIsThere();
+        ISOGLOSS_CHECK(takeWhatIsThere());
         const auto places = gridPlaces(m_settings);
         Progress done{0, places.size() + 1};
         const auto tell = [&]() -> Result<void> {
@@ -74,11 +76,16 @@ public:
     }
 
 private:
-    void takeWhatIsThere()
+    Result<void> takeWhatIsThere()
     {
+        ISOGLOSS_TRY(const std::string first, fileHash(m_settings.first / "adapter_model.safetensors"));
+        ISOGLOSS_TRY(const std::string second, fileHash(m_settings.second / "adapter_model.safetensors"));
+        m_grid.hashes = {first, second};
         const auto before = readGrid(m_folder);
-        if (before.has_value() && toJson(before.value().second) == toJson(m_settings))
+        if (before.has_value() && before.value().first.hashes == m_grid.hashes
+            && toJson(before.value().second) == toJson(m_settings))
             m_grid = before.value().first;
+        return {};
     }
 
     bool isThere(const GridPlace& place) const
@@ -111,6 +118,8 @@ private:
         fs::remove_all(merged, ignored);
         const auto report = mergeAdapters(mergeAt(m_settings, place), merged, m_stop);
         if (!report.has_value()) {
+            if (report.error().code != errors::MergeRanks && report.error().code != errors::MergeLayer)
+                return report.error();
             point.problem = report.error().code.name;
             return point;
         }

@@ -4,6 +4,7 @@
 #include "core/merge/adapter_test.h"
 #include "core/merge/merge.h"
 
+#include <array>
 #include <functional>
 #include <map>
 
@@ -50,6 +51,7 @@ struct GridPoint
 
 struct Grid
 {
+    std::array<std::string, 2> hashes; ///< SHA-256 of the two adapters' weights; "" in a file of an earlier version
     int layer = 0; ///< at which alignment is read
     GridPoint base; ///< without an adapter
     GridPoint first;
@@ -66,10 +68,10 @@ MergeOptions mergeAt(const GridSettings& settings, const GridPlace& place);
 using GridSink = std::function<void(const Grid&)>;
 
 /// Merges and tests in every way, and keeps grid.json in a folder, which is made when it is not there, up to
-/// date; merged adapters are not kept. Points that the folder's grid.json has of the same settings are taken from
-/// it, so a grid that was stopped goes on. Blocks; progress counts points with the base and the two. Errors: of
-/// AdapterTest, JSON, files, Stopped (what is there stays). Ways that do not fit the adapters are points with a
-/// problem.
+/// date; merged adapters are not kept. Points that the folder's grid.json has of the same settings and weights are
+/// taken from it, so a grid that was stopped goes on. Blocks; progress counts points with the base and the two. Errors:
+/// of AdapterTest, JSON, files, mergeAdapters, Stopped (what is there stays). Ways that do not fit the adapters
+/// (MergeRanks, MergeLayer) are points with a problem.
 Result<Grid> computeGrid(const GridSettings& settings, const model::LoadedModel& model,
     const std::filesystem::path& folder, std::stop_token stop = {}, const ProgressSink& progress = {},
     const GridSink& sink = {});
@@ -86,7 +88,7 @@ Result<GridSettings> loadGridSettings(const std::filesystem::path& file);
 /// Applies `change` to every path.
 void changePaths(GridSettings& settings, const std::function<void(std::filesystem::path&)>& change);
 
-/// {"settings", "layer", "base", "first", "second", "points": [{"method", "place", "weights", "band", "rank",
+/// {"settings", "hashes", "layer", "base", "first", "second", "points": [{"method", "place", "weights", "band", "rank",
 /// "kept_energy", "alignment": {"value", "low", "high"}, "task", "languages", "front"}]}
 Json toJson(const Grid& grid, const GridSettings& settings);
 Result<std::pair<Grid, GridSettings>> parseGrid(const Json& json, const std::string& source);

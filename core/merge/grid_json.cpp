@@ -238,8 +238,8 @@ Json toJson(const Grid& grid, const GridSettings& settings)
     Json points = Json::array();
     for (const GridPoint& point : grid.points)
         points.push_back(pointJson(point));
-    return {{"settings", toJson(settings)}, {"layer", grid.layer}, {"base", scoresJson(grid.base)},
-        {"first", scoresJson(grid.first)}, {"second", scoresJson(grid.second)}, {"points", points}};
+    return {{"settings", toJson(settings)}, {"hashes", grid.hashes}, {"layer", grid.layer},
+        {"base", scoresJson(grid.base)}, {"first", scoresJson(grid.first)}, {"second", scoresJson(grid.second)}, {"points", points}};
 }
 
 Result<std::pair<Grid, GridSettings>> parseGrid(const Json& json, const std::string& source)
@@ -247,6 +247,8 @@ Result<std::pair<Grid, GridSettings>> parseGrid(const Json& json, const std::str
     Grid grid;
     ISOGLOSS_TRY(const Json described, jsonField<Json>(json, "settings", source));
     ISOGLOSS_TRY(GridSettings settings, parseGridSettings(described, source));
+    ISOGLOSS_TRY(const auto hashes, jsonTexts(json, "hashes", source));
+    std::copy_n(hashes.begin(), std::min(hashes.size(), grid.hashes.size()), grid.hashes.begin());
     ISOGLOSS_TRY(grid.layer, jsonField<int>(json, "layer", source));
     for (const auto& [field, point] :
         {std::pair{"base", &grid.base}, std::pair{"first", &grid.first}, std::pair{"second", &grid.second}}) {

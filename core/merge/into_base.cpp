@@ -5,14 +5,18 @@
 #include "core/base/file.h"
 #include "core/merge/errors.h"
 #include "core/merge/torch/compatibility.h"
+#include "core/merge/torch/provenance.h"
 #include "core/merge/torch/sources.h"
 #include "core/model/linear_sizes.h"
+#include "core/model/errors.h"
 #include "core/model/model_files.h"
+#include "core/model/safetensors_header.h"
 #include "core/model/torch/compute_errors.h"
 #include "core/model/torch/safetensors.h"
 
 #include <ATen/ATen.h>
 #include <c10/core/GradMode.h>
+#include <nlohmann/json.hpp>
 #include <set>
 
 namespace isogloss::merge {
@@ -33,13 +37,19 @@ public:
                     {factors, adapters[i].shape.scale(), sources[i].weights.of(id.layer, id.kind)});
     }
 
-    at::Tensor added(const std::string& name, const at::Tensor& weight) const
+    /// The weight with what is to be added to it, which is then done.
+    at::Tensor takeInto(const std::string& name, const at::Tensor& weight)
     {
-        const auto found = m_parts.find(name);
-        if (found == m_parts.end())
+        const auto parts = m_parts.extract(name);
+        if (parts.empty())
             return weight;
-        const Factors sum = concatenated(found->second);
+        const Factors sum = concatenated(parts.mapped());
         return (weight.to(at::kFloat) + sum.b.matmul(sum.a)).to(weight.scalar_type());
+    }
+    /// A tensor that something was to be added to and that did not come.
+    std::optional<std::string> missing() const
+    {
+        return m_parts.empty() ? std::nullopt : std::optional(m_parts.begin()->first);
     }
 
 private:
@@ -65,48 +75,66 @@ Result<void> copyCompanions(const fs::path& from, const fs::path& to)
     return {};
 }
 
-Result<void> writeModel(const fs::path& base, const Updates& updates, const fs::path& inside,
-    const std::stop_token& stop, const ProgressSink& progress)
+Result<std::size_t> tensorsIn(const std::vector<fs::path>& files)
+{
+    std::size_t tensors = 0;
+    for (const fs::path& file : files) {
+        ISOGLOSS_TRY(const MappedFile bytes, MappedFile::open(file));
+        ISOGLOSS_TRY(const auto header, model::parseSafetensorsHeader(bytes.bytes(), file.string()));
+        tensors += header.entries.size();
+    }
+    return tensors;
+}
+
+Result<void> writeModel(const fs::path& base, Updates updates, const fs::path& inside, const std::stop_token& stop,
+    const ProgressSink& progress)
 {
     ISOGLOSS_CHECK(copyCompanions(base, inside));
     ISOGLOSS_TRY(const auto files, model::modelTensorFiles(base));
-    Progress done;
+    ISOGLOSS_TRY(const std::size_t tensorsOfAll, tensorsIn(files));
+    Progress done{0, tensorsOfAll};
     for (const fs::path& file : files) {
         ISOGLOSS_TRY(const model::TensorMap tensors, model::readSafetensors(file));
         std::vector<std::pair<std::string, at::Tensor>> merged;
         for (const auto& [name, tensor] : tensors) {
             if (stop.stop_requested())
                 return Error{isogloss::errors::Stopped, {}, {}};
-            merged.emplace_back(name, updates.added(name, tensor));
+            merged.emplace_back(name, updates.takeInto(name, tensor));
             ++done.done;
             if (progress)
                 progress(done);
         }
         ISOGLOSS_CHECK(model::writeSafetensors(inside / file.filename(), merged, {{"format", "pt"}}));
     }
+    if (const auto missing = updates.missing())
+        return Error{errors::TensorMissing, {{"path", base.string()}, {"tensor", *missing}}, {}};
     return {};
 }
 
 } // namespace
 
-Result<bool> mergeIntoBase(const MergeOptions& options, const fs::path& outFolder, std::stop_token stop,
-    const ProgressSink& progress)
+Result<std::optional<std::vector<record::LogLine>>> mergeIntoBase(const MergeOptions& options,
+    const fs::path& outFolder, std::stop_token stop, const ProgressSink& progress)
 {
+    using Outcome = std::optional<std::vector<record::LogLine>>;
     const c10::NoGradGuard noGradients;
-    return model::guarded(c10::kCPU, [&]() -> Result<bool> {
+    return model::guarded(c10::kCPU, [&]() -> Result<Outcome> {
         if (std::error_code ignored; fs::exists(outFolder, ignored))
             return Error{errors::MergeOutput, {{"path", outFolder.string()}}, {}};
         ISOGLOSS_CHECK(checkSettings(options));
         ISOGLOSS_TRY(const auto adapters, readSources(options.sources));
-        ISOGLOSS_CHECK(checkCompatible(adapters, options));
-        const Updates updates(adapters, options.sources);
-        auto written = createFolderAtomically(outFolder, [&](const fs::path& inside) {
-            return writeModel(options.base, updates, inside, stop, progress);
+        ISOGLOSS_TRY(auto notes, checkCompatible(adapters, options));
+        record::AdapterCard card = mergedCard(adapters, options);
+        card.method = "into_base";
+        card.pruning.reset();
+        const auto written = createFolderAtomically(outFolder, [&](const fs::path& inside) -> Result<void> {
+            ISOGLOSS_CHECK(writeModel(options.base, Updates(adapters, options.sources), inside, stop, progress));
+            return writeJson(inside / "isogloss.json", toJson(card));
         });
         if (!written.has_value() && stop.stop_requested())
-            return false;
+            return Outcome();
         ISOGLOSS_CHECK(written);
-        return true;
+        return Outcome(std::move(notes));
     });
 }
 

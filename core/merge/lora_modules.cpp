@@ -2,6 +2,7 @@
 #include "core/merge/torch/lora_modules.h"
 
 #include "core/base/file.h"
+#include "core/base/folder_name.h"
 #include "core/base/json.h"
 #include "core/base/sha256.h"
 #include "core/model/errors.h"
@@ -68,10 +69,15 @@ Result<Factors> factorsOf(
     return Factors{both[0], both[1]};
 }
 
+/// isogloss.json beside the adapter; a checkpoint shares that of its run.
 Result<std::optional<record::AdapterCard>> readCard(const fs::path& folder)
 {
-    const fs::path path = folder / "isogloss.json";
-    if (std::error_code ignored; !fs::exists(path, ignored))
+    constexpr const char* FileName = "isogloss.json";
+    fs::path path = folder / FileName;
+    std::error_code ignored;
+    if (!fs::exists(path, ignored) && folderName(folder / "..") == "checkpoints")
+        path = folder / ".." / ".." / "adapter" / FileName;
+    if (!fs::exists(path, ignored))
         return std::optional<record::AdapterCard>();
     ISOGLOSS_TRY(const Json json, readJson(path));
     ISOGLOSS_TRY(record::AdapterCard card, record::parseAdapterCard(json, path.string()));

@@ -36,6 +36,7 @@ struct MergeOptions
     std::uint64_t seed = 1; ///< of what is drawn at random
     std::string recipe; ///< what a person calls it when it is more than a method: "layer_swap"; may be empty
     std::filesystem::path base; ///< model folder that all must fit; empty = not checked
+    std::string baseHash = {}; ///< its model::modelHash, which adapters that state theirs must share; empty = not compared
 };
 
 /// How two updates of one linear get on; of the first two sources.
@@ -71,7 +72,7 @@ struct MergeReport
 /// Merges adapters into a new PEFT folder with isogloss.json beside it; the sources are never touched, and
 /// nothing is left behind on an error. Every merge first gives each source alone back with weight 1, or fails
 /// (MergeSelfTest). Same inputs and seed give the same bytes. Empty when stopped. Errors: those of
-/// readModules, MergeNothing, MergeSetting, MergeBases, MergeSizes, MergeRanks (which methods take unequal
+/// readModules, MergeNothing, MergeSetting, MergeSettingUnused, MergeBases, MergeOtherBase, MergeSizes, MergeRanks (which methods take unequal
 /// ranks), MergeRepeated, MergeOutput, FileUnwritable. Progress counts linears.
 Result<std::optional<MergeReport>> mergeAdapters(const MergeOptions& options,
     const std::filesystem::path& outFolder, std::stop_token stop = {}, const ProgressSink& progress = {});

@@ -2,6 +2,7 @@
 #include "core/merge/torch/merger.h"
 
 #include "core/base/rng.h"
+#include "core/merge/torch/sources.h"
 
 #include <ATen/ATen.h>
 #include <ATen/CPUGeneratorImpl.h>
@@ -34,26 +35,19 @@ Merger::Merger(const MergeOptions& options, const std::vector<LoraModules>& adap
     }
     m_combine.method = options.method;
     m_combine.rank = options.rank.value_or(largest);
-    m_combine.density = adapters.size() == 1 ? 1 : options.density;
+    m_combine.density = options.density;
     m_combine.vote = options.votesByNumber ? SignVote::Frequency : SignVote::Total;
     m_combine.mask = drawnMasks(options.seed, options.density);
 }
 
-std::vector<Part> Merger::parts(const ModuleId& id) const
-{
-    std::vector<Part> parts;
-    for (std::size_t i = 0; i < m_adapters.size(); ++i)
-        if (const auto found = m_adapters[i].modules.find(id); found != m_adapters[i].modules.end())
-            parts.push_back({found->second, m_adapters[i].shape.scale(),
-                m_options.sources[i].weights.of(id.layer, id.kind)});
-    return parts;
-}
-
 void Merger::add(const ModuleId& id)
 {
-    const auto all = parts(id);
-    m_exact[id] = concatenated(all);
-    m_merged[id] = combine(all, m_combine);
+    const std::vector<Part> parts = partsOf(m_adapters, m_options.sources, id);
+    CombineOptions how = m_combine;
+    if (parts.size() == 1)
+        how.density = 1; // there is nothing to make room for
+    m_exact[id] = concatenated(parts);
+    m_merged[id] = combine(parts, how);
 }
 
 void Merger::settleRank()

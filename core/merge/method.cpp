@@ -63,6 +63,11 @@ bool actsOnUpdates(Method method)
         method, {Method::TiesSvd, Method::DareLinearSvd, Method::DareTiesSvd, Method::MagnitudePruneSvd});
 }
 
+bool choosesRank(Method method)
+{
+    return method == Method::Svd || actsOnUpdates(method);
+}
+
 bool needsEqualRanks(Method method)
 {
     return isOneOf(

@@ -34,6 +34,7 @@ bool prunes(Method method); ///< has a density
 bool elects(Method method); ///< lets the majority choose signs
 bool drawsAtRandom(Method method);
 bool actsOnUpdates(Method method); ///< on dW, out x in numbers a module; else on its factors
+bool choosesRank(Method method); ///< the result can have any rank
 bool needsEqualRanks(Method method); ///< adds A to A and B to B
 
 } // namespace isogloss::merge

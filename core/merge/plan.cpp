@@ -29,22 +29,23 @@ int largestRank(const std::vector<LoraModules>& adapters)
 }
 
 /// The most ranks side by side that any linear gets.
-int stackedRank(const std::vector<LoraModules>& adapters)
+int stackedRank(const std::vector<LoraModules>& adapters, const std::vector<Source>& sources)
 {
-    std::map<ModuleId, int> ranks;
-    for (const LoraModules& adapter : adapters)
-        for (const auto& [id, factors] : adapter.modules)
-            ranks[id] += static_cast<int>(factors.rank());
     int largest = 1;
-    for (const auto& [id, rank] : ranks)
-        largest = std::max(largest, rank);
+    for (const LoraModules& adapter : adapters)
+        for (const auto& [id, factors] : adapter.modules) {
+            int rank = 0;
+            for (const Part& part : partsOf(adapters, sources, id))
+                rank += static_cast<int>(part.factors.rank());
+            largest = std::max(largest, rank);
+        }
     return largest;
 }
 
 int plannedRank(const std::vector<LoraModules>& adapters, const MergeOptions& options)
 {
     if (options.method == Method::Cat || options.keptEnergy)
-        return stackedRank(adapters);
+        return stackedRank(adapters, options.sources);
     return needsEqualRanks(options.method) ? largestRank(adapters)
                                            : options.rank.value_or(largestRank(adapters));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/merge/torch/provenance.h"
 
+#include "core/base/folder_name.h"
 #include "isogloss_version.h"
 
 #include <algorithm>
@@ -17,9 +18,19 @@ void addNew(std::vector<T>& all, const std::vector<T>& more)
             all.push_back(one);
 }
 
+/// Of the folder; of the run for its "adapter", and of both for one of its checkpoints.
+std::string nameOf(const std::filesystem::path& adapter)
+{
+    const std::string name = folderName(adapter);
+    const std::filesystem::path above = adapter / "..";
+    if (folderName(above) == "checkpoints")
+        return folderName(above / "..") + " " + name;
+    return name == "adapter" ? folderName(above) : name;
+}
+
 record::AdapterParent parentOf(const LoraModules& adapter, const Weights& weights)
 {
-    record::AdapterParent parent{adapter.path.filename().string(), adapter.hash, weights.overall};
+    record::AdapterParent parent{nameOf(adapter.path), adapter.hash, weights.overall};
     parent.layerWeights = weights.layers;
     parent.otherLayers = weights.otherLayers;
     for (const auto& [kind, weight] : weights.kinds)

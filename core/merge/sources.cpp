@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace isogloss::merge {
 
@@ -32,6 +33,12 @@ Result<void> checkSettings(const MergeOptions& options)
         return Error{errors::MergeNothing, {}, {}};
     if (!(options.density > 0 && options.density <= 1))
         return wrong("density", options.density, "above 0, up to 1");
+    if (options.keptEnergy && options.method != Method::Svd)
+        return Error{errors::MergeSettingUnused,
+            {{"field", "kept_energy"}, {"value", std::string(name(options.method))}}, {}};
+    if (options.rank && !choosesRank(options.method))
+        return Error{errors::MergeSettingUnused,
+            {{"field", "rank"}, {"value", std::string(name(options.method))}}, {}};
     if (options.keptEnergy && !(*options.keptEnergy > 0 && *options.keptEnergy <= 1))
         return wrong("kept_energy", *options.keptEnergy, "above 0, up to 1");
     if (options.rank && *options.rank < 1)
@@ -50,6 +57,21 @@ Result<std::vector<LoraModules>> readSources(const std::vector<Source>& sources)
         adapters.push_back(std::move(adapter));
     }
     return adapters;
+}
+
+std::vector<Part> partsOf(
+    const std::vector<LoraModules>& adapters, const std::vector<Source>& sources, const ModuleId& id)
+{
+    std::vector<Part> parts;
+    for (std::size_t i = 0; i < adapters.size(); ++i)
+        if (const auto found = adapters[i].modules.find(id); found != adapters[i].modules.end())
+            parts.push_back({found->second, adapters[i].shape.scale(), sources[i].weights.of(id.layer, id.kind)});
+    const auto acts = [](const Part& part) { return part.weight != 0; };
+    if (std::any_of(parts.begin(), parts.end(), acts))
+        std::erase_if(parts, std::not_fn(acts));
+    else if (!parts.empty())
+        parts.resize(1);
+    return parts;
 }
 
 std::optional<Factors> updateOf(const LoraModules& adapter, const ModuleId& id)

@@ -7,15 +7,16 @@ namespace isogloss::merge {
 
 /// Adds the weighted updates of adapters to the weights of a base and writes the whole model into a new
 /// folder, file by file, tokenizer and configuration with it: W + sum_i w_i s_i B_i A_i, computed in f32 and
-/// saved in the base's type. Only sources and base of the options count. False when stopped; nothing is left
-/// behind then, nor on an error. Errors: those of checkCompatible and of reading models. Progress counts
-/// tensors.
-Result<bool> mergeIntoBase(const MergeOptions& options, const std::filesystem::path& outFolder,
-    std::stop_token stop = {}, const ProgressSink& progress = {});
+/// saved in the base's type; isogloss.json beside them says what went in and what may be done with it. Only sources
+/// and base of the options count. What is worth knowing but no error; empty when stopped. Nothing is left behind then,
+/// nor on an error. Errors: those of checkCompatible and of reading models, TensorMissing where an adapter has an
+/// update for what the base does not hold. Progress counts tensors.
+Result<std::optional<std::vector<record::LogLine>>> mergeIntoBase(const MergeOptions& options,
+    const std::filesystem::path& outFolder, std::stop_token stop = {}, const ProgressSink& progress = {});
 
 /// What two models of one shape have different in their linears, as an adapter of the given rank: the best
 /// approximation of (other - base) by an SVD of each difference. What is not linear (embeddings, norms)
-/// cannot be part of it and is counted. Empty when stopped. Errors: MergeOutput, MergeSizes, those of reading
+/// cannot be part of it and is counted. isogloss.json names both models. Empty when stopped. Errors: MergeOutput, MergeSizes, those of reading
 /// models. Progress counts linears.
 struct DifferenceReport
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/figures.h"
 
+#include "core/base/folder_name.h"
 #include "core/base/json.h"
 #include "core/record/event_lines.h"
 

@@ -2,6 +2,7 @@
 #include "core/report/foreign_run.h"
 
 #include "core/base/file.h"
+#include "core/base/folder_name.h"
 #include "core/base/json.h"
 #include "core/report/errors.h"
 #include "core/report/run_summary.h"

@@ -2,6 +2,7 @@
 #include "core/report/long_table.h"
 
 #include "core/base/file.h"
+#include "core/base/folder_name.h"
 #include "core/record/event_lines.h"
 #include "core/report/digits.h"
 #include "core/report/run_summary.h"

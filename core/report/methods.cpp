@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/methods.h"
 
+#include "core/base/folder_name.h"
 #include "core/record/settings_table.h"
 #include "core/record/short_hash.h"
 #include "core/report/digits.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/run_summary.h"
 
+#include "core/base/folder_name.h"
 #include "core/base/json_reader.h"
 #include "core/record/adapter_card.h"
 #include "core/record/event_lines.h"
@@ -108,12 +109,6 @@ Result<void> takeMerged(const fs::path& path, RunSummary& run)
 }
 
 } // namespace
-
-std::string folderName(const fs::path& folder)
-{
-    const fs::path path = fs::absolute(folder).lexically_normal();
-    return path.has_filename() ? path.filename().string() : path.parent_path().filename().string();
-}
 
 Result<RunSummary> readRun(const fs::path& folder)
 {

@@ -54,7 +54,4 @@ struct RunSummary
 /// parseAdapterCard, readEventLines and parseScores. Any thread; blocks.
 Result<RunSummary> readRun(const std::filesystem::path& folder);
 
-/// What people call a folder: its last part, also behind a slash or as ".".
-std::string folderName(const std::filesystem::path& folder);
-
 } // namespace isogloss::report

@@ -23,10 +23,12 @@ Result<record::AdapterCard> cardOf(const fs::path& folder)
     return record::parseAdapterCard(json, path.string());
 }
 
+/// By its hash; by its name only where one of the two hashes is not known.
 Result<std::optional<ModelId>> baseOf(const Database& database, const record::AdapterCard& card)
 {
     ISOGLOSS_TRY(const auto model,
-        findRow<ModelRow>(database, "WHERE (hash != '' AND hash = ?1) OR name = ?2 ORDER BY hash = ?1 DESC",
+        findRow<ModelRow>(database,
+            "WHERE (hash != '' AND hash = ?1) OR (name = ?2 AND (hash = '' OR ?1 = '')) ORDER BY hash = ?1 DESC",
             card.baseHash, card.baseName));
     return model ? std::optional(model->id) : std::nullopt;
 }

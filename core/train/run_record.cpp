@@ -2,6 +2,7 @@
 #include "core/train/run_record.h"
 
 #include "core/base/file.h"
+#include "core/base/folder_name.h"
 #include "core/base/json_reader.h"
 #include "core/model/devices.h"
 #include "core/record/settings_table.h"
@@ -72,7 +73,7 @@ Json adapterCard(const RunFolder& folder, std::int64_t step, const Json& run)
     const Json& provenance = run["provenance"];
     Json card{{"schema", 1},
         {"base",
-            {{"name", fs::path(settings["model"].get<std::string>()).filename().string()},
+            {{"name", folderName(settings["model"].get<std::string>())},
                 {"hash", provenance["model"]}}},
         {"tokenizer", provenance["tokenizer"]}, {"prompt", provenance["prompt"]},
         {"languages", {{"taught", run["plan"]["taught"]}, {"aligned", run["plan"]["aligned"]}}},

@@ -7,7 +7,7 @@
 namespace isogloss::merge {
 
 /// Whether adapters can be merged by these options at all; what is worth knowing besides. Errors: MergeBases,
-/// MergeSizes, MergeRanks, MergeRepeated, and with a base those of reading an adapter for it.
+/// MergeOtherBase, MergeSizes, MergeRanks, MergeRepeated, and with a base those of reading an adapter for it.
 Result<std::vector<record::LogLine>> checkCompatible(
     const std::vector<LoraModules>& adapters, const MergeOptions& options);
 

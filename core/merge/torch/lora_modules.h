@@ -26,7 +26,7 @@ struct LoraModules
     std::filesystem::path path;
     model::LoraShape shape;
     std::map<ModuleId, Factors> modules; ///< at least one
-    std::optional<record::AdapterCard> card; ///< empty for an adapter of another program
+    std::optional<record::AdapterCard> card; ///< a checkpoint has its run's; empty for an adapter of another program
     std::string hash; ///< SHA-256 of its weights file
     std::string type; ///< of its numbers in the file: "F32"; several joined
 };

@@ -9,7 +9,8 @@
 
 namespace isogloss::merge {
 
-/// Merges adapters linear by linear, and brings all to one rank. The references outlive it.
+/// Merges adapters linear by linear, and brings all to one rank. A part of weight 0 has no vote, and one that is alone
+/// in a linear loses no entries there. (PEFT's add_weighted_adapter lets it vote, and prunes also a single adapter.) The references outlive it.
 class Merger
 {
 public:
@@ -27,7 +28,6 @@ public:
     const std::map<ModuleId, Factors>& exact() const { return m_exact; }
 
 private:
-    std::vector<Part> parts(const ModuleId& id) const;
     std::int64_t rankKeeping(double share) const;
 
     const MergeOptions& m_options;

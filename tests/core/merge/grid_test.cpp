@@ -75,6 +75,24 @@ TEST_F(MergeGrid, MeasuresEveryWayAndGoesOnWhereItWasStopped)
     EXPECT_TRUE(toJson(read.first, read.second) == toJson(grid, m_settings));
 }
 
+TEST_F(MergeGrid, ComputesAgainWhenAnAdapterIsAnother)
+{
+    m_settings.methods = {Method::Cat};
+    m_settings.bands = {std::nullopt};
+    m_settings.tests.records.clear();
+    fs::copy(m_settings.first, m_folder / "first", fs::copy_options::recursive);
+    fs::copy(m_settings.second, m_folder / "second", fs::copy_options::recursive);
+    const fs::path task = m_settings.first;
+    m_settings.first = m_folder / "first";
+    m_settings.second = m_folder / "second";
+    ASSERT_VALUE(const Grid before, computeGrid(m_settings, m_folder / "grid"));
+    ASSERT_VALUE(const Grid again, computeGrid(m_settings, m_folder / "grid"));
+    EXPECT_TRUE(toJson(again, m_settings) == toJson(before, m_settings));
+    fs::copy(task / "../align_only/adapter_model.safetensors", m_folder / "first/adapter_model.safetensors",
+        fs::copy_options::overwrite_existing);
+    EXPECT_ERROR(computeGrid(m_settings, m_folder / "grid"), errors::MergeRepeated);
+}
+
 TEST_F(MergeGrid, AWayThatDoesNotFitIsAPointWithAProblem)
 {
     m_settings.methods = {Method::Cat};

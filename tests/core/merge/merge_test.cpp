@@ -69,7 +69,8 @@ TEST_F(MergeAdapters, GivesTheLogitsOfTheWeightedSumWhereItIsExact)
         const auto decoder, model::Decoder::load(tests::golden("model/llama"), c10::kCPU, c10::kFloat));
     for (const Method method : {Method::Cat, Method::Svd}) {
         MergeOptions options = merging(method, {{"one", 0.7}, {"root", 1.3}});
-        options.rank = 7;
+        if (method == Method::Svd)
+            options.rank = 7;
         const std::string name(merge::name(method));
         const MergeReport report = made(options, name);
         EXPECT_EQ(report.rank, 7);
@@ -165,6 +166,77 @@ TEST_F(MergeAdapters, WeighsLayersAndKinds)
     }
 }
 
+TEST_F(MergeAdapters, GivesOneAdapterBackByEveryMethod)
+{
+    ASSERT_VALUE(const auto one, readModules(adapter("one")));
+    for (const std::string& method : methodNames()) {
+        MergeOptions options = merging(methodNamed(method).value(), {{"one", 1}});
+        options.density = 0.3;
+        EXPECT_NEAR(made(options, method).keptEnergy, 1, 1e-9) << method;
+        ASSERT_VALUE(const auto merged, readModules(m_folder / method));
+        for (const auto& [id, factors] : one.modules) {
+            const Part alone{factors, one.shape.scale(), 1};
+            EXPECT_LE(relativeError(merged.modules.at(id), concatenated({&alone, 1})), 1e-5) << method;
+        }
+    }
+}
+
+TEST_F(MergeAdapters, LeavesAnAdapterAsItIsWhereTheOtherHasNoWeight)
+{
+    ASSERT_VALUE(const auto one, readModules(adapter("one")));
+    for (const std::string& method : methodNames()) {
+        MergeOptions options = merging(methodNamed(method).value(), {{"one", 0.5}, {"two", 1}});
+        options.density = 0.4;
+        options.sources[1].weights = insideBand({2, 2}, 0);
+        made(options, method);
+        ASSERT_VALUE(const auto merged, readModules(m_folder / method));
+        for (const auto& [id, factors] : one.modules) {
+            const Part half{factors, one.shape.scale(), 0.5};
+            const double error = relativeError(merged.modules.at(id), concatenated({&half, 1}));
+            if (id.layer == 2)
+                EXPECT_GT(error, 0.1) << method;
+            else
+                EXPECT_LE(error, 1e-5) << method;
+        }
+    }
+}
+
+TEST_F(MergeAdapters, TakesNothingOfAdaptersWithoutWeight)
+{
+    for (const Method method : {Method::Cat, Method::Svd, Method::Ties, Method::DareTiesSvd}) {
+        const std::string folder(name(method));
+        made(merging(method, {{"one", 0}, {"two", 0}}), folder);
+        ASSERT_VALUE(const auto merged, readModules(m_folder / folder));
+        for (const auto& [id, factors] : merged.modules)
+            EXPECT_EQ(innerProduct(factors, factors), 0);
+    }
+}
+
+TEST_F(MergeAdapters, AveragesTheCheckpointsOfARunWithTheirCard)
+{
+    record::AdapterCard card;
+    card.baseName = "base";
+    card.baseHash = "b1";
+    card.terms.licences = {"CC-BY-4.0"};
+    const fs::path run = m_folder / "first";
+    fs::create_directories(run / "checkpoints");
+    fs::copy(adapter("one"), run / "checkpoints/step-000010", fs::copy_options::recursive);
+    fs::copy(adapter("two"), run / "checkpoints/step-000020", fs::copy_options::recursive);
+    fs::create_directories(run / "adapter");
+    ASSERT_OK(writeJson(run / "adapter/isogloss.json", record::toJson(card)));
+    MergeOptions options;
+    options.method = Method::Cat;
+    ASSERT_VALUE(options.sources, checkpointsOf(run));
+    EXPECT_EQ(made(options).notes.size(), 1U); // scales
+    const fs::path path = m_folder / "merged/isogloss.json";
+    ASSERT_VALUE(const Json json, readJson(path));
+    ASSERT_VALUE(const auto merged, record::parseAdapterCard(json, path.string()));
+    EXPECT_EQ(merged.baseHash, "b1");
+    EXPECT_EQ(merged.terms.licences, card.terms.licences);
+    EXPECT_EQ(merged.parents[1].name, "first step-000020");
+    EXPECT_EQ(merged.parents[1].weight, 0.5);
+}
+
 TEST_F(MergeAdapters, SaysWhereTheResultComesFrom)
 {
     record::AdapterCard card;
@@ -215,6 +287,8 @@ TEST_F(MergeAdapters, RefusesWhatDoesNotFit)
     EXPECT_ERROR(merge(merging(Method::Linear, {{"one", 1}, {"small", 1}})), errors::MergeRanks);
     EXPECT_ERROR(merge(merging(Method::Cat, {{"one", 1}, {"one", 1}})), errors::MergeRepeated);
     EXPECT_ERROR(merge(merging(Method::Cat, {})), errors::MergeNothing);
+    options.sources = {{adapter("root"), {}}, {options.sources[0].adapter, {}}, {options.sources[1].adapter, {}}};
+    EXPECT_ERROR(merge(options), errors::MergeBases); // also of the second and the third
     options = merging(Method::Cat, {{"one", 1}});
     options.sources.push_back({tests::golden("model/adapters/plain"), {}});
     options.base = tests::golden("model/qwen2");
@@ -222,10 +296,37 @@ TEST_F(MergeAdapters, RefusesWhatDoesNotFit)
     EXPECT_FALSE(fs::exists(m_folder / "merged"));
 }
 
+TEST_F(MergeAdapters, RefusesAModelThatOnlyHasTheSameSizes)
+{
+    record::AdapterCard card;
+    card.baseName = "base";
+    card.baseHash = "b1";
+    MergeOptions options = merging(Method::Svd, {{"one", 1}, {"two", 1}});
+    options.sources[0].adapter = withCard("one", card);
+    options.base = tests::golden("model/llama");
+    options.baseHash = "b2";
+    const auto refused = merge(options);
+    EXPECT_ERROR(refused, errors::MergeOtherBase);
+    EXPECT_EQ(refused.error().argument("value"), "base");
+    options.baseHash = "b1";
+    EXPECT_OK(merge(options));
+    card.baseHash.clear(); // not known, which the other adapter does not contradict
+    options.sources[1].adapter = withCard("two", card);
+    EXPECT_OK(merge(options, "again"));
+}
+
 TEST_F(MergeAdapters, RefusesSettingsOutsideTheirRange)
 {
+    for (const auto method : {Method::Cat, Method::Linear, Method::Ties}) {
+        MergeOptions options = merging(method, {{"one", 1}, {"two", 1}});
+        options.rank = 4;
+        EXPECT_ERROR(merge(options), errors::MergeSettingUnused);
+    }
+    MergeOptions unused = merging(Method::TiesSvd, {{"one", 1}, {"two", 1}});
+    unused.keptEnergy = 0.9;
+    EXPECT_ERROR(merge(unused), errors::MergeSettingUnused);
     const auto expectRefused = [this](auto&& change) {
-        MergeOptions options = merging(Method::Ties, {{"one", 1}, {"two", 1}});
+        MergeOptions options = merging(Method::Svd, {{"one", 1}, {"two", 1}});
         change(options);
         EXPECT_ERROR(merge(options), errors::MergeSetting);
     };
