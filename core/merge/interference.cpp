@@ -2,6 +2,7 @@
 #include "core/merge/torch/interference.h"
 
 #include <ATen/ATen.h>
+#include <algorithm>
 #include <cmath>
 
 namespace isogloss::merge {
@@ -27,19 +28,20 @@ double overlap(const at::Tensor& x, const at::Tensor& y)
     return smaller > 0 ? bx.t().matmul(by).square().sum().item<double>() / smaller : 0;
 }
 
-/// Share of entries of the updates that have opposite signs among those where neither is zero; by blocks of
-/// rows.
+/// Share of entries of the updates that have opposite signs among those where neither is zero; by blocks of rows that
+/// stay in the cache.
 double signConflicts(const Factors& x, const Factors& y)
 {
-    constexpr std::int64_t Rows = 512;
+    constexpr std::int64_t Entries = 1 << 19;
+    const std::int64_t rows = std::max<std::int64_t>(1, Entries / x.a.size(1));
     std::int64_t conflicts = 0;
     std::int64_t both = 0;
-    for (std::int64_t row = 0; row < x.b.size(0); row += Rows) {
-        const std::int64_t count = std::min(Rows, x.b.size(0) - row);
-        const auto signs = x.b.narrow(0, row, count).matmul(x.a).sign()
-            * y.b.narrow(0, row, count).matmul(y.a).sign(); // (count, in)
-        conflicts += signs.lt(0).sum().item<std::int64_t>();
-        both += signs.ne(0).sum().item<std::int64_t>();
+    for (std::int64_t row = 0; row < x.b.size(0); row += rows) {
+        const std::int64_t count = std::min(rows, x.b.size(0) - row);
+        at::Tensor signs = x.b.narrow(0, row, count).matmul(x.a).sign_(); // (count, in)
+        signs.mul_(y.b.narrow(0, row, count).matmul(y.a).sign_());
+        conflicts += at::count_nonzero(signs.lt(0)).item<std::int64_t>();
+        both += at::count_nonzero(signs).item<std::int64_t>();
     }
     return both > 0 ? static_cast<double>(conflicts) / static_cast<double>(both) : 0;
 }

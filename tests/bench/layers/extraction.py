@@ -3,9 +3,10 @@
 """Times reading sentences and keeping the mean of every layer beside the best loop that transformers allows.
 
     extraction.py path/to/extraction [--model FOLDER] [--sentences 2000] [--dtype float32] [--threads 2] [--pairs 5]
+                  [--budget 2048]
 
 Without --model a random Llama of 40 M parameters is made. Both sides get the same token ids (lengths as sentences have them, log-normal
-around 30), the same batches (by length, 8,192 padded tokens), no head, right padding without a mask, inference mode; both keep f32
+around 30), the same batches (by length, at most --budget padded tokens; 2,048 is what the program takes on a processor), no head, right padding without a mask, inference mode; both keep f32
 means. Of transformers' two ways to attend, the one that was faster in a first run is timed.
 Equality comes first: the vectors of all layers that both have must agree within 1e-4 of their size in f32, 2e-2 in bf16. Runs alternate."""
 import argparse
@@ -19,15 +20,12 @@ import tempfile
 import time
 from pathlib import Path
 
-BUDGET = 8192
-
-
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("program")
     parser.add_argument("--model")
     parser.add_argument("--dtype", choices=("float32", "bfloat16"), default="float32")
-    for name, value in (("sentences", 2000), ("threads", 2), ("pairs", 5)):
+    for name, value in (("sentences", 2000), ("threads", 2), ("pairs", 5), ("budget", 2048)):
         parser.add_argument(f"--{name}", type=int, default=value)
     parser.add_argument("--theirs", help=argparse.SUPPRESS)
     return parser.parse_args()
@@ -49,11 +47,11 @@ def make_sentences(count, vocabulary):
     return [random.integers(3, vocabulary, length).tolist() for length in lengths]
 
 
-def batches(sentences):
+def batches(sentences, budget):
     order = sorted(range(len(sentences)), key=lambda i: len(sentences[i]))
     batch = []
     for place in order:
-        if batch and (len(batch) + 1) * len(sentences[place]) > BUDGET:
+        if batch and (len(batch) + 1) * len(sentences[place]) > budget:
             yield batch
             batch = []
         batch.append(place)
@@ -72,7 +70,7 @@ def theirs(job):
     @torch.inference_mode()
     def extract(sentences):
         vectors = None
-        for batch in batches(sentences):
+        for batch in batches(sentences, job["budget"]):
             lengths = torch.tensor([len(sentences[i]) for i in batch])
             ids = torch.zeros(len(batch), int(lengths.max()), dtype=torch.int64)
             for row, i in enumerate(batch):
@@ -120,7 +118,7 @@ def main():
         if not options.model:
             make_model(model)
         vocabulary = json.loads((model / "config.json").read_text())["vocab_size"]
-        job = {"model": str(model), "dtype": options.dtype, "threads": options.threads, "budget": BUDGET,
+        job = {"model": str(model), "dtype": options.dtype, "threads": options.threads, "budget": options.budget,
                "sentences": make_sentences(options.sentences, vocabulary)}
         ours_job = folder / "ours.json"
         ours_job.write_text(json.dumps({**job, "out": str(folder / "ours.safetensors")}))

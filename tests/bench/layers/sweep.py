@@ -3,13 +3,18 @@
 """Times the sweep over languages and layers beside NumPy in f32 with the same threads.
 
     sweep.py path/to/sweep [--languages 35] [--sentences 1012] [--layers 9] [--width 512] [--threads 2] [--numpy-pairs 20]
+             [--mexa path/to/compute_mexa.py]
 
 Both compute every unordered pair once, for both directions: nearest by cosine and by ratio margin (k = 4). NumPy does the first
 --numpy-pairs pairs, and its time is scaled to all. Equality comes first: on these pairs both must find the same hits, within two
-sentences in a thousand of each direction and layer."""
+sentences in a thousand of each direction and layer. Reported beside them, scaled in the same way: faiss (where the package is
+installed), whose IndexFlatIP searches the four nearest in both directions and compares margins among these alone; and, with --mexa,
+the script of MEXA (cisnlp/MEXA, needs scipy and tqdm) on its own 100 sentences."""
 import argparse
+import importlib.util
 import json
 import os
+import pickle
 import subprocess
 import sys
 import tempfile
@@ -22,6 +27,7 @@ def arguments():
     parser.add_argument("program")
     for name, value in (("languages", 35), ("sentences", 1012), ("layers", 9), ("width", 512), ("threads", 2), ("numpy-pairs", 20)):
         parser.add_argument(f"--{name}", type=int, default=value)
+    parser.add_argument("--mexa", type=Path)
     return parser.parse_args()
 
 
@@ -76,6 +82,43 @@ def run_numpy(folder, languages, wanted):
     return norm_seconds, (time.perf_counter() - begin) / pairs, pairs, cosine, margin
 
 
+def search(index, queries, neighbours=4):
+    index.reset()
+    index.add(queries[1])
+    return index.search(queries[0], neighbours)
+
+
+def run_faiss(folder, wanted):
+    """Seconds a pair of all layers, both directions and measures."""
+    import faiss
+    faiss.omp_set_num_threads(OPTIONS.threads)
+    index = faiss.IndexFlatIP(OPTIONS.width)
+    vectors = [np.load(folder / f"{language}.npy") for language in range(wanted + 1)]
+    units = [v / np.linalg.norm(v, axis=2, keepdims=True) for v in vectors]
+    begin = time.perf_counter()
+    for other in units[1:]:
+        for a, b in zip(units[0], other):
+            forward, places = search(index, (a, b))
+            backward, _ = search(index, (b, a))
+            margins = forward / ((forward.mean(axis=1)[:, None] + backward.mean(axis=1)[places]) / 2)
+            np.take_along_axis(places, margins.argmax(axis=1)[:, None], axis=1)
+    return (time.perf_counter() - begin) / wanted, faiss.__version__
+
+
+def run_mexa(folder, sentences=100):
+    """Seconds a pair of all layers at the script's own number of sentences; it compares the pivot with itself too."""
+    place = folder / "mexa"
+    place.mkdir()
+    for language, name in enumerate(("eng_Latn", "xxx_Latn")):
+        vectors = np.load(folder / f"{language}.npy")[:, :sentences]
+        layers = {layer: [{"embd_weighted": row} for row in rows] for layer, rows in enumerate(vectors)}
+        (place / f"{name}.pkl").write_bytes(pickle.dumps(layers))
+    begin = time.perf_counter()
+    subprocess.run([sys.executable, OPTIONS.mexa, "--embedding_path", place, "--save_path", place / "out", "--num_sents",
+                    str(sentences)], check=True, stderr=subprocess.DEVNULL)
+    return (time.perf_counter() - begin) / 2
+
+
 def ours(folder, languages):
     environment = {**os.environ, "OMP_WAIT_POLICY": "PASSIVE"}
     done = subprocess.run([OPTIONS.program, str(folder), str(languages), str(OPTIONS.threads)], stdout=subprocess.PIPE, check=True,
@@ -103,6 +146,14 @@ def main():
               f"take ({whole['product_seconds']:.1f} s, {flop / whole['product_seconds'] / 1e12:.2f} TFLOP/s); "
               f"peak {whole['peak_megabytes']} MB")
         print(f"NumPy {np.__version__} f32 {numpy_seconds:.1f} s (from {OPTIONS.numpy_pairs} pairs): {numpy_seconds / whole['seconds']:.1f}x")
+        if importlib.util.find_spec("faiss"):
+            pair_seconds, version = run_faiss(folder, OPTIONS.numpy_pairs)
+            seconds = pair_seconds * all_pairs
+            print(f"faiss {version} IndexFlatIP {seconds:.1f} s (from {OPTIONS.numpy_pairs} pairs): {seconds / whole['seconds']:.1f}x")
+        if OPTIONS.mexa:
+            seconds = run_mexa(folder)
+            print(f"MEXA's script {seconds:.1f} s a pair of 100 sentences, {seconds * all_pairs / 60:.0f} min for all pairs; isogloss takes "
+                  f"{whole['seconds'] / all_pairs * 1000:.0f} ms a pair of {OPTIONS.sentences}")
 
 
 if __name__ == "__main__":
