@@ -14,6 +14,8 @@ namespace {
 
 using Sentence = std::vector<tokenizer::TokenId>;
 
+constexpr int GpuBatches = 8; // times as large
+
 /// Sentences by length, in batches whose longest sentence times their number stays within the budget. Equal
 /// lengths are ordered by their tokens, so the same set of sentences always makes the same batches.
 std::vector<std::vector<std::int64_t>> lengthBatches(std::span<const Sentence> sentences, int tokenBudget)
@@ -71,8 +73,9 @@ std::optional<PooledVectors> extractVectors(const model::Decoder& decoder, const
     const c10::InferenceMode inference;
     const int layers = decoder.config().layers;
     PooledVectors vectors = emptyVectors(decoder.config(), options.pools.size(), sentences.size());
+    const int budget = options.tokenBudget * (decoder.device().is_cpu() ? 1 : GpuBatches);
     std::uint64_t done = 0;
-    for (const auto& rows : lengthBatches(sentences, options.tokenBudget)) {
+    for (const auto& rows : lengthBatches(sentences, budget)) {
         if (stop.stop_requested())
             return std::nullopt;
         std::vector<const Sentence*> members;

@@ -44,7 +44,7 @@ struct LayerOptions
     Pool mexaPool = Pool::Weighted;
     bool center = false; ///< the mean of a pair's sentences is taken from each language
     bool poolSpecial = true; ///< the begin-of-text token counts in the mean
-    int tokenBudget = 8192; ///< padded tokens of a batch
+    int tokenBudget = 2048; ///< padded tokens of a batch; see extraction.h
     int draws = 1000; ///< of the 95 % intervals
     std::uint64_t seed = 1; ///< of the draws
     std::string adapterName; ///< how the report names the adapter

@@ -21,7 +21,7 @@ at::Tensor weightedMean(const at::Tensor& hidden, const at::Tensor& weights)
 {
     const auto shares = weights / weights.sum(1, true).clamp_min(1); // (B, T)
     // where, not only a weight of 0: padding may hold infinities, and 0 times these is no number
-    const auto real = hidden.to(at::kFloat).masked_fill(weights.eq(0).unsqueeze(2), 0); // (B, T, D)
+    const auto real = hidden.to(at::kFloat, false, true).masked_fill_(weights.eq(0).unsqueeze(2), 0); // (B, T, D)
     return at::bmm(shares.unsqueeze(1), real).squeeze(1); // (B, 1, T) (B, T, D) -> (B, D)
 }
 

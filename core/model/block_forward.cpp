@@ -4,6 +4,7 @@
 #include "core/model/lora_linear.h"
 
 #include <ATen/ATen.h>
+#include <c10/core/GradMode.h>
 #include <cmath>
 
 /// Dimensions: B sequences, T positions, S positions with those of the cache, D width, H query heads, KV key
@@ -25,8 +26,11 @@ std::int64_t shortText(c10::ScalarType type)
 at::Tensor rotate(const at::Tensor& x, const Positions& positions)
 {
     const auto halves = x.chunk(2, -1); // 2 of (B, H, T, headSize / 2)
-    const auto turned = at::cat({halves[1].neg(), halves[0]}, -1); // (B, H, T, headSize)
-    return x * positions.cosine + turned * positions.sine;
+    const at::Tensor& cosine = positions.cosine;
+    const at::Tensor& sine = positions.sine;
+    return at::cat({at::addcmul(halves[0] * cosine, halves[1], sine, -1),
+                       at::addcmul(halves[1] * cosine, halves[0], sine)},
+        -1);
 }
 
 /// Room for more positions than are held, so that generating does not copy the cache at every token.
@@ -122,9 +126,11 @@ at::Tensor attention(const at::Tensor& x, const ModelConfig& config, const Block
 at::Tensor feedForward(
     const at::Tensor& x, const BlockWeights& block, int layer, const ForwardOptions& options)
 {
-    const auto gate = at::silu(adaptedLinear(x, block, layer, LinearKind::Gate, options)); // (B, T, F)
+    at::Tensor gate = adaptedLinear(x, block, layer, LinearKind::Gate, options); // (B, T, F)
     const auto up = adaptedLinear(x, block, layer, LinearKind::Up, options); // (B, T, F)
-    return adaptedLinear(gate * up, block, layer, LinearKind::Down, options); // (B, T, F) -> (B, T, D)
+    // In place where no gradient needs what was there: these are the widest of all.
+    const auto gated = c10::GradMode::is_enabled() ? at::silu(gate) * up : at::silu_(gate).mul_(up);
+    return adaptedLinear(gated, block, layer, LinearKind::Down, options); // (B, T, F) -> (B, T, D)
 }
 
 } // namespace
@@ -154,9 +160,8 @@ Positions positionsOf(const at::Tensor& ids, const ModelConfig& config, const at
     if (isPadded)
         position = (position - options.leftPadding.unsqueeze(1)).clamp_min(0); // (B, T)
     const auto angle = position.unsqueeze(2).to(at::kFloat) * inverseFrequencies; // (., T, headSize / 2)
-    const auto both = at::cat({angle, angle}, -1).unsqueeze(1); // (., 1, T, headSize)
-    result.cosine = both.cos().to(type);
-    result.sine = both.sin().to(type);
+    result.cosine = angle.cos().unsqueeze(1).to(type); // (., 1, T, headSize / 2)
+    result.sine = angle.sin().unsqueeze(1).to(type);
     return result;
 }
 

@@ -8,7 +8,7 @@ namespace isogloss::model {
 /// What every block needs to know of the positions, computed once a forward pass.
 struct Positions
 {
-    at::Tensor cosine; ///< (1 or B, 1, T, headSize) in the model's type
+    at::Tensor cosine; ///< (1 or B, 1, T, headSize / 2) in the model's type
     at::Tensor sine;
     at::Tensor mask; ///< (1 or B, 1, T, S) bool, true = may be seen; undefined: causal or a single query
     at::Tensor

@@ -17,7 +17,8 @@ struct ExtractionOptions
 {
     std::vector<Pool> pools{Pool::Mean};
     int skip = 0; ///< leading tokens left out of Pool::Mean
-    int tokenBudget = 8192; ///< padded tokens of a batch
+    /// Padded tokens of a batch on a processor, where so many stay in its cache; a GPU gets eight times as many.
+    int tokenBudget = 2048;
 };
 
 /// Pooled vectors: [pool, in the order of the options][layer 0..L, then the final norm], each (N, D) f32 on

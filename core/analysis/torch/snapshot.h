@@ -28,7 +28,7 @@ struct SnapshotOptions
     record::Pooling pooling = record::Pooling::Mean;
     bool poolSpecial = true; ///< the begin-of-text token counts in the mean
     bool hasBeginOfText = false; ///< the first id of every sentence is the begin-of-text token
-    int tokenBudget = 8192; ///< padded tokens of a batch; the layers page uses the same
+    int tokenBudget = 2048; ///< see extraction.h; the layers page uses the same
 };
 
 /// The numbers of one alignment snapshot; empty signatures, no intervals.
