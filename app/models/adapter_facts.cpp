@@ -12,11 +12,12 @@ namespace isogloss::app {
 namespace {
 
 /// Why the adapter cannot be used with a model; nothing when it can.
-std::optional<Error> misfitOf(const AdapterChoice& adapter, const std::filesystem::path& model)
+std::optional<Error> misfitOf(const AdapterChoice& adapter, const BaseChoice& base)
 {
     merge::MergeOptions options;
     options.sources = {{adapter.folder, {}}};
-    options.base = model;
+    options.base = base.folder;
+    options.baseHash = base.hash;
     const auto plan = merge::planMerge(options);
     return plan.has_value() ? std::nullopt : std::optional(plan.error());
 }
@@ -26,7 +27,7 @@ void findBase(const AdapterChoice& adapter, const QList<BaseChoice>& bases, Adap
     for (const BaseChoice& base : bases) {
         if (!adapter.model.empty() && adapter.model != base.folder)
             continue;
-        const auto misfit = misfitOf(adapter, base.folder);
+        const auto misfit = misfitOf(adapter, base);
         if (!misfit) {
             facts.misfit.reset();
             facts.model = base.folder;

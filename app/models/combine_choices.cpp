@@ -100,7 +100,7 @@ Result<QList<BaseChoice>> readBases(const store::Database& database, const store
     ISOGLOSS_TRY(const auto models, store::allRows<store::ModelRow>(database));
     QList<BaseChoice> bases;
     for (const store::ModelRow& model : models)
-        bases.append({QString::fromStdString(model.name), place.resolved(model.path)});
+        bases.append({QString::fromStdString(model.name), place.resolved(model.path), model.hash});
     return bases;
 }
 

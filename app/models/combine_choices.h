@@ -39,6 +39,7 @@ struct BaseChoice
 {
     QString name;
     std::filesystem::path folder;
+    std::string hash; ///< SHA-256; "" until it was taken
 };
 
 /// Texts of two languages that adapters can be compared on.
