@@ -44,10 +44,10 @@ const std::string* hitsOf(const record::AlignmentSnapshot& snapshot, const std::
 /// interval of the change on the same sentences.
 bool isCloser(const report::RunSummary& run, const std::string& language)
 {
-    if (!run.before || !run.after || run.alignLayer == 0)
+    if (!run.before || !run.kept || run.alignLayer == 0)
         return false;
     const std::string* const before = hitsOf(*run.before, language, run.alignLayer);
-    const std::string* const after = hitsOf(*run.after, language, run.alignLayer);
+    const std::string* const after = hitsOf(*run.kept, language, run.alignLayer);
     if (before == nullptr || after == nullptr || before->empty() || before->size() != after->size())
         return false;
     constexpr int Draws = 1000;

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/eval/answer_scores.h"
 
-#include "core/base/sha256.h"
 #include "core/eval/evaluate.h"
 #include "core/eval/scoring.h"
-#include "core/record/short_hash.h"
-#include "core/record/signature.h"
+#include "core/report/run_scores.h"
 
 #include <algorithm>
 
@@ -39,80 +37,26 @@ Result<std::vector<record::ScorePart>> readParts(
     return parts;
 }
 
-record::Signature signatureOf(
-    const std::string& measure, const record::LanguageScores& scores, const AnswerContext& context)
-{
-    record::Signature signature;
-    if (auto own = record::parseSignature(scores.signature.substr(0, scores.signature.find(';'))); own.has_value())
-        signature = std::move(own).value();
-    signature.measure = measure;
-    signature.sentences = scores.records;
-    signature.text = record::shortHash(scores.data);
-    signature.prompt = context.prompt;
-    signature.model = record::shortHash(context.model);
-    if (!context.tokenizer.empty())
-        signature.others.emplace_back("tokenizer", record::shortHash(context.tokenizer));
-    return signature;
-}
-
-/// The mean of several languages' scores, which is read against the same texts.
-SeedScore meanOf(const std::vector<const SeedScore*>& languages, const std::string& name)
-{
-    SeedScore mean = *languages.front();
-    mean.about = name;
-    mean.value = 0;
-    mean.blocks.clear();
-    bool hasAll = true;
-    std::string texts;
-    auto signature = record::parseSignature(languages.front()->signature).value();
-    signature.sentences = 0;
-    for (const SeedScore* const language : languages) {
-        mean.value += language->value / static_cast<double>(languages.size());
-        hasAll = hasAll && !language->blocks.empty();
-        if (!language->blocks.empty())
-            mean.blocks.push_back(language->blocks.front());
-        const auto own = record::parseSignature(language->signature).value();
-        texts += language->about + ' ' + own.text + '\n';
-        signature.sentences += own.sentences;
-    }
-    if (!hasAll)
-        mean.blocks.clear();
-    signature.text = record::shortHash(sha256(texts));
-    mean.signature = record::toText(signature);
-    return mean;
-}
-
 } // namespace
 
-Result<std::vector<SeedScore>> answerScores(
-    const std::filesystem::path& evaluation, const record::Scores& scores, const AnswerContext& context)
+Result<std::vector<SeedScore>> answerScores(const std::filesystem::path& evaluation, const report::RunSummary& run)
 {
-    std::vector<SeedScore> found;
-    for (const auto& [language, own] : scores.languages) {
-        const auto& value = own.f1 ? own.f1 : own.chrf;
-        if (!value)
-            continue;
-        SeedScore score;
-        score.measure = own.f1 ? "f1" : "chrf";
-        score.about = language;
-        score.seed = context.seed;
-        score.value = *value;
-        score.signature = record::toText(signatureOf(score.measure, own, context));
-        ISOGLOSS_TRY(auto parts, readParts(evaluation, scores.task, language));
+    std::vector<SeedScore> found = report::taskScores(run);
+    std::vector<std::vector<record::ScorePart>> taught;
+    std::vector<std::vector<record::ScorePart>> others;
+    for (SeedScore& score : found) {
+        if (!run.scores->languages.contains(score.about))
+            continue; // a mean
+        ISOGLOSS_TRY(auto parts, readParts(evaluation, run.scores->task, score.about));
+        (run.taught.contains(score.about) ? taught : others).push_back(parts);
         if (!parts.empty())
             score.blocks.push_back(std::move(parts));
-        found.push_back(std::move(score));
     }
-    std::vector<const SeedScore*> taught;
-    std::vector<const SeedScore*> others;
-    for (const SeedScore& score : found)
-        (context.taught.contains(score.about) ? taught : others).push_back(&score);
-    std::vector<SeedScore> means;
-    if (!taught.empty())
-        means.push_back(meanOf(taught, "supervised"));
-    if (!others.empty())
-        means.push_back(meanOf(others, "transfer"));
-    found.insert(found.begin(), means.begin(), means.end());
+    const auto isEmpty = [](const std::vector<record::ScorePart>& parts) { return parts.empty(); };
+    for (SeedScore& mean : found)
+        if (const auto& blocks = mean.about == "supervised" ? taught : others;
+            !run.scores->languages.contains(mean.about) && std::none_of(blocks.begin(), blocks.end(), isEmpty))
+            mean.blocks = blocks;
     return found;
 }
 

@@ -21,7 +21,7 @@ Result<void> check(
 {
     std::set<std::string> known;
     std::string names;
-    for (const auto& [language, records, ignored] : languages) {
+    for (const auto& [language, records, hash, file] : languages) {
         if (records.empty())
             return Error{errors::NoRecords, {{"value", language}}, {}};
         for (const data::TaskRecord& record : records)
@@ -87,7 +87,7 @@ std::vector<LanguagePredictions> distribute(
 {
     std::vector<LanguagePredictions> result;
     auto next = std::make_move_iterator(answers.begin());
-    for (const auto& [language, records, ignored] : languages) {
+    for (const auto& [language, records, hash, file] : languages) {
         const auto end = next + std::ssize(records);
         result.push_back({language, records, {next, end}});
         next = end;
@@ -122,8 +122,11 @@ Result<Evaluation> evaluate(const model::LoadedModel& model, const model::Loaded
         scores.signature += "; " + textSignature(part.records) + '|' + common;
         evaluation.scores.languages[part.language] = std::move(scores);
     }
-    for (const LanguageRecords& language : languages)
-        evaluation.scores.languages[language.language].data = language.fileHash;
+    for (const LanguageRecords& language : languages) {
+        record::LanguageScores& scores = evaluation.scores.languages[language.language];
+        scores.data = language.fileHash;
+        scores.file = language.file;
+    }
     addMeans(evaluation.scores, taught);
     return evaluation;
 }

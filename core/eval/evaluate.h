@@ -20,6 +20,7 @@ struct LanguageRecords
     std::string language; ///< key in the scores: eng_Latn; for translation the caller may name a pair
     std::vector<data::TaskRecord> records;
     std::string fileHash = {}; ///< SHA-256 of the file they come from, "" when from none
+    std::string file = {}; ///< its path
 };
 
 /// What the model wrote for one language, record by record.

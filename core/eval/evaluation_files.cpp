@@ -58,7 +58,7 @@ Result<std::vector<LanguageRecords>> readTestFiles(const std::vector<TestFile>& 
         ISOGLOSS_TRY(std::string hash, fileHash(file.path));
         if (mostRecords > 0 && records.size() > mostRecords)
             records.resize(mostRecords);
-        languages.push_back({file.language, std::move(records), std::move(hash)});
+        languages.push_back({file.language, std::move(records), std::move(hash), file.path.string()});
     }
     return languages;
 }

@@ -5,6 +5,7 @@
 #include "core/base/file.h"
 #include "core/data/card_file.h"
 #include "core/eval/run_conditions.h"
+#include "core/model/model_licence.h"
 #include "core/report/comparison.h"
 #include "core/report/figures.h"
 #include "core/report/long_table.h"
@@ -30,17 +31,38 @@ Result<void> makeFolder(const fs::path& folder)
                    : Result<void>();
 }
 
-/// The cards of the datasets that the runs read, as far as their files have one.
-std::vector<record::DatasetCard> cardsOf(const std::vector<RunSummary>& runs)
+/// The files that a run was trained and tested on.
+std::set<std::string> filesOf(const RunSummary& run)
 {
-    std::vector<record::DatasetCard> cards;
+    std::set<std::string> files;
+    for (const auto& [path, hash] : run.dataHashes)
+        files.insert(path);
+    if (run.scores)
+        for (const auto& [language, scores] : run.scores->languages)
+            if (!scores.file.empty())
+                files.insert(scores.file);
+    return files;
+}
+
+report::Sources sourcesOf(const std::vector<RunSummary>& runs)
+{
+    report::Sources sources;
+    std::set<std::string> files;
+    for (const RunSummary& run : runs) {
+        files.merge(filesOf(run));
+        if (!run.model.empty())
+            if (std::string& licence = sources.modelLicences[run.model]; licence.empty() && run.isRun)
+                licence = model::modelLicence(run.settings.model);
+    }
     std::set<std::string> known;
-    for (const RunSummary& run : runs)
-        for (const auto& [path, hash] : run.dataHashes)
-            if (auto card = data::cardOfRecords(path);
-                card.has_value() && card.value() && known.insert(card.value()->id).second)
-                cards.push_back(*std::move(card.value()));
-    return cards;
+    for (const std::string& file : files) {
+        auto card = data::cardOfRecords(file);
+        if (!card.has_value() || !card.value())
+            sources.withoutCard.push_back(file);
+        else if (known.insert(card.value()->id).second)
+            sources.datasets.push_back(*std::move(card.value()));
+    }
+    return sources;
 }
 
 Result<std::vector<Table>> tablesOf(const std::vector<fs::path>& folders, const std::vector<RunSummary>& runs)
@@ -106,11 +128,11 @@ Result<WrittenReport> writeReport(const std::vector<fs::path>& folders, const fs
         ISOGLOSS_CHECK(writeFileAtomically(written.figures.back(), figure.json));
     }
     ISOGLOSS_CHECK(report::writeLongTable(folders, folder / "numbers.csv"));
-    const auto cards = cardsOf(runs);
+    const report::Sources sources = sourcesOf(runs);
     const std::string methods = report::methodsParagraph(runs);
     ISOGLOSS_CHECK(writeFileAtomically(folder / "methods.md", methods));
-    ISOGLOSS_CHECK(writeFileAtomically(folder / "references.bib", report::bibliography(runs, cards)));
-    ISOGLOSS_CHECK(writeFileAtomically(folder / "licences.md", report::licenceText(runs, cards)));
+    ISOGLOSS_CHECK(writeFileAtomically(folder / "references.bib", report::bibliography(runs, sources.datasets)));
+    ISOGLOSS_CHECK(writeFileAtomically(folder / "licences.md", report::licenceText(runs, sources)));
     ISOGLOSS_CHECK(writeFileAtomically(folder / "report.md", reportText(methods, written.tables, figures)));
     return written;
 }

@@ -28,9 +28,7 @@ Result<std::vector<record::SeedScore>> scoresOf(
 {
     std::vector<record::SeedScore> scores;
     if (run.scores) {
-        const AnswerContext context{
-            run.settings.run.seed, run.taught, run.prompt, run.tokenizerHash, run.modelHash};
-        ISOGLOSS_TRY(scores, answerScores(folder / "evaluation", *run.scores, context));
+        ISOGLOSS_TRY(scores, answerScores(folder / "evaluation", run));
     }
     const auto add = [&scores](std::vector<record::SeedScore> more) {
         scores.insert(scores.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));

@@ -34,6 +34,8 @@ Json languageJson(const LanguageScores& scores)
         json["unreadable"] = *scores.unreadable;
     if (!scores.data.empty())
         json["data"] = scores.data;
+    if (!scores.file.empty())
+        json["file"] = scores.file;
     if (!scores.signature.empty())
         json["signature"] = scores.signature;
     return json;
@@ -74,6 +76,7 @@ Result<LanguageScores> readLanguage(const Json& json, const std::string& source)
     ISOGLOSS_CHECK(take(json, "chrf_ci", source, scores.chrfInterval));
     ISOGLOSS_CHECK(take(json, "unreadable", source, scores.unreadable));
     ISOGLOSS_TRY(scores.data, jsonFieldOr(json, "data", source, std::string()));
+    ISOGLOSS_TRY(scores.file, jsonFieldOr(json, "file", source, std::string()));
     ISOGLOSS_TRY(scores.signature, jsonFieldOr(json, "signature", source, std::string()));
     return scores;
 }

@@ -34,6 +34,7 @@ struct LanguageScores
     std::optional<std::int64_t>
         unreadable; ///< answers not in the task's form; what could be read of them counts
     std::string data; ///< SHA-256 of the file of the records, "" when they came from none
+    std::string file; ///< its path; "" where that is not known
     std::string signature;
 };
 

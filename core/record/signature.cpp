@@ -172,4 +172,13 @@ std::vector<std::string> incomparableFields(const Signature& a, const Signature&
     return fields;
 }
 
+std::vector<std::string> incomparableFields(std::string_view a, std::string_view b)
+{
+    const auto first = parseSignature(a);
+    const auto second = parseSignature(b);
+    if (!first.has_value() || !second.has_value())
+        return {"signature"};
+    return incomparableFields(first.value(), second.value());
+}
+
 } // namespace isogloss::record

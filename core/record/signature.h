@@ -44,5 +44,7 @@ Result<Signature> parseSignature(std::string_view text);
 /// What the numbers are taken from may differ (model, adapter, layer, direction), what they mean may not: that
 /// goes for fields that are not known here, too.
 std::vector<std::string> incomparableFields(const Signature& a, const Signature& b);
+/// The same of signatures as text; "signature" where one of them cannot be read.
+std::vector<std::string> incomparableFields(std::string_view a, std::string_view b);
 
 } // namespace isogloss::record

@@ -3,40 +3,62 @@
 
 #include "core/base/json.h"
 #include "core/record/settings_table.h"
+#include "core/record/signature.h"
+#include "core/report/digits.h"
+#include "core/report/run_scores.h"
+#include "core/report/seed_comparison.h"
+#include "core/report/watched_pairs.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <optional>
+#include <set>
 
 namespace isogloss::report {
 
 namespace {
 
-std::string number(double value, const char* pattern)
+/// A cell's number with what its digits depend on.
+struct Cell
 {
-    char text[64];
-    std::snprintf(text, sizeof text, pattern, value);
-    return text;
-}
+    double value = 0;
+    int decimals = 0;
+    std::string signature;
+};
 
-/// The score that a task is compared by.
-std::optional<double> scoreOf(const record::LanguageScores& scores)
+std::string difference(const Cell& cell, const Cell& first)
 {
-    return scores.f1 ? scores.f1 : scores.chrf;
+    const auto fields = record::incomparableFields(first.signature, cell.signature);
+    return fields.empty() ? fixedWithSign(cell.value - first.value, std::min(cell.decimals, first.decimals))
+                          : notComparable(fields);
 }
 
 std::vector<std::string> scoreRow(
-    const std::string& label, const std::vector<std::optional<double>>& values, const char* pattern)
+    const std::string& label, const std::string& group, const std::vector<std::optional<Cell>>& cells)
 {
-    std::vector<std::string> cells{label};
-    for (const auto& value : values)
-        cells.push_back(value ? number(*value, pattern) : "not evaluated");
-    for (std::size_t i = 1; i < values.size(); ++i)
-        cells.push_back(values[i] && values[0]
-                ? number(*values[i] - *values[0], (std::string("%+") + (pattern + 1)).c_str())
-                : "");
-    return cells;
+    std::vector<std::string> row{label, group};
+    for (const auto& cell : cells)
+        row.push_back(cell ? fixed(cell->value, cell->decimals) : "not evaluated");
+    for (std::size_t i = 1; i < cells.size(); ++i)
+        row.push_back(cells[i] && cells[0] ? difference(*cells[i], *cells[0]) : "");
+    return row;
+}
+
+/// A run as a column of one measure: what it scored, by language and by kind of mean.
+std::map<std::string, Cell> scoreColumn(const RunSummary& run, const TaskMeasure& measure)
+{
+    std::map<std::string, Cell> column;
+    for (const record::SeedScore& score : taskScores(run)) {
+        if (score.measure != measure.name)
+            continue;
+        Cell cell{score.value, measure.decimals, score.signature};
+        if (const auto found = run.scores->languages.find(score.about); found != run.scores->languages.end())
+            if (const auto& interval = found->second.*measure.interval)
+                cell.decimals = decimalsFor((interval->high - interval->low) / 2);
+        column[score.about] = std::move(cell);
+    }
+    return column;
 }
 
 /// 0 taught, 1 only aligned, 2 in no run's data.
@@ -51,30 +73,28 @@ int groupOf(const std::string& language, std::span<const RunSummary> runs)
 
 constexpr const char* Groups[] = {"taught", "only aligned", "in no training data"};
 
-using Layers = std::map<int, double>; ///< by layer; the final norm last
+constexpr int AfterAll = 1 << 20; // the final norm stands last
 
-constexpr int AfterAll = 1 << 20;
-
-Layers retrievalOf(
-    const record::AlignmentSnapshot& snapshot, const std::pair<std::string, std::string>& languages)
+/// Both directions' mean at a layer.
+struct Found
 {
-    Layers sums;
-    for (const record::MeasureRow& row : snapshot.rows)
-        if (row.source == languages.first && row.target == languages.second
-            && (row.measure == "retrieval_forward" || row.measure == "retrieval_backward"))
-            sums[row.layer.index == record::Layer::FinalNorm ? AfterAll : row.layer.index] += row.value / 2;
-    return sums;
-}
+    double value = 0;
+    std::optional<double> halfWidth; ///< of its interval, at most
+};
 
-std::vector<std::pair<std::string, std::string>> watchedPairs(std::span<const RunSummary> runs)
+std::map<int, Found> retrievalOf(const record::AlignmentSnapshot& snapshot, const WatchedTogether& watched)
 {
-    std::vector<std::pair<std::string, std::string>> pairs;
-    for (const RunSummary& run : runs)
-        if (run.before)
-            for (const record::MeasureRow& row : run.before->rows)
-                if (std::find(pairs.begin(), pairs.end(), std::pair(row.source, row.target)) == pairs.end())
-                    pairs.emplace_back(row.source, row.target);
-    return pairs;
+    std::map<int, Found> layers;
+    for (const record::MeasureRow& row : snapshot.rows) {
+        if (row.source != watched.source || row.target != watched.target
+            || (row.measure != "retrieval_forward" && row.measure != "retrieval_backward"))
+            continue;
+        Found& found = layers[row.layer.index == record::Layer::FinalNorm ? AfterAll : row.layer.index];
+        found.value += row.value / 2;
+        if (row.low && row.high)
+            found.halfWidth = found.halfWidth.value_or(0) + (*row.high - *row.low) / 4;
+    }
+    return layers;
 }
 
 std::string layerName(int layer, std::span<const RunSummary> runs)
@@ -118,67 +138,80 @@ std::vector<std::string> termsRow(const std::string& label, const record::DataTe
 
 } // namespace
 
-std::vector<Table> scoreTables(std::span<const RunSummary> runs)
-{
-    Table table{"scores", "", {"language", "group"}, {}};
-    std::set<std::string> languages;
-    bool translation = false;
-    for (const RunSummary& run : runs) {
-        table.header.push_back(run.name);
-        if (run.scores)
-            for (const auto& [language, scores] : run.scores->languages) {
-                languages.insert(language);
-                translation = translation || !scores.f1;
-            }
-    }
-    if (languages.empty())
-        return {};
-    for (std::size_t i = 1; i < runs.size(); ++i)
-        table.header.push_back(runs[i].name + " - " + runs[0].name);
-    const char* const pattern = translation ? "%.1f" : "%.3f";
-    table.title = translation ? "chrF++ by language (0 to 100)" : "F1 by language (0 to 1)";
+namespace {
 
-    const auto add = [&](const std::string& label, const std::string& group, const auto& valueOf) {
-        std::vector<std::optional<double>> values;
-        for (const RunSummary& run : runs)
-            values.push_back(run.scores ? valueOf(*run.scores) : std::optional<double>());
-        auto cells = scoreRow(label, values, pattern);
-        cells.insert(cells.begin() + 1, group);
-        table.rows.push_back(std::move(cells));
+Table scoreTable(const TaskMeasure& measure, std::span<const RunSummary> runs)
+{
+    Table table{"scores-" + measure.name, measure.title + " by language (0 to " + fixed(measure.most, 0) + ")",
+        {"language", "group"}, {}};
+    std::vector<std::map<std::string, Cell>> columns;
+    std::set<std::string> languages;
+    for (const RunSummary& run : runs) {
+        if (run.scores && !isScoredBy(run, measure))
+            continue; // it has a table of its own
+        table.header.push_back(run.name);
+        columns.push_back(scoreColumn(run, measure));
+        for (const auto& [about, cell] : columns.back())
+            if (run.scores->languages.contains(about))
+                languages.insert(about);
+    }
+    for (std::size_t i = 1; i < columns.size(); ++i)
+        table.header.push_back(table.header[i + 2] + " - " + table.header[2]);
+    if (columns.size() > 1)
+        table.note = "Differences are of single runs; what they show over seeds stands in the table of seeds.";
+    const auto add = [&](const std::string& label, const std::string& group, const std::string& about) {
+        std::vector<std::optional<Cell>> cells;
+        for (const auto& column : columns)
+            cells.push_back(column.contains(about) ? std::optional(column.at(about)) : std::nullopt);
+        table.rows.push_back(scoreRow(label, group, cells));
     };
     for (int group = 0; group < 3; ++group)
         for (const std::string& language : languages)
             if (groupOf(language, runs) == group)
-                add(language, Groups[group], [&](const record::Scores& scores) {
-                    const auto found = scores.languages.find(language);
-                    return found == scores.languages.end() ? std::optional<double>() : scoreOf(found->second);
-                });
-    add("mean", "taught", [](const record::Scores& scores) { return scores.supervisedMean; });
-    add("mean", "not taught", [](const record::Scores& scores) { return scores.transferMean; });
-    return {table};
+                add(language, Groups[group], language);
+    add("mean", "taught", "supervised");
+    add("mean", "not taught", "transfer");
+    return table;
+}
+
+} // namespace
+
+std::vector<Table> scoreTables(std::span<const RunSummary> runs)
+{
+    std::vector<Table> tables;
+    for (const TaskMeasure& measure : taskMeasures(runs))
+        tables.push_back(scoreTable(measure, runs));
+    return tables;
 }
 
 std::vector<Table> alignmentTables(std::span<const RunSummary> runs)
 {
     std::vector<Table> tables;
-    for (const auto& pair : watchedPairs(runs)) {
-        Table table{"alignment-" + pair.first + "-" + pair.second,
+    for (const WatchedTogether& watched : watchedTogether(runs)) {
+        if (watched.bases.empty())
+            continue;
+        Table table{watched.name,
             "How often the nearest sentence is the translation (retrieval accuracy, both directions' mean): "
-                + pair.first + " and " + pair.second,
-            {"layer", "base model"}, {}};
-        std::vector<Layers> columns;
-        for (const RunSummary& run : runs) {
-            if (columns.empty() && run.before)
-                columns.push_back(retrievalOf(*run.before, pair));
-            if (!run.after || !run.before)
-                continue;
-            table.header.push_back("after " + run.name);
-            columns.push_back(retrievalOf(*run.after, pair));
-        }
-        for (const auto& [layer, value] : columns.front()) {
+                + watched.source + " and " + watched.target,
+            {"layer"}, {}, watched.note.empty() ? "" : watched.note + "."};
+        std::vector<std::map<int, Found>> columns;
+        std::set<int> layers;
+        const auto add = [&](const std::string& name, const record::AlignmentSnapshot& snapshot) {
+            table.header.push_back(name);
+            columns.push_back(retrievalOf(snapshot, watched));
+            for (const auto& [layer, found] : columns.back())
+                layers.insert(layer);
+        };
+        for (const std::size_t base : watched.bases)
+            add(baseName(watched, runs[base]), *runs[base].before);
+        for (const std::size_t run : watched.runs)
+            add("after " + runs[run].name, *runs[run].kept);
+        for (const int layer : layers) {
             std::vector<std::string> cells{layerName(layer, runs)};
-            for (const Layers& column : columns)
-                cells.push_back(column.contains(layer) ? number(column.at(layer), "%.3f") : "not measured");
+            for (const auto& column : columns)
+                cells.push_back(column.contains(layer)
+                        ? fixed(column.at(layer).value, decimalsFor(column.at(layer).halfWidth))
+                        : "not measured");
             table.rows.push_back(std::move(cells));
         }
         tables.push_back(std::move(table));
@@ -195,7 +228,7 @@ Table runTable(std::span<const RunSummary> runs)
             {run.name, scheduleOf(run), run.alignLayer > 0 ? std::to_string(run.alignLayer) : "none",
                 run.isRun ? std::to_string(run.settings.run.seed) : "", std::to_string(run.steps),
                 std::to_string(run.tokens),
-                run.seconds > 0 ? number(static_cast<double>(run.tokens) / run.seconds, "%.0f") : "",
+                run.seconds > 0 ? fixed(static_cast<double>(run.tokens) / run.seconds, 0) : "",
                 outcomeOf(run)});
     return table;
 }

@@ -10,13 +10,13 @@
 /// Tables that put runs side by side. Scores that are not there are "not evaluated", never 0.
 namespace isogloss::report {
 
-/// A row a language, grouped taught / only aligned / not in these runs, and the two means; a column of scores
-/// (F1, or chrF++ for translation) a run, and the difference of each to the first. Empty when no run has
-/// scores.
+/// A table a measure (F1, or chrF++ for translation): a row a language, grouped taught / only aligned / not in these
+/// runs, and the two means; a column of scores a run, and the difference of each to the first, or why they cannot be
+/// compared. Digits fit the intervals. Empty when no run has scores.
 std::vector<Table> scoreTables(std::span<const RunSummary> runs);
 
-/// A table a watched pair: a row a layer, the retrieval accuracy (both directions' mean) of the base model
-/// and after each run; the layer that a run aligned is marked.
+/// A table a watched pair, and one more for runs that watched it otherwise: a row a layer, the retrieval accuracy (both
+/// directions' mean) of the base model and of the adapter that each run kept; the layer that a run aligned is marked.
 std::vector<Table> alignmentTables(std::span<const RunSummary> runs);
 
 /// A row a run: schedule, layer, seed, steps, tokens, seconds, how it ended. A merged adapter states its

@@ -4,8 +4,13 @@
 #include "core/base/folder_name.h"
 #include "core/base/json.h"
 #include "core/record/event_lines.h"
+#include "core/record/signature.h"
+#include "core/report/run_scores.h"
+#include "core/report/seed_comparison.h"
+#include "core/report/watched_pairs.h"
 
 #include <algorithm>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <set>
 
@@ -89,43 +94,27 @@ Curve layerCurve(const record::AlignmentSnapshot& snapshot, const std::string& s
     return curve;
 }
 
-std::vector<std::pair<std::string, std::string>> watchedPairs(std::span<const RunSummary> runs)
+LineFigure alignmentFigure(std::span<const RunSummary> runs, const WatchedTogether& watched)
 {
-    std::vector<std::pair<std::string, std::string>> pairs;
-    for (const RunSummary& run : runs)
-        if (run.kept)
-            for (const record::MeasureRow& row : run.kept->rows)
-                if (std::find(pairs.begin(), pairs.end(), std::pair(row.source, row.target)) == pairs.end())
-                    pairs.emplace_back(row.source, row.target);
-    return pairs;
-}
-
-LineFigure alignmentFigure(std::span<const RunSummary> runs, const std::string& source, const std::string& target)
-{
-    LineFigure figure{"alignment-" + source + "-" + target,
-        "How often the nearest sentence is the translation (retrieval accuracy, both directions' mean): " + source
-            + " and " + target,
+    LineFigure figure{watched.name,
+        "How often the nearest sentence is the translation (retrieval accuracy, both directions' mean): "
+            + watched.source + " and " + watched.target + (watched.note.empty() ? "" : ". " + watched.note),
         "layer", "share found", {}, true, {}, {}, {}};
+    const auto add = [&](const record::AlignmentSnapshot& snapshot, const std::string& name, const std::string& role,
+                         std::size_t look) {
+        Curve curve = layerCurve(snapshot, watched.source, watched.target, figure.signatures);
+        curve.name = name;
+        curve.role = role;
+        curve.look = static_cast<int>(look);
+        figure.curves.push_back(std::move(curve));
+    };
+    for (std::size_t i = 0; i < watched.bases.size(); ++i)
+        add(*runs[watched.bases[i]].before, baseName(watched, runs[watched.bases[i]]), "ghost", i);
     std::set<int> trained;
-    int look = 0;
-    for (const RunSummary& run : runs) {
-        const int own = look++;
-        if (!run.kept)
-            continue;
-        if (figure.curves.empty() && run.before) {
-            Curve before = layerCurve(*run.before, source, target, figure.signatures);
-            before.name = "base model";
-            before.role = "ghost";
-            figure.curves.push_back(std::move(before));
-        }
-        Curve after = layerCurve(*run.kept, source, target, figure.signatures);
-        after.name = run.name;
-        after.look = own;
-        if (after.x.empty())
-            continue;
-        figure.curves.push_back(std::move(after));
-        if (run.alignLayer > 0)
-            trained.insert(run.alignLayer);
+    for (const std::size_t run : watched.runs) {
+        add(*runs[run].kept, runs[run].name, "curve", run);
+        if (runs[run].alignLayer > 0)
+            trained.insert(runs[run].alignLayer);
     }
     if (trained.size() == 1)
         figure.marks.emplace_back("trained layer", *trained.begin());
@@ -145,8 +134,8 @@ void addPoint(LineFigure& figure, const std::string& run, int look, std::int64_t
 std::vector<Figure> alignmentFigures(std::span<const RunSummary> runs)
 {
     std::vector<Figure> figures;
-    for (const auto& [source, target] : watchedPairs(runs))
-        figures.push_back(figureOf(alignmentFigure(runs, source, target)));
+    for (const WatchedTogether& watched : watchedTogether(runs))
+        figures.push_back(figureOf(alignmentFigure(runs, watched)));
     return figures;
 }
 
@@ -187,20 +176,43 @@ Result<std::vector<Figure>> lossFigures(std::span<const fs::path> runFolders)
     return figures;
 }
 
-std::vector<Figure> scoreFigures(std::span<const RunSummary> runs)
+namespace {
+
+/// Scores by language of each run; without those that cannot be compared with the first run's, which `leftOut` names.
+std::vector<std::map<std::string, record::SeedScore>> comparableScores(
+    std::span<const RunSummary> runs, const TaskMeasure& measure, std::string& leftOut)
 {
+    std::vector<std::map<std::string, record::SeedScore>> columns;
+    std::map<std::string, std::string> first; // signature by language
+    for (const RunSummary& run : runs) {
+        auto& column = columns.emplace_back();
+        std::set<std::string> reasons;
+        for (record::SeedScore& score : taskScores(run)) {
+            if (score.measure != measure.name || !run.scores->languages.contains(score.about))
+                continue;
+            const auto known = first.emplace(score.about, score.signature).first;
+            if (const auto fields = record::incomparableFields(known->second, score.signature); !fields.empty())
+                reasons.insert(notComparable(fields));
+            else
+                column.emplace(score.about, std::move(score));
+        }
+        for (const std::string& reason : reasons)
+            leftOut += (leftOut.empty() ? "" : "; ") + run.name + " is " + reason;
+    }
+    return columns;
+}
+
+Figure scoreFigure(std::span<const RunSummary> runs, const TaskMeasure& measure)
+{
+    std::string leftOut;
+    const auto columns = comparableScores(runs, measure, leftOut);
     std::set<std::string> languages;
     std::set<std::string> signatures;
-    bool isF1 = true;
-    for (const RunSummary& run : runs)
-        if (run.scores)
-            for (const auto& [language, scores] : run.scores->languages) {
-                languages.insert(language);
-                signatures.insert(scores.signature);
-                isF1 = isF1 && scores.f1.has_value();
-            }
-    if (languages.empty())
-        return {};
+    for (const auto& column : columns)
+        for (const auto& [language, score] : column) {
+            languages.insert(language);
+            signatures.insert(score.signature);
+        }
     const auto isTaught = [&runs](const std::string& language) {
         return std::any_of(
             runs.begin(), runs.end(), [&](const RunSummary& run) { return run.taught.contains(language); });
@@ -218,21 +230,31 @@ std::vector<Figure> scoreFigures(std::span<const RunSummary> runs)
         Json values = Json::array();
         Json intervals = Json::array();
         for (const std::string& language : order) {
-            const auto& all = runs[i].scores ? runs[i].scores->languages : decltype(runs[i].scores->languages)();
-            const auto found = all.find(language);
-            const record::LanguageScores none;
-            const record::LanguageScores& own = found == all.end() ? none : found->second;
-            const auto& value = isF1 ? own.f1 : own.chrf;
-            const auto& interval = isF1 ? own.f1Interval : own.chrfInterval;
-            values.push_back(value ? Json(*value) : Json("nan"));
+            const auto found = columns[i].find(language);
+            const bool isThere = found != columns[i].end();
+            values.push_back(isThere ? Json(found->second.value) : Json("nan"));
+            const auto interval = isThere ? runs[i].scores->languages.at(language).*measure.interval
+                                          : std::optional<record::ScoreInterval>();
             intervals.push_back(interval ? Json{interval->low, interval->high} : Json());
         }
-        series.push_back({{"name", runs[i].name}, {"values", values}, {"intervals", intervals}, {"look", i}});
+        if (!columns[i].empty())
+            series.push_back({{"name", runs[i].name}, {"values", values}, {"intervals", intervals}, {"look", i}});
     }
     const Json contents{{"row_name", "language"}, {"rows", rows}, {"series", series}, {"references", Json::array()},
-        {"range", isF1 ? Json{0, 1} : Json{0, 100}}, {"hidden", Json::array()}};
-    const std::string title = std::string(isF1 ? "F1" : "chrF++") + " by language, with 95 % intervals over records";
-    return {{"scores", title, fileText("bars", title, isF1 ? "F1" : "chrF++", "", signatures, contents)}};
+        {"range", Json{0, measure.most}}, {"hidden", Json::array()}};
+    const std::string title = measure.title + " by language, with 95 % intervals over records"
+        + (leftOut.empty() ? "" : ". Left out: " + leftOut);
+    return {"scores-" + measure.name, title, fileText("bars", title, measure.title, "", signatures, contents)};
+}
+
+} // namespace
+
+std::vector<Figure> scoreFigures(std::span<const RunSummary> runs)
+{
+    std::vector<Figure> figures;
+    for (const TaskMeasure& measure : taskMeasures(runs))
+        figures.push_back(scoreFigure(runs, measure));
+    return figures;
 }
 
 } // namespace isogloss::report

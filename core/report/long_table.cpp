@@ -2,10 +2,9 @@
 #include "core/report/long_table.h"
 
 #include "core/base/file.h"
-#include "core/base/folder_name.h"
 #include "core/record/event_lines.h"
 #include "core/report/digits.h"
-#include "core/report/run_summary.h"
+#include "core/report/run_scores.h"
 #include "core/report/table.h"
 
 #include <string_view>
@@ -55,9 +54,10 @@ class RowMaker
 {
 public:
     RowMaker(const RunSummary& run, const Take& take)
-        : m_take(take)
+        : m_run(run)
+        , m_take(take)
     {
-        m_common.model = run.settings.model.empty() ? "" : folderName(run.settings.model);
+        m_common.model = run.model;
         m_common.run = run.name;
         m_common.seed = run.settings.run.seed;
         m_common.layers = run.layers;
@@ -76,13 +76,13 @@ public:
         return {};
     }
 
-    Result<void> addScores(const RunSummary& run)
+    Result<void> addScores()
     {
         const std::int64_t step
-            = run.finished ? run.finished->bestStep.value_or(run.finished->step) : run.steps;
-        for (const auto& [language, scores] : run.scores->languages) {
+            = m_run.finished ? m_run.finished->bestStep.value_or(m_run.finished->step) : m_run.steps;
+        for (const auto& [language, scores] : m_run.scores->languages) {
             LongRow row = at(step);
-            row.adapter = run.name;
+            row.adapter = m_run.name;
             row.target = language;
             row.sentences = scores.records;
             row.signature = scores.signature;
@@ -92,7 +92,7 @@ public:
             ISOGLOSS_CHECK(addScore(row, "bleu", scores.bleu, scores.bleuInterval));
             ISOGLOSS_CHECK(addScore(row, "chrf", scores.chrf, scores.chrfInterval));
         }
-        return {};
+        return addMeans(step);
     }
 
 private:
@@ -123,6 +123,20 @@ private:
         return addValue(std::move(row), measure, value);
     }
 
+    Result<void> addMeans(std::int64_t step)
+    {
+        for (const record::SeedScore& score : taskScores(m_run)) {
+            if (m_run.scores->languages.contains(score.about))
+                continue;
+            LongRow row = at(step);
+            row.adapter = m_run.name;
+            row.target = score.about;
+            row.signature = score.signature;
+            ISOGLOSS_CHECK(addValue(std::move(row), score.measure, score.value));
+        }
+        return {};
+    }
+
     Result<void> addStep(const record::StepMetrics& step)
     {
         const LongRow row = at(step.step);
@@ -137,16 +151,14 @@ private:
     Result<void> addAlignment(const record::AlignmentSnapshot& snapshot)
     {
         for (const record::MeasureRow& measured : snapshot.rows) {
-            LongRow row = at(snapshot.step);
-            row.layer = measured.layer;
-            row.source = measured.source;
-            row.target = measured.target;
-            row.value = measured.value;
-            row.low = measured.low;
-            row.high = measured.high;
-            row.sentences = measured.sentences;
-            row.signature = measured.signature;
-            takeMeasure(row, measured.measure);
+            const LongRow common = at(snapshot.step);
+            LongRow row = longRow(measured);
+            row.model = common.model;
+            row.adapter = common.adapter;
+            row.run = common.run;
+            row.seed = common.seed;
+            row.step = common.step;
+            row.layers = common.layers;
             ISOGLOSS_CHECK(m_take(row));
         }
         return {};
@@ -159,11 +171,13 @@ private:
             row.target = language;
             if (const auto texts = snapshot.texts.find(language); texts != snapshot.texts.end())
                 row.sentences = static_cast<std::int64_t>(texts->second.bits.size());
+            row.signature = forgettingSignature(m_run, language, static_cast<std::size_t>(row.sentences));
             ISOGLOSS_CHECK(addValue(row, "bits_per_character", bits));
         }
         return {};
     }
 
+    const RunSummary& m_run;
     const Take& m_take;
     LongRow m_common;
 };
@@ -183,6 +197,21 @@ std::string longLine(const LongRow& row)
         number(row.low), number(row.high), row.sentences > 0 ? std::to_string(row.sentences) : "", row.signature});
 }
 
+LongRow longRow(const record::MeasureRow& measured)
+{
+    LongRow row;
+    row.layer = measured.layer;
+    row.source = measured.source;
+    row.target = measured.target;
+    row.value = measured.value;
+    row.low = measured.low;
+    row.high = measured.high;
+    row.sentences = measured.sentences;
+    row.signature = measured.signature;
+    takeMeasure(row, measured.measure);
+    return row;
+}
+
 Result<void> readLongRows(const fs::path& runFolder, const Take& take)
 {
     ISOGLOSS_TRY(const RunSummary run, readRun(runFolder));
@@ -190,7 +219,7 @@ Result<void> readLongRows(const fs::path& runFolder, const Take& take)
     if (run.isRun)
         ISOGLOSS_CHECK(record::readEventLines(
             runFolder / "events.jsonl", [&maker](const record::RunEvent& event) { return maker.add(event); }));
-    return run.scores ? maker.addScores(run) : Result<void>();
+    return run.scores ? maker.addScores() : Result<void>();
 }
 
 Result<std::int64_t> writeLongTable(std::span<const fs::path> runFolders, const fs::path& path)

@@ -24,7 +24,7 @@ struct LongRow
     std::optional<record::Layer> layer; ///< empty for what is no measure of a layer
     int layers = 0; ///< L, for the relative depth
     std::string source; ///< language keys
-    std::string target;
+    std::string target; ///< of a mean over languages "supervised" (taught) or "transfer" (not taught)
     std::string direction; ///< "forward", "backward" or ""
     std::string measure;
     double value = 0;
@@ -40,8 +40,11 @@ std::string longHeader();
 /// One row of it: RFC 4180, numbers with all their digits, "final_norm" for the layer behind all.
 std::string longLine(const LongRow& row);
 
+/// What it says of a measure of a layer, without whose it is: "retrieval_forward" becomes "retrieval", forward.
+LongRow longRow(const record::MeasureRow& measured);
+
 /// The rows of a run folder: losses and rates of each step, validation, alignment and forgetting of each snapshot,
-/// scores of the evaluation; of a merged adapter its scores. Reads event by event. Errors: of the files, and what
+/// scores of the evaluation and their means; of a merged adapter its scores. Reads event by event. Errors: of the files, and what
 /// `take` gives.
 Result<void> readLongRows(
     const std::filesystem::path& runFolder, const std::function<Result<void>(const LongRow&)>& take);

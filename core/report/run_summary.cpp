@@ -3,7 +3,6 @@
 
 #include "core/base/folder_name.h"
 #include "core/base/json_reader.h"
-#include "core/record/adapter_card.h"
 #include "core/record/event_lines.h"
 #include "core/record/settings_table.h"
 
@@ -30,7 +29,8 @@ void take(const record::RunEvent& event, RunSummary& run, Snapshots& last)
         run.tokens += step->tokens;
         run.seconds += step->seconds;
     } else if (const auto* snapshot = std::get_if<record::AlignmentSnapshot>(&event)) {
-        (snapshot->step == 0 ? run.before : run.after) = *snapshot;
+        if (snapshot->step == 0)
+            run.before = *snapshot;
         last.alignment = *snapshot;
     } else if (const auto* forgetting = std::get_if<record::ForgettingSnapshot>(&event)) {
         if (forgetting->step == 0)
@@ -66,6 +66,7 @@ Result<void> takeRun(const fs::path& path, RunSummary& run)
     ISOGLOSS_TRY(const Json settings, jsonField<Json>(json, "settings", path.string()));
     ISOGLOSS_TRY(const Json plan, jsonField<Json>(json, "plan", path.string()));
     ISOGLOSS_TRY(run.settings, record::parseRunSettings(settings, path.string()));
+    run.model = run.settings.model.empty() ? "" : folderName(run.settings.model);
     ISOGLOSS_TRY(run.taught, languages(plan, "taught", path.string()));
     ISOGLOSS_TRY(run.aligned, languages(plan, "aligned", path.string()));
     ISOGLOSS_TRY(const Json provenance, jsonFieldOr(json, "provenance", path.string(), Json::object()));
@@ -101,6 +102,13 @@ Result<void> takeMerged(const fs::path& path, RunSummary& run)
     ISOGLOSS_TRY(const record::AdapterCard card, record::parseAdapterCard(json, path.string()));
     run.isRun = false;
     run.method = card.method;
+    run.parents = card.parents;
+    run.pruning = card.pruning;
+    run.model = card.baseName;
+    run.modelHash = card.baseHash;
+    run.tokenizerHash = card.tokenizerHash;
+    run.prompt = card.prompt;
+    run.version = card.version;
     run.alignLayer = card.alignLayer;
     run.terms = card.terms;
     run.taught = {card.taught.begin(), card.taught.end()};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/record/adapter_card.h"
 #include "core/record/data_terms.h"
 #include "core/record/run_event.h"
 #include "core/record/run_settings.h"
@@ -22,6 +23,9 @@ struct RunSummary
     std::string name; ///< of the folder
     bool isRun = true; ///< false: an adapter that was merged, with what could be read of it
     std::string method; ///< how it was merged; empty for a run
+    std::vector<record::AdapterParent> parents; ///< that it was merged from
+    std::optional<record::PruningRecord> pruning; ///< of the merge
+    std::string model; ///< name of the base model
     record::RunSettings settings;
     std::set<std::string> taught; ///< languages with task data
     std::set<std::string> aligned; ///< languages with parallel data in the objective
@@ -41,7 +45,6 @@ struct RunSummary
     record::DataTerms terms; ///< of all its data
     std::optional<record::RunFinished> finished; ///< empty: killed, or still running
     std::optional<record::AlignmentSnapshot> before; ///< of step 0
-    std::optional<record::AlignmentSnapshot> after; ///< the last one
     std::optional<record::AlignmentSnapshot> kept; ///< the newest one before the step whose adapter is kept
     std::optional<record::ForgettingSnapshot> forgettingBefore; ///< of step 0
     std::optional<record::ForgettingSnapshot> forgettingKept; ///< as `kept`

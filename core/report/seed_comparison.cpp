@@ -57,21 +57,12 @@ bool isSame(const SeedScore& score, const ComparedMeasure& measure)
     return score.measure == measure.measure && score.about == measure.about && score.layer == measure.layer;
 }
 
-std::vector<std::string> incomparable(const SeedScore& a, const SeedScore& b)
-{
-    const auto first = record::parseSignature(a.signature);
-    const auto second = record::parseSignature(b.signature);
-    if (!first.has_value() || !second.has_value())
-        return {"signature"};
-    return record::incomparableFields(first.value(), second.value());
-}
-
 /// Fields that differ between any two of the first and all of the second.
 std::vector<std::string> incomparable(std::span<const SeedScore> first, std::span<const SeedScore> second)
 {
     std::vector<std::string> fields;
     for (const SeedScore& score : second)
-        for (const std::string& field : incomparable(first.front(), score))
+        for (const std::string& field : record::incomparableFields(first.front().signature, score.signature))
             if (std::find(fields.begin(), fields.end(), field) == fields.end())
                 fields.push_back(field);
     return fields;
@@ -228,9 +219,14 @@ std::string verdictWords(const ConditionScore& score)
     case Verdict::NoReference:
         return "nothing to compare with";
     }
+    return notComparable(score.incomparable);
+}
+
+std::string notComparable(std::span<const std::string> fields)
+{
     std::string words = "not comparable: ";
-    for (std::size_t i = 0; i < score.incomparable.size(); ++i)
-        words += (i > 0 ? ", " : "") + fieldWords(score.incomparable[i]);
+    for (std::size_t i = 0; i < fields.size(); ++i)
+        words += (i > 0 ? ", " : "") + fieldWords(fields[i]);
     return words;
 }
 

@@ -59,6 +59,8 @@ std::vector<ComparedMeasure> compareOverSeeds(std::span<const Condition> conditi
 std::string verdictWords(const ConditionScore& score);
 /// "text" to "other text (text)".
 std::string fieldWords(const std::string& signatureField);
+/// "not comparable: other text (text), other number of sentences (N)".
+std::string notComparable(std::span<const std::string> signatureFields);
 
 /// A row a measure and condition: mean, every seed, difference with its interval, verdict. Digits fit the
 /// intervals. For Markdown, LaTeX and people; differences that are not shown are not set in bold anywhere.

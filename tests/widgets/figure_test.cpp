@@ -14,6 +14,7 @@
 #include <QSvgRenderer>
 #include <QTest>
 #include <QXmlStreamReader>
+#include <cmath>
 #include <limits>
 
 using namespace isogloss::widgets;
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void init();
     void drawsLettersAsOutlines();
     void keepsLettersWhenAsked();
+    void saysUnderTheFigureThatPointsWereMerged();
     void drawsCellsAsRectangles();
     void cutsCurvesAtTheAreasEdge();
     void looksLikeTheScreen();
@@ -125,6 +127,29 @@ void FigureTest::keepsLettersWhenAsked()
     QVERIFY(svg.contains(">share found</text>"));
     QVERIFY(svg.contains(u">عربي</text>"_s.toUtf8()));
     QCOMPARE(countOf(svg, u"image"_s), 0);
+}
+
+void FigureTest::saysUnderTheFigureThatPointsWereMerged()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    LineChart lines;
+    fill(lines);
+    QVERIFY(lines.printNote().isEmpty());
+    QList<QPointF> points;
+    for (int i = 0; i < 20'000; ++i)
+        points.append({double(i), i % 100 == 7 ? Unknown : std::sin(i / 500.0)});
+    lines.setSeries({{u"long"_s, points}});
+    const QByteArray svg = figureBytes(lines, FigureFormat::SvgWithText, {});
+    QVERIFY(svg.contains(">Where several points share a column"));
+    QVERIFY(svg.contains(lines.printNote().toUtf8())); // also for who cannot see it
+    const QImage picture = figurePicture(lines, 96);
+    int letters = 0;
+    for (int x = 0; x < picture.width() / 4; ++x)
+        for (int y = picture.height() - 14; y < picture.height(); ++y)
+            letters += picture.pixelColor(x, y).lightness() < 160 ? 1 : 0;
+    QVERIFY2(letters > 20, qPrintable(QString::number(letters)));
+    QCOMPARE(figureBytes(lines, FigureFormat::Csv, {}).count('\n'), 20'001);
+    keep(svg, u"long.svg"_s);
 }
 
 void FigureTest::drawsCellsAsRectangles()

@@ -112,11 +112,25 @@ QString Chart::summary() const
 void Chart::paintFigure(QPaintDevice& device, const QSize& size)
 {
     m_printSize = size;
+    const QString note = printNote();
+    constexpr int Edge = 4; // pixels
+    QRect below(Edge, 0, size.width() - 2 * Edge, note.isEmpty() ? 0 : size.height());
+    if (!note.isEmpty()) {
+        below.setHeight(QFontMetrics(figureFont()).boundingRect(below, Qt::TextWordWrap, note).height() + Edge);
+        below.moveBottom(size.height());
+    }
+    m_printSize = QSize(size.width(), size.height() - below.height());
     restyle();
     QCPPainter painter(&device);
     painter.setMode(QCPPainter::pmVectorized);
     painter.setMode(QCPPainter::pmNonCosmetic);
-    m_plot->toPainter(&painter, size.width(), size.height());
+    m_plot->toPainter(&painter, m_printSize->width(), m_printSize->height());
+    if (!note.isEmpty()) {
+        painter.fillRect(QRect(0, m_printSize->height(), size.width(), below.height()), table().surface);
+        painter.setFont(figureFont());
+        painter.setPen(table().mutedText);
+        painter.drawText(below, Qt::TextWordWrap, note);
+    }
     painter.end();
     m_printSize.reset();
     restyle();

@@ -49,7 +49,14 @@ TEST(AnswerScores, AreToldAnswerByAnswer)
     const tests::TemporaryFolder folder;
     const Evaluation made = evaluation();
     ASSERT_OK(writeEvaluation(folder.path(), made));
-    ASSERT_VALUE(const auto scores, answerScores(folder.path(), made.scores, {7, {"eng_Latn"}, "chatml", "tok", "model"}));
+    report::RunSummary run;
+    run.scores = made.scores;
+    run.settings.run.seed = 7;
+    run.taught = {"eng_Latn"};
+    run.prompt = "chatml";
+    run.tokenizerHash = "tok";
+    run.modelHash = "model";
+    ASSERT_VALUE(const auto scores, answerScores(folder.path(), run));
     ASSERT_EQ(scores.size(), 4u);
     EXPECT_EQ(scores[0].about, "supervised");
     EXPECT_EQ(scores[1].about, "transfer");
@@ -67,7 +74,9 @@ TEST(AnswerScores, AreToldAnswerByAnswer)
 TEST(AnswerScores, WithoutPredictionsAreValues)
 {
     const tests::TemporaryFolder folder;
-    ASSERT_VALUE(const auto scores, answerScores(folder.path(), evaluation().scores, {}));
+    report::RunSummary run;
+    run.scores = evaluation().scores;
+    ASSERT_VALUE(const auto scores, answerScores(folder.path(), run));
     ASSERT_EQ(scores.size(), 3u);
     EXPECT_EQ(scores[0].about, "transfer");
     EXPECT_NEAR(scores[0].value, 0.75, 1e-12);

@@ -73,6 +73,38 @@ TEST(Figures, ScoresStandByLanguageWithTheirIntervals)
     EXPECT_THAT(scoreFigures({}), IsEmpty());
 }
 
+TEST(Figures, MeasuresAndOtherTextsStandApart)
+{
+    std::vector<RunSummary> runs{run("first"), run("second"), run("third")};
+    runs[1].scores->languages["swh_Latn"].data = "other";
+    runs[2].scores->languages.clear();
+    runs[2].scores->languages["swh_Latn"].chrf = 40;
+    const auto figures = scoreFigures(runs);
+    ASSERT_EQ(figures.size(), 2u);
+    EXPECT_EQ(figures[0].name, "scores-f1");
+    EXPECT_TRUE(figures[0].title.ends_with("Left out: second is not comparable: other text (text)"));
+    ASSERT_VALUE(const Json f1, parseJson(figures[0].json, "figure"));
+    ASSERT_EQ(f1["contents"]["series"].size(), 2u);
+    EXPECT_EQ(f1["contents"]["series"][1]["values"], Json::array({0.9, "nan"}));
+    ASSERT_VALUE(const Json chrf, parseJson(figures[1].json, "figure"));
+    EXPECT_EQ(chrf["contents"]["range"], Json::array({0, 100}));
+    EXPECT_EQ(chrf["contents"]["series"][0]["name"], "third");
+}
+
+TEST(Figures, RunsThatWatchedOtherSentencesHaveAFigureOfTheirOwn)
+{
+    std::vector<RunSummary> runs{run("first"), run("second")};
+    for (auto* const snapshot : {&runs[1].before, &runs[1].kept})
+        for (auto& row : (*snapshot)->rows)
+            row.signature = "retrieval|N:100|text:other";
+    const auto figures = alignmentFigures(runs);
+    ASSERT_EQ(figures.size(), 2u);
+    EXPECT_TRUE(figures[1].title.ends_with("Beside first: not comparable: other text (text)"));
+    ASSERT_VALUE(const Json json, parseJson(figures[1].json, "figure"));
+    EXPECT_EQ(json["contents"]["series"].size(), 2u);
+    EXPECT_EQ(json["contents"]["series"][1]["name"], "second");
+}
+
 TEST(Figures, LossesAreReadStepByStep)
 {
     const tests::TemporaryFolder folder;

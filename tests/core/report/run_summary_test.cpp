@@ -64,7 +64,7 @@ TEST_F(RunSummaryTest, ReadsTheFirstAndTheLastSnapshot)
     EXPECT_EQ(run.tokens, 200);
     EXPECT_DOUBLE_EQ(run.seconds, 1);
     EXPECT_EQ(run.before->step, 0);
-    EXPECT_EQ(run.after->step, 2);
+    EXPECT_EQ(run.kept->step, 2);
     EXPECT_TRUE(run.finished.has_value());
     EXPECT_FALSE(run.scores.has_value());
 }
@@ -92,6 +92,10 @@ TEST_F(RunSummaryTest, ReadsAMergedAdapterThatWasNeverTrained)
     card.aligned = {"eng_Latn", "kab_Latn"};
     card.alignLayer = 4;
     card.method = "cat";
+    card.baseName = "base";
+    card.tokenizerHash = "tokens";
+    card.prompt = "chatml";
+    card.parents = {{"first", "", 0.5}};
     EXPECT_OK(writeJson(folder / "adapter/isogloss.json", record::toJson(card)));
     record::Scores scores;
     scores.task = "slots";
@@ -101,6 +105,11 @@ TEST_F(RunSummaryTest, ReadsAMergedAdapterThatWasNeverTrained)
     EXPECT_EQ(run.name, "merged");
     EXPECT_FALSE(run.isRun);
     EXPECT_EQ(run.method, "cat");
+    EXPECT_EQ(run.model, "base");
+    EXPECT_EQ(run.tokenizerHash, "tokens");
+    EXPECT_EQ(run.prompt, "chatml");
+    ASSERT_EQ(run.parents.size(), 1u);
+    EXPECT_EQ(run.parents[0].weight, 0.5);
     EXPECT_EQ(run.alignLayer, 4);
     EXPECT_THAT(run.taught, ElementsAre("eng_Latn"));
     EXPECT_THAT(run.aligned, ElementsAre("eng_Latn", "kab_Latn"));
