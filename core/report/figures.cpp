@@ -43,12 +43,13 @@ struct LineFigure
     std::set<std::string> signatures;
 };
 
-std::string fileText(const std::string& kind, const std::string& title, const std::string& horizontal,
-    const std::string& vertical, const std::set<std::string>& signatures, const Json& contents)
+std::string fileText(const std::string& name, const std::string& kind, const std::string& title,
+    const std::string& horizontal, const std::string& vertical, const std::set<std::string>& signatures,
+    const Json& contents)
 {
     return toJsonLine(Json{{"isogloss_figure", 1}, {"kind", kind}, {"title", title}, {"summary", ""},
                {"x", horizontal}, {"y", vertical}, {"size", {640, 400}}, {"signatures", signatures},
-               {"command", "isogloss --render FIGURE.json --out FIGURE.svg"}, {"contents", contents}})
+               {"command", "isogloss --render " + name + ".json --out " + name + ".svg"}, {"contents", contents}})
         + "\n";
 }
 
@@ -70,7 +71,7 @@ Figure figureOf(const LineFigure& lines)
         {"marks", named(lines.marks, "x")}, {"range", lines.isShare ? Json{0, 1} : Json()}, {"logarithmic", false},
         {"hidden", Json::array()}};
     return {lines.name, lines.title,
-        fileText("lines", lines.title, lines.horizontal, lines.vertical, lines.signatures, contents)};
+        fileText(lines.name, "lines", lines.title, lines.horizontal, lines.vertical, lines.signatures, contents)};
 }
 
 /// Both directions' mean by layer 0..L; the final norm is left out.
@@ -244,7 +245,8 @@ Figure scoreFigure(std::span<const RunSummary> runs, const TaskMeasure& measure)
         {"range", Json{0, measure.most}}, {"hidden", Json::array()}};
     const std::string title = measure.title + " by language, with 95 % intervals over records"
         + (leftOut.empty() ? "" : ". Left out: " + leftOut);
-    return {"scores-" + measure.name, title, fileText("bars", title, measure.title, "", signatures, contents)};
+    const std::string name = "scores-" + measure.name;
+    return {name, title, fileText(name, "bars", title, measure.title, "", signatures, contents)};
 }
 
 } // namespace

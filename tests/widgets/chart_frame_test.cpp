@@ -103,8 +103,10 @@ void ChartFrameTest::asksForTheFile()
     const isogloss::tests::FailOnQtWarnings guard;
     const std::unique_ptr<ChartFrame> frame(losses());
     QSignalSpy asked(frame.get(), &ChartFrame::exportRequested);
-    actionOf(*frame, u"Save"_s)->trigger();
-    QCOMPARE(asked.size(), 1);
+    actionOf(*frame, u"Save as"_s)->trigger();
+    QCOMPARE(asked.takeFirst().first().toBool(), false);
+    actionOf(*frame, u"Save with"_s)->trigger();
+    QCOMPARE(asked.takeFirst().first().toBool(), true);
 }
 
 void ChartFrameTest::copiesThePicture()

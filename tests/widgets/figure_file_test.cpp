@@ -117,6 +117,8 @@ void FigureFileTest::figuresComeBackAsTheyWere()
     QVERIFY(read.chart != nullptr);
     QCOMPARE(read.title, u"A title"_s);
     QCOMPARE(figureFile(*read.chart, read.title), file);
+    QVERIFY(figureFile(chart, {}, u"losses"_s).contains("isogloss --render losses.json --out losses.svg"));
+    QCOMPARE(drawingCommand(u"two words"_s), u"isogloss --render \"two words.json\" --out \"two words.svg\""_s);
     figureBytes(chart, FigureFormat::Svg, read.title); // Qt rounds the outlines of a letter otherwise the first time
     for (const FigureFormat format : {FigureFormat::Svg, FigureFormat::SvgWithText, FigureFormat::Csv})
         QCOMPARE(figureBytes(*read.chart, format, read.title), figureBytes(chart, format, read.title));

@@ -5,6 +5,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
+#include <QSignalSpy>
 #include <QTest>
 #include <cmath>
 #include <limits>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void showsEverySpikeOfAMillionPoints();
     void growsWhileItIsWatched();
     void panningShowsAllOfAZoomedChart();
+    void tellsWhichPlaceWasChosen();
     void looksRightWithManyPoints();
 };
 
@@ -158,6 +160,26 @@ void LineChartTest::panningShowsAllOfAZoomedChart()
     for (int i = 0; i < 80; ++i)
         QTest::keyClick(&chart, Qt::Key_Down, Qt::ShiftModifier);
     QVERIFY(std::abs(chart.scale().bottom - bottom) < 1e-6);
+}
+
+void LineChartTest::tellsWhichPlaceWasChosen()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    LineChart chart;
+    chart.resize(640, 320);
+    chart.setSeries(TwoCurves);
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    chart.grab();
+    QSignalSpy chosen(&chart, &LineChart::placeChosen);
+    const PlotScale scale = chart.scale();
+    QTest::mouseClick(&chart, Qt::LeftButton, {}, scale.pixel({2.2, 2}).toPoint());
+    QCOMPARE(chosen.takeFirst().first().toDouble(), 2.0);
+    QTest::keyClick(&chart, Qt::Key_Home);
+    QTest::keyClick(&chart, Qt::Key_Return);
+    QCOMPARE(chosen.takeFirst().first().toDouble(), 1.0);
+    QTest::mouseClick(&chart, Qt::LeftButton, {}, QPoint(2, chart.height() - 2)); // among the numbers of the axes
+    QVERIFY(chosen.isEmpty());
 }
 
 void LineChartTest::looksRightWithManyPoints()

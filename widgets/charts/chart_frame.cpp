@@ -68,7 +68,8 @@ void ChartFrame::makeMenu()
     m_button->setFocusPolicy(Qt::StrongFocus);
     m_button->setToolTip(tr("Save, copy, table"));
     m_button->setMenu(m_menu);
-    m_menu->addAction(tr("&Save as a file..."), this, &ChartFrame::exportRequested);
+    m_menu->addAction(tr("&Save as a file..."), this, [this] { Q_EMIT exportRequested(false); });
+    m_menu->addAction(tr("Save with what &draws it again..."), this, [this] { Q_EMIT exportRequested(true); });
     m_menu->addAction(tr("&Copy the picture"), this, &ChartFrame::copyPicture);
     m_menu->addAction(tr("Copy the si&gnature"), this, &ChartFrame::copySignature);
     m_menu->addSeparator();

@@ -41,7 +41,8 @@ public:
     void addBelow(QWidget* widget);
 
 Q_SIGNALS:
-    void exportRequested();
+    /// `withSource`: beside the picture also what it takes to draw it again.
+    void exportRequested(bool withSource);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -8,6 +8,7 @@
 
 #include <QKeyEvent>
 #include <QLocale>
+#include <QMetaMethod>
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -183,7 +184,16 @@ bool LineChart::clicked(const QPointF& pixel)
             setCurveVisible(name, !isCurveVisible(name));
             return true;
         }
-    return false;
+    return choosePlace(pixel);
+}
+
+bool LineChart::choosePlace(const QPointF& pixel)
+{
+    const auto reading = scaleOf(plot()).area.contains(pixel) ? readingAt(pixel) : std::nullopt;
+    if (!reading || !isSignalConnected(QMetaMethod::fromSignal(&LineChart::placeChosen)))
+        return false;
+    Q_EMIT placeChosen(reading->at.x());
+    return true;
 }
 
 void LineChart::keyPressEvent(QKeyEvent* event)
@@ -194,6 +204,9 @@ void LineChart::keyPressEvent(QKeyEvent* event)
         setCurveVisible(name, !isCurveVisible(name));
         return;
     }
+    const bool isChoice = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isChoice && readingPlace() && choosePlace(scaleOf(plot()).pixel(*readingPlace())))
+        return;
     Chart::keyPressEvent(event);
 }
 

@@ -48,6 +48,9 @@ public:
 
 Q_SIGNALS:
     void curveToggled(const QString& name, bool isVisible);
+    /// The place on the horizontal axis that has values and is nearest to a click among the curves, or to the cross-hair
+    /// when Return is pressed.
+    void placeChosen(double x);
 
 protected:
     QString kind() const override { return QStringLiteral("lines"); }
@@ -63,6 +66,7 @@ protected:
 private:
     static QVariant pointValue(const LineSeries& series, qsizetype at, int column);
     static QVariant rawValue(const LineSeries& series, qsizetype at, int column);
+    bool choosePlace(const QPointF& pixel);
     void measure();
     void frame();
     View rangeOfValues() const;

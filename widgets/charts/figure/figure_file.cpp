@@ -35,12 +35,19 @@ std::unique_ptr<Chart> chartOfKind(const QString& kind)
 
 } // namespace
 
-QByteArray figureFile(const Chart& chart, const QString& title)
+QString drawingCommand(const QString& name)
+{
+    const QString command = name.contains(u' ') ? u"isogloss --render \"%1.json\" --out \"%1.svg\""_s
+                                                : u"isogloss --render %1.json --out %1.svg"_s;
+    return command.arg(name);
+}
+
+QByteArray figureFile(const Chart& chart, const QString& title, const QString& name)
 {
     QJsonObject figure = chart.figure();
     figure[u"isogloss_figure"_s] = Version;
     figure[u"title"_s] = title;
-    figure[u"command"_s] = u"isogloss --render FIGURE.json --out FIGURE.svg"_s;
+    figure[u"command"_s] = drawingCommand(name);
     return QJsonDocument(figure).toJson(QJsonDocument::Compact) + '\n';
 }
 

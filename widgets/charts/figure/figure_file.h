@@ -17,8 +17,12 @@ struct ReadFigure
 };
 
 /// Everything that a chart shows, as JSON (FIGURE.json), so that the figure can be drawn again elsewhere:
-/// {"isogloss_figure": 1, "kind", "title", "summary", "x", "y", "size", "view", "signatures", "contents"}. UI thread.
-QByteArray figureFile(const Chart& chart, const QString& title);
+/// {"isogloss_figure": 1, "kind", "title", "summary", "x", "y", "size", "view", "signatures", "command", "contents"}.
+/// `name` is that of its file without ".json". UI thread.
+QByteArray figureFile(const Chart& chart, const QString& title, const QString& name = QStringLiteral("FIGURE"));
+
+/// The command that draws the figure of NAME.json again.
+QString drawingCommand(const QString& name);
 
 /// The chart of such a file, whoever wrote it: what does not fit together is left out. UI thread.
 ReadFigure readFigure(const QByteArray& file);
