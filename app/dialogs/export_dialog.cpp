@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/export_dialog.h"
 
-#include "app/i18n/error_text.h"
-#include "core/base/file.h"
+#include "app/dialogs/table_export.h"
+#include "widgets/charts/chart.h"
 #include "widgets/charts/chart_frame.h"
+#include "widgets/charts/figure/figure.h"
+#include "widgets/charts/figure/figure_file.h"
 
-#include <QMessageBox>
 #include <QSettings>
 #include <algorithm>
 #include <array>
@@ -21,24 +22,59 @@ namespace {
 const auto FolderKey = u"figures/folder"_s;
 const auto FormatKey = u"figures/format"_s;
 
-constexpr std::array Formats{
-    FigureFormat::Svg, FigureFormat::SvgWithText, FigureFormat::Pdf, FigureFormat::Png, FigureFormat::Csv,
-    FigureFormat::Figure};
+using Format = ExportDialog::Format;
+constexpr std::array Formats{Format::Svg, Format::SvgWithText, Format::Pdf, Format::Png, Format::Csv, Format::Latex,
+    Format::Figure};
 
-QString filterOf(FigureFormat format)
+/// Nothing for a table in LaTeX, which is no figure.
+std::optional<FigureFormat> figureFormat(Format format)
 {
     switch (format) {
-    case FigureFormat::Svg:
+    case Format::Svg:
+        return FigureFormat::Svg;
+    case Format::SvgWithText:
+        return FigureFormat::SvgWithText;
+    case Format::Pdf:
+        return FigureFormat::Pdf;
+    case Format::Png:
+        return FigureFormat::Png;
+    case Format::Csv:
+        return FigureFormat::Csv;
+    case Format::Figure:
+        return FigureFormat::Figure;
+    case Format::Latex:
+        break;
+    }
+    return std::nullopt;
+}
+
+QString suffixOf(Format format)
+{
+    const auto figure = figureFormat(format);
+    return figure ? widgets::fileSuffix(*figure) : u"tex"_s;
+}
+
+bool isPicture(Format format)
+{
+    return format != Format::Csv && format != Format::Latex && format != Format::Figure;
+}
+
+QString filterOf(Format format)
+{
+    switch (format) {
+    case Format::Svg:
         return ExportDialog::tr("Drawing that looks alike everywhere (*.svg)");
-    case FigureFormat::SvgWithText:
+    case Format::SvgWithText:
         return ExportDialog::tr("Drawing with letters to edit (*.svg)");
-    case FigureFormat::Pdf:
+    case Format::Pdf:
         return ExportDialog::tr("PDF page (*.pdf)");
-    case FigureFormat::Png:
+    case Format::Png:
         return ExportDialog::tr("Picture, 300 dots to the inch (*.png)");
-    case FigureFormat::Csv:
+    case Format::Csv:
         return ExportDialog::tr("All values as a table (*.csv)");
-    case FigureFormat::Figure:
+    case Format::Latex:
+        return ExportDialog::tr("All values as a table of a LaTeX document (*.tex)");
+    case Format::Figure:
         return ExportDialog::tr("To be drawn again by the command isogloss --render (*.json)");
     }
     return {};
@@ -46,42 +82,43 @@ QString filterOf(FigureFormat format)
 
 } // namespace
 
-ExportDialog::ExportDialog(widgets::ChartFrame& frame)
+ExportDialog::ExportDialog(widgets::ChartFrame& frame, bool withSource)
     : QFileDialog(&frame)
     , m_frame(frame)
+    , m_withSource(withSource)
 {
     setWindowTitle(tr("Save the chart"));
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptMode(AcceptSave);
     QStringList filters;
-    for (const FigureFormat format : Formats)
+    for (const Format format : Formats)
         filters.append(filterOf(format));
     setNameFilters(filters);
     const QSettings settings;
     selectNameFilter(filters.value(settings.value(FormatKey, 0).toInt(), filters.first()));
-    setDefaultSuffix(fileSuffix(chosenFormat()));
+    setDefaultSuffix(suffixOf(chosenFormat()));
     connect(
-        this, &QFileDialog::filterSelected, this, [this] { setDefaultSuffix(fileSuffix(chosenFormat())); });
+        this, &QFileDialog::filterSelected, this, [this] { setDefaultSuffix(suffixOf(chosenFormat())); });
     if (const QString folder = settings.value(FolderKey).toString(); QFileInfo(folder).isDir())
         setDirectory(folder);
     selectFile(widgets::fileNameFor(frame.title()) + u'.' + defaultSuffix());
     connect(this, &QFileDialog::fileSelected, this, &ExportDialog::save);
 }
 
-FigureFormat ExportDialog::chosenFormat() const
+ExportDialog::Format ExportDialog::chosenFormat() const
 {
     const auto place
         = static_cast<std::size_t>(std::max(nameFilters().indexOf(selectedNameFilter()), qsizetype{0}));
     return Formats[place];
 }
 
-std::optional<FigureFormat> ExportDialog::formatOf(const QString& path) const
+std::optional<ExportDialog::Format> ExportDialog::formatOf(const QString& path) const
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == fileSuffix(chosenFormat()))
+    if (suffix == suffixOf(chosenFormat()))
         return chosenFormat();
     const auto* const found = std::find_if(
-        Formats.begin(), Formats.end(), [&](FigureFormat format) { return fileSuffix(format) == suffix; });
+        Formats.begin(), Formats.end(), [&](Format format) { return suffixOf(format) == suffix; });
     return found != Formats.end() ? std::optional(*found) : std::nullopt;
 }
 
@@ -90,23 +127,42 @@ void ExportDialog::accept()
 {
     const QString path = selectedFiles().value(0);
     if (!path.isEmpty() && !QFileInfo(path).isDir() && !formatOf(path))
-        selectFile(path + u'.' + fileSuffix(chosenFormat()));
+        selectFile(path + u'.' + suffixOf(chosenFormat()));
     QFileDialog::accept();
+}
+
+QByteArray ExportDialog::bytesOf(Format format, const QString& path) const
+{
+    if (format == Format::Figure)
+        return widgets::figureFile(m_frame.chart(), m_frame.title(), QFileInfo(path).completeBaseName());
+    if (const auto figure = figureFormat(format))
+        return figureBytes(m_frame.chart(), *figure, m_frame.title());
+    return QByteArray::fromStdString(report::latex(tableOf(m_frame.chart(), m_frame.title())));
+}
+
+/// Caption, signatures and the command, a paragraph each.
+QString ExportDialog::sourceWords(const QString& name) const
+{
+    QStringList parts{m_frame.title(), m_frame.chart().signatures().join(u'\n'), widgets::drawingCommand(name)};
+    parts.removeAll(QString());
+    return parts.join(u"\n\n"_s) + u'\n';
 }
 
 void ExportDialog::save(const QString& path)
 {
-    const FigureFormat format = formatOf(path).value_or(chosenFormat());
-    const QByteArray bytes = figureBytes(m_frame.chart(), format, m_frame.title());
-    const auto done = writeFileAtomically(
-        path.toStdString(), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
-    if (!done.has_value()) {
-        const QString message = errorText(done.error());
-        auto* const box = new QMessageBox(
-            QMessageBox::Warning, tr("The chart was not saved"), message, QMessageBox::Ok, &m_frame);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
-        Q_EMIT failed(message);
+    const Format format = formatOf(path).value_or(chosenFormat());
+    auto problem = saveFile(m_frame, path, bytesOf(format, path));
+    if (m_withSource && isPicture(format) && !problem) {
+        const QFileInfo file(path);
+        const QString start = file.absolutePath() + u'/' + file.completeBaseName();
+        const QString source = start + u".figure.json"_s;
+        problem = saveFile(m_frame, source, bytesOf(Format::Figure, source));
+        if (!problem)
+            problem = saveFile(
+                m_frame, start + u".txt"_s, sourceWords(QFileInfo(source).completeBaseName()).toUtf8());
+    }
+    if (problem) {
+        Q_EMIT failed(*problem);
         return;
     }
     QSettings settings;
@@ -119,7 +175,7 @@ void ExportDialog::save(const QString& path)
 void offerExport(widgets::ChartFrame& frame)
 {
     QObject::connect(&frame, &widgets::ChartFrame::exportRequested, &frame,
-        [&frame] { (new ExportDialog(frame))->open(); });
+        [&frame](bool withSource) { (new ExportDialog(frame, withSource))->open(); });
 }
 
 } // namespace isogloss::app

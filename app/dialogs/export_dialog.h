@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/charts/figure/figure.h"
-
 #include <QFileDialog>
 #include <optional>
 
@@ -14,15 +12,19 @@ namespace isogloss::app {
 
 /// Asks where a chart goes, and as what, and writes it there as a whole. It starts in the folder and with the
 /// format that were taken last. What goes wrong is said over the chart, whose file is then as it was.
+/// `withSource`: beside a picture NAME stand NAME.figure.json, from which it is drawn again, and NAME.txt with its
+/// caption, its signatures and the command that does so.
 class ExportDialog : public QFileDialog
 {
     Q_OBJECT
 public:
     /// Belongs to the chart and goes when it closes.
-    explicit ExportDialog(widgets::ChartFrame& frame);
+    explicit ExportDialog(widgets::ChartFrame& frame, bool withSource = false);
+
+    enum class Format { Svg, SvgWithText, Pdf, Png, Csv, Latex, Figure };
 
     /// By the ending of the name; nothing for an ending that is none of ours. "svg" is what the filter says.
-    std::optional<widgets::FigureFormat> formatOf(const QString& path) const;
+    std::optional<Format> formatOf(const QString& path) const;
 
 Q_SIGNALS:
     void written(const QString& path);
@@ -32,10 +34,13 @@ protected:
     void accept() override;
 
 private:
-    widgets::FigureFormat chosenFormat() const;
+    Format chosenFormat() const;
+    QByteArray bytesOf(Format format, const QString& path) const;
+    QString sourceWords(const QString& name) const;
     void save(const QString& path);
 
     widgets::ChartFrame& m_frame;
+    bool m_withSource;
 };
 
 /// Has the menu of a chart open the dialog.

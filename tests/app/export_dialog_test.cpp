@@ -4,6 +4,7 @@
 #include "tests/support/fail_on_qt_warnings.h"
 #include "tests/support/temporary_settings.h"
 #include "widgets/charts/chart_frame.h"
+#include "widgets/charts/figure/figure_file.h"
 #include "widgets/charts/line_chart.h"
 #include "widgets/theme/theme.h"
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void init();
     void opensFromTheMenu();
     void writesEachFormat();
+    void writesWhatDrawsItAgain();
     void theEndingSaysTheFormat();
     void addsTheEnding();
     void remembersFolderAndFormat();
@@ -34,7 +36,7 @@ private Q_SLOTS:
 
 private:
     QByteArray contentOf(const QString& name) const;
-    void save(const QString& name, const QString& filter = {});
+    void save(const QString& name, const QString& filter = {}, bool withSource = false);
 
     const tests::TemporarySettings m_settings;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -62,9 +64,9 @@ QByteArray ExportDialogTest::contentOf(const QString& name) const
 }
 
 /// As a person who types the name and presses Save.
-void ExportDialogTest::save(const QString& name, const QString& filter)
+void ExportDialogTest::save(const QString& name, const QString& filter, bool withSource)
 {
-    auto* const dialog = new ExportDialog(*m_frame);
+    auto* const dialog = new ExportDialog(*m_frame, withSource);
     QSignalSpy written(dialog, &ExportDialog::written);
     dialog->open();
     dialog->setDirectory(m_folder->path());
@@ -101,7 +103,28 @@ void ExportDialogTest::writesEachFormat()
     QCOMPARE(QImage(m_folder->filePath(u"d.png"_s)).width(), 2000);
     save(u"e.csv"_s, u"csv"_s);
     QCOMPARE(contentOf(u"e.csv"_s), QByteArray("curve,step,loss\ntask,1,3\ntask,2,2.5\n"));
-    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 5); // nothing left over
+    save(u"f.tex"_s, u"LaTeX"_s);
+    QVERIFY(contentOf(u"f.tex"_s).contains("\\caption{Losses: lower is better.}\n\\label{tab:losses-lower-is-better}"));
+    QVERIFY(contentOf(u"f.tex"_s).contains("curve & step & loss \\\\\n\\midrule\ntask & 1 & 3 \\\\\ntask & 2 & 2.5 \\\\\n"));
+    save(u"g.json"_s, u"json"_s);
+    QVERIFY(contentOf(u"g.json"_s).contains("isogloss --render g.json --out g.svg"));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 7); // nothing left over
+}
+
+void ExportDialogTest::writesWhatDrawsItAgain()
+{
+    const tests::FailOnQtWarnings guard;
+    m_frame->chart().setSignatures({u"retrieval|N:4"_s});
+    save(u"a.pdf"_s, u"pdf"_s, true);
+    QVERIFY(contentOf(u"a.pdf"_s).startsWith("%PDF"));
+    QCOMPARE(contentOf(u"a.txt"_s),
+        QByteArray("Losses: lower is better\n\nretrieval|N:4\n\nisogloss --render a.figure.json --out "
+                   "a.figure.svg\n"));
+    const widgets::ReadFigure read = widgets::readFigure(contentOf(u"a.figure.json"_s));
+    QVERIFY(read.chart != nullptr);
+    QCOMPARE(read.title, m_frame->title());
+    save(u"b.csv"_s, u"csv"_s, true); // a table needs none of it
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 4);
 }
 
 void ExportDialogTest::theEndingSaysTheFormat()
