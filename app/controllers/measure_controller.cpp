@@ -29,27 +29,31 @@ constexpr double FirstGuessPerCore = 2e10; // operations a second, until one mea
 constexpr qint64 ShortSeconds = 60;
 const auto SpeedKey = u"measure/operationsPerSecond"_s;
 
-/// The number was made in the way that the request asks for. Some measures have a pooling or a centring of
-/// their own; baselines have none.
-bool isMadeSo(const record::MeasureRow& row, const MeasureRequest& request)
+/// The number was made in the way that the request asks for, of a pair of so many sentences. Some measures have a
+/// centring of their own; baselines have neither that nor a pooling.
+bool isMadeSo(const record::MeasureRow& row, std::size_t sentences, const MeasureRequest& request)
 {
     const auto signature = record::parseSignature(row.signature);
     if (!signature.has_value())
         return false;
     const record::Signature& made = signature.value();
-    const bool isPooledSo = row.measure == "mexa" || made.pooling.empty()
-        || made.pooling.starts_with(analysis::poolName(request.pool));
+    const bool isMexa = row.measure == "mexa";
+    const bool isPooledSo = made.pooling.empty()
+        || made.pooling.starts_with(analysis::poolName(isMexa ? request.mexaPool() : request.pool));
+    if (isMexa && static_cast<std::size_t>(row.sentences) != request.mexaSentences(sentences))
+        return false;
     const bool isCentredSo = made.centering.empty() || made.centering == "mean"
         || (made.centering == "language") == request.isCentred;
-    return isPooledSo && isCentredSo;
+    const bool isComputedSo = made.dtype.empty() || made.dtype == request.dtype.toStdString();
+    return isPooledSo && isCentredSo && isComputedSo;
 }
 
 std::vector<record::MeasureRow> rowsFor(
-    const std::vector<store::AnalysisRow>& rows, const std::string& hash, const MeasureRequest& request)
+    const std::vector<store::AnalysisRow>& rows, const TextPair& pair, const MeasureRequest& request)
 {
     std::vector<record::MeasureRow> found;
     for (const store::AnalysisRow& row : rows)
-        if (analysis::isOfText(row.measure.signature, hash) && isMadeSo(row.measure, request))
+        if (analysis::isOfText(row.measure.signature, pair.hash) && isMadeSo(row.measure, pair.sentences, request))
             found.push_back(row.measure);
     return found;
 }
@@ -61,15 +65,6 @@ SentencePaths pathsOf(const std::vector<analysis::LayerNeighbours>& layers)
         if (layer.layer.index >= 0)
             paths.append(QList<int>(layer.forward.begin(), layer.forward.end()));
     return paths;
-}
-
-Survey surveyOf(const std::vector<analysis::PairLayers>& pairs)
-{
-    Survey survey;
-    for (const analysis::PairLayers& pair : pairs)
-        survey.append({QString::fromStdString(pair.source), QString::fromStdString(pair.target),
-            measuredPair(pair.rows)});
-    return survey;
 }
 
 std::optional<store::AdapterId> adapterId(qint64 adapter)
@@ -166,7 +161,7 @@ void MeasureController::readStored(qint64 adapter, bool isLast)
                 && std::any_of(rows.begin(), rows.end(), [&pair](const store::AnalysisRow& row) {
                        return analysis::isOfText(row.measure.signature, pair.hash);
                    });
-            const MeasuredPair known = measuredPair(rowsFor(rows, pair.hash, request));
+            const MeasuredPair known = measuredPair(rowsFor(rows, pair, request));
             if (!known.isEmpty())
                 stored.survey.append(
                     {QString::fromStdString(pair.source), QString::fromStdString(pair.target), known});

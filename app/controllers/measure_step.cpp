@@ -49,6 +49,8 @@ analysis::LayerOptions layerOptions(const MeasureRequest& request, const std::fi
     analysis::LayerOptions options;
     options.margin = request.measure == u"margin"_s;
     options.mexa = request.measure == u"mexa"_s;
+    options.mexaSentences = request.mexa == MexaWay::Published ? MeasureRequest::PublishedMexaSentences : 0;
+    options.mexaPool = request.mexaPool();
     options.cka = request.measure == u"cka_debiased"_s;
     options.ckaSpread = options.cka && request.pairs == MeasuredPairs::One;
     options.rank = request.measure == u"rank"_s;
@@ -63,11 +65,18 @@ analysis::LayerOptions layerOptions(const MeasureRequest& request, const std::fi
     return options;
 }
 
+Result<model::LoadedModel> openModel(ModelCache& models, const MeasureRequest& request, const std::stop_token& stop)
+{
+    const auto dtype
+        = request.dtype == u"bf16"_s ? record::Precision::BFloat16 : record::Precision::Float32;
+    return models.open(request.modelFolder.toStdString(), stop, {}, record::PromptStyle::Auto, dtype);
+}
+
 Result<MeasureStep> computeMeasureStep(ModelCache& models, const MeasureRequest& request, bool withAdapter,
     const PairTexts& texts, std::size_t few, const std::filesystem::path& vectors, const std::stop_token& stop,
     const ProgressSink& progress)
 {
-    ISOGLOSS_TRY(const auto model, models.open(request.modelFolder.toStdString(), stop));
+    ISOGLOSS_TRY(const auto model, openModel(models, request, stop));
     std::optional<model::LoadedAdapter> adapter;
     if (withAdapter) {
         ISOGLOSS_TRY(adapter, model.openAdapter(request.adapterFolder.toStdString()));
@@ -96,6 +105,29 @@ Result<MeasureStep> computeMeasureStep(ModelCache& models, const MeasureRequest&
     }
     dropPaths(step.pairs);
     return step;
+}
+
+Result<MeasureStep> computeVectorStep(
+    const std::vector<analysis::VectorFile>& files, const QString& measure, const std::stop_token& stop)
+{
+    MeasureRequest request;
+    request.measure = measure;
+    ISOGLOSS_TRY(analysis::LayerReport report,
+        analysis::measureVectors(files, {}, layerOptions(request, {}), stop));
+    addIsotropy(report);
+    MeasureStep step;
+    step.proposal = report.proposal;
+    step.pairs = std::move(report.pairs);
+    return step;
+}
+
+Survey surveyOf(const std::vector<analysis::PairLayers>& pairs)
+{
+    Survey survey;
+    for (const analysis::PairLayers& pair : pairs)
+        survey.append({QString::fromStdString(pair.source), QString::fromStdString(pair.target),
+            measuredPair(pair.rows)});
+    return survey;
 }
 
 } // namespace isogloss::app

@@ -96,7 +96,7 @@ void MeasureTasks::mapSentences(QObject* context, int layer, analysis::MapMethod
         [&models = m_workbench.models(), vectors = m_controller.vectorFolder(), layer, method, withAdapter](
             const MeasureRequest& request, const PairTexts& texts, const std::stop_token& stop,
             const ProgressSink& progress) -> Result<analysis::SentenceMap> {
-            ISOGLOSS_TRY(const auto model, models.open(request.modelFolder.toStdString(), stop));
+            ISOGLOSS_TRY(const auto model, openModel(models, request, stop));
             ISOGLOSS_TRY(const auto adapter, openAdapter(model, request, withAdapter));
             const auto tables = tablesOf(spread(texts.sentences, MostMapped));
             return analysis::mapSentences(model, adapter ? &*adapter : nullptr, tables[0], tables[1], {layer},
@@ -112,7 +112,7 @@ void MeasureTasks::findNearest(QObject* context, const QString& sentence, Done<T
         [&models = m_workbench.models(), vectors = m_controller.vectorFolder(),
             typed = sentence.toStdString()](const MeasureRequest& request, const PairTexts& texts,
             const std::stop_token& stop, const ProgressSink& progress) -> Result<TypedNeighbours> {
-            ISOGLOSS_TRY(const auto model, models.open(request.modelFolder.toStdString(), stop));
+            ISOGLOSS_TRY(const auto model, openModel(models, request, stop));
             const auto options = layerOptions(request, vectors);
             const auto find = [&](const model::LoadedAdapter* adapter) {
                 return analysis::nearestSentences(model, adapter, typed, texts.tables[0], texts.tables[1],
@@ -137,7 +137,7 @@ void MeasureTasks::measureSpellings(QObject* context, Done<std::vector<analysis:
         [&models = m_workbench.models(), vectors = m_controller.vectorFolder()](const MeasureRequest& request,
             const PairTexts& texts, const std::stop_token& stop,
             const ProgressSink& progress) -> Result<Variants> {
-            ISOGLOSS_TRY(const auto model, models.open(request.modelFolder.toStdString(), stop));
+            ISOGLOSS_TRY(const auto model, openModel(models, request, stop));
             ISOGLOSS_TRY(const auto adapter, openAdapter(model, request, true));
             return analysis::measureSpellings(model, adapter ? &*adapter : nullptr, texts.tables[0],
                 texts.tables[1], layerOptions(request, vectors), stop, progress);
@@ -154,7 +154,7 @@ void MeasureTasks::followRun(QObject* context, const QString& folder, bool isOfT
         [&models = m_workbench.models(), vectors = m_controller.vectorFolder(), isOfText,
             run = train::RunFolder(folder.toStdString())](const MeasureRequest& request, const PairTexts& texts,
             const std::stop_token& stop, const ProgressSink& progress) -> Result<Steps> {
-            ISOGLOSS_TRY(const auto model, models.open(request.modelFolder.toStdString(), stop));
+            ISOGLOSS_TRY(const auto model, openModel(models, request, stop));
             return isOfText ? followCheckpoints(model, run, texts, layerOptions(request, vectors), stop, progress)
                             : followWatched(model, run, request.pair);
         },

@@ -4,13 +4,14 @@
 namespace isogloss::app {
 
 Result<model::LoadedModel> ModelCache::open(const std::filesystem::path& folder, std::stop_token stop,
-    const ProgressSink& progress, record::PromptStyle prompt)
+    const ProgressSink& progress, record::PromptStyle prompt, record::Precision dtype)
 {
     const std::lock_guard lock(m_mutex);
-    if (!m_model || m_model->folder() != folder || m_prompt != prompt) {
+    if (!m_model || m_model->folder() != folder || m_prompt != prompt || m_dtype != dtype) {
         m_model.reset(); // before the other is read: two may not fit
-        ISOGLOSS_TRY(m_model, model::LoadedModel::open(folder, {.prompt = prompt}, std::move(stop), progress));
+        ISOGLOSS_TRY(m_model, model::LoadedModel::open(folder, {.dtype = dtype, .prompt = prompt}, std::move(stop), progress));
         m_prompt = prompt;
+        m_dtype = dtype;
     }
     return *m_model;
 }

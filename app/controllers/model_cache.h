@@ -13,15 +13,17 @@ namespace isogloss::app {
 class ModelCache
 {
 public:
-    /// The model in the folder, in f32 on the processor, as measures want it; it is asked tasks in the form of
-    /// `prompt`. Errors: of LoadedModel::open.
+    /// The model in the folder, on the processor, in f32 as measures want it unless another type is asked for; it is
+    /// asked tasks in the form of `prompt`. Errors: of LoadedModel::open.
     Result<model::LoadedModel> open(const std::filesystem::path& folder, std::stop_token stop = {},
-        const ProgressSink& progress = {}, record::PromptStyle prompt = record::PromptStyle::Auto);
+        const ProgressSink& progress = {}, record::PromptStyle prompt = record::PromptStyle::Auto,
+        record::Precision dtype = record::Precision::Float32);
 
 private:
     std::mutex m_mutex;
     std::optional<model::LoadedModel> m_model; ///< guarded by m_mutex
     record::PromptStyle m_prompt = record::PromptStyle::Auto; ///< of that model
+    record::Precision m_dtype = record::Precision::Float32; ///< likewise
 };
 
 } // namespace isogloss::app

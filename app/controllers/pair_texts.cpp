@@ -66,12 +66,17 @@ Result<std::vector<TextPair>> pairsOf(const PairTexts& texts, MeasuredPairs want
                 continue;
             ISOGLOSS_TRY(const auto joined, data::joinTexts(texts.tables[i], texts.tables[j]));
             if (joined.size() > 1)
-                pairs.push_back({joined.source, joined.target, analysis::textHash(joined)});
+                pairs.push_back({joined.source, joined.target, analysis::textHash(joined), joined.size()});
         }
     return pairs;
 }
 
 } // namespace
+
+std::size_t spreadPlace(std::size_t i, std::size_t count, std::size_t all)
+{
+    return i * all / count;
+}
 
 data::ParallelTable spread(const data::ParallelTable& texts, std::size_t count)
 {
@@ -81,7 +86,7 @@ data::ParallelTable spread(const data::ParallelTable& texts, std::size_t count)
     part.source = texts.source;
     part.target = texts.target;
     for (std::size_t i = 0; i < count; ++i) {
-        const std::size_t row = i * texts.size() / count;
+        const std::size_t row = spreadPlace(i, count, texts.size());
         part.keys.push_back(texts.keys[row]);
         part.groups.push_back(texts.groups[row]);
         part.sourceTexts.push_back(texts.sourceTexts[row]);
@@ -106,6 +111,8 @@ Result<PairTexts> readPairTexts(
     PairTexts texts;
     texts.all = joined.size();
     texts.sentences = spread(joined, PairTexts::MostSentences);
+    for (std::size_t i = 0; i < texts.sentences.size(); ++i)
+        texts.places.append(static_cast<int>(spreadPlace(i, texts.sentences.size(), joined.size())));
     texts.hash = analysis::textHash(texts.sentences);
     ISOGLOSS_TRY(texts.operations, operationsOf(texts.sentences, request.modelFolder.toStdString()));
     texts.tables = tablesOf(texts.sentences);

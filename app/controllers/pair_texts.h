@@ -20,6 +20,7 @@ struct TextPair
     std::string source;
     std::string target;
     std::string hash; ///< text_hash.h
+    std::size_t sentences = 0; ///< that both have
 };
 
 /// The texts of a pair, ready to be measured, and what that will take.
@@ -27,6 +28,7 @@ struct PairTexts
 {
     data::ParallelTable sentences; ///< at most MostSentences, spread evenly over all
     std::size_t all = 0; ///< that both languages have
+    QList<int> places; ///< of `sentences` among all
     std::string hash; ///< text_hash.h, of `sentences`
     std::vector<data::TextTable> tables; ///< of every language asked for, the pair's first; these sentences only
     std::vector<TextPair> pairs; ///< that are measured, the chosen one first; of two common sentences or more
@@ -34,15 +36,17 @@ struct PairTexts
     QList<QByteArray> hits; ///< kept from an earlier measure, of what the request asks for; may be empty
     QList<QByteArray> baseHits; ///< the same of the model without adapter
 
-    static constexpr std::size_t MostSentences = 1000;
+    static constexpr std::size_t MostSentences = 2048;
 };
 
 /// Blocks. Errors: of readTexts and joinTexts, of the model's folder.
 Result<PairTexts> readPairTexts(const MeasureRequest& request, const std::filesystem::path& workspaceData,
     const std::filesystem::path& workspaceCache);
 
-/// `count` sentences spread evenly over all.
+/// At most `count` sentences spread evenly over all: the i-th is that at spreadPlace.
 data::ParallelTable spread(const data::ParallelTable& texts, std::size_t count);
+/// Where the i-th of `count` sentences stands among `all`.
+std::size_t spreadPlace(std::size_t i, std::size_t count, std::size_t all);
 
 /// Both sides as measureLayers takes them.
 std::vector<data::TextTable> tablesOf(const data::ParallelTable& texts);

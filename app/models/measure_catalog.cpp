@@ -110,10 +110,13 @@ Result<MeasureCatalog> readMeasureCatalog(
     for (const store::ModelRow& row : models)
         catalog.models.append({row.id.value, QString::fromStdString(row.name), pathOf(row.path)});
     ISOGLOSS_TRY(const auto adapters, store::selectRows<store::AdapterRow>(database, "ORDER BY id DESC"));
-    for (const store::AdapterRow& row : adapters)
-        catalog.adapters.append({row.id.value, QString::fromStdString(row.name), pathOf(row.folder),
-            row.base ? row.base->value : 0});
     ISOGLOSS_TRY(const auto runs, store::selectRows<store::RunRow>(database, "ORDER BY id DESC"));
+    for (const store::AdapterRow& row : adapters) {
+        const auto made
+            = std::find_if(runs.begin(), runs.end(), [&row](const store::RunRow& run) { return row.run == run.id; });
+        catalog.adapters.append({row.id.value, QString::fromStdString(row.name), pathOf(row.folder),
+            row.base ? row.base->value : 0, made == runs.end() ? QString() : QString::fromStdString(made->dtype)});
+    }
     for (const store::RunRow& row : runs)
         catalog.runs.append({row.id.value, QString::fromStdString(row.name), pathOf(row.folder),
             row.model ? row.model->value : 0});

@@ -37,6 +37,7 @@ struct MeasurableAdapter
     QString name;
     QString folder; ///< absolute
     qint64 base = 0; ///< a model's id; 0 where that is not known
+    QString dtype; ///< in which the run that made it computed: "f32", "bf16"; "" where that is not known
 };
 
 /// A run whose steps can be followed sentence by sentence.

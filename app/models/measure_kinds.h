@@ -17,6 +17,9 @@ struct MeasureKind
     bool isLowBest = false; ///< the lower, the more alike
     bool isShare = true; ///< 0..1
     bool isOfLanguages = false; ///< of each language by itself: forward that of the first, backward of the second
+
+    /// Says how many sentences find their translation.
+    bool isRetrieval() const { return isShare && !isLowBest; }
 };
 
 /// In the order of a list to choose from.

@@ -3,10 +3,15 @@
 
 #include "app/models/measured_pair.h"
 #include "core/analysis/finding.h"
+#include "core/analysis/layer_choice.h"
+#include "core/analysis/significance.h"
+#include "widgets/common/list_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 #include <cmath>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +21,8 @@ namespace {
 
 constexpr qint64 FewSentences = 50;
 constexpr double Hardly = 0.1; // below, hardly a sentence finds its translation
+constexpr double Significant = 0.05;
+constexpr double LeastShownP = 0.001;
 
 QString words(const char* text)
 {
@@ -41,16 +48,10 @@ QString tail(const MeasuredPair& pair, const MeasureKind& kind, const MeasureNam
 {
     const MeasuredCurve control = pair.curve(kind.control);
     const QString on = words(QT_TRANSLATE_NOOP("Measure", ", on %1 sentences of %2"))
-                           .arg(number(pair.sentences), names.text);
+                           .arg(number(pair.curve(kind.key).sentences), names.text);
     return control.isEmpty()
         ? on
         : words(QT_TRANSLATE_NOOP("Measure", ", shuffled %1")).arg(shareText(control.values[layer])) + on;
-}
-
-/// Whether the curve finds translations by being highest.
-bool isRetrieving(const MeasureKind& kind)
-{
-    return kind.isShare && !kind.isLowBest;
 }
 
 QString meetingWords(const MeasuredPair& pair, const MeasureKind& kind, const MeasuredCurve& curve, int best)
@@ -79,6 +80,40 @@ QString plainWords(const MeasureKind& kind)
     return words(QT_TRANSLATE_NOOP("Measure", "%1 and %2 are most alike at layer %3 of %4: %5"));
 }
 
+QString pText(double p)
+{
+    return p < LeastShownP
+        ? words(QT_TRANSLATE_NOOP("Measure", "p below %1")).arg(QLocale().toString(LeastShownP, 'f', 3))
+        : words(QT_TRANSLATE_NOOP("Measure", "p = %1")).arg(QLocale().toString(p, 'f', 3));
+}
+
+/// How many sentences found their translation with the adapter only, and without it only, at a layer, and whether that
+/// is more than chance; "" where the hits are not known.
+QString testedChange(const MeasuredPair& pair, const MeasuredPair& base, int layer, const MeasureNames& names)
+{
+    const qsizetype layers = pair.hits.size();
+    if (layer >= layers || base.hits.size() != layers || base.hits[layer].size() != pair.hits[layer].size())
+        return {};
+    std::vector<double> p;
+    for (qsizetype i = 0; i < layers; ++i)
+        p.push_back(analysis::pairedTest(base.hits[i].toStdString(), pair.hits[i].toStdString()));
+    const double corrected = analysis::holm(p)[static_cast<std::size_t>(layer)];
+    int gained = 0;
+    int lost = 0;
+    for (qsizetype i = 0; i < pair.hits[layer].size(); ++i) {
+        gained += pair.hits[layer][i] > base.hits[layer][i] ? 1 : 0;
+        lost += pair.hits[layer][i] < base.hits[layer][i] ? 1 : 0;
+    }
+    const QString sentence = corrected < Significant
+        ? words(QT_TRANSLATE_NOOP("Measure",
+              "From %1 to %2, %3 sentences find their translation with the adapter only and %4 without it only: more "
+              "than chance changes (paired test, %5 after correction over layers)."))
+        : words(QT_TRANSLATE_NOOP("Measure",
+              "From %1 to %2, %3 sentences find their translation with the adapter only and %4 without it only: no more "
+              "than chance may change (paired test, %5 after correction over layers)."));
+    return u' ' + sentence.arg(names.source, names.target, number(gained), number(lost), pText(corrected));
+}
+
 QString whatWords(const MeasureKind& kind)
 {
     if (kind.key == u"margin"_s)
@@ -86,8 +121,7 @@ QString whatWords(const MeasureKind& kind)
             "How often the nearest sentence by ratio margin is the translation, mean of both directions."));
     if (kind.key == u"mexa"_s)
         return words(QT_TRANSLATE_NOOP("Measure",
-            "How often a sentence and its translation are each other's nearest (MEXA), of the first 100 "
-            "sentences, later pieces counting more."));
+            "How often a sentence and its translation are each other's nearest (MEXA)."));
     if (kind.key == u"cosine"_s)
         return words(QT_TRANSLATE_NOOP("Measure", "How near translations are (cosine)."));
     if (kind.key == u"cka_debiased"_s)
@@ -106,13 +140,30 @@ QString whatWords(const MeasureKind& kind)
         "How often the nearest sentence is the translation (retrieval), mean of both directions."));
 }
 
+/// MEXA's own two ways from layers to one number, and of which sentences it is.
+QString mexaWords(const MeasuredPair& pair)
+{
+    const MeasuredCurve curve = pair.curve(u"mexa"_s);
+    if (curve.isEmpty())
+        return {};
+    const double sum = std::accumulate(curve.values.begin(), curve.values.end(), 0.0);
+    QString sentence = words(QT_TRANSLATE_NOOP("Measure", "Over all layers: %1 in the mean, %2 at most."))
+                           .arg(shareText(sum / static_cast<double>(curve.values.size())),
+                               shareText(*std::max_element(curve.values.begin(), curve.values.end())));
+    if (curve.sentences < pair.sentences)
+        sentence.prepend(words(QT_TRANSLATE_NOOP("Measure", "As published, of the first %1 sentences."))
+                             .arg(number(curve.sentences))
+            + u' ');
+    return sentence;
+}
+
 } // namespace
 
 bool isNearChance(const MeasuredPair& pair, const MeasureKind& kind)
 {
     const MeasuredCurve curve = pair.curve(kind.key);
     const MeasuredCurve control = pair.curve(kind.control);
-    return analysis::isNearChance(curve.low[curve.bestLayer()], pair.chance(),
+    return analysis::isNearChance(curve.low[curve.bestLayer()], curve.chance(),
         std::span(control.values.constData(), static_cast<std::size_t>(control.values.size())));
 }
 
@@ -127,7 +178,7 @@ QString findingOf(const MeasuredPair& pair, const MeasureKind& kind, const Measu
     if (curve.isEmpty())
         return {};
     const int best = curve.bestLayer(kind.isLowBest);
-    const QString sentence = isRetrieving(kind) ? meetingWords(pair, kind, curve, best) : plainWords(kind);
+    const QString sentence = kind.isRetrieval() ? meetingWords(pair, kind, curve, best) : plainWords(kind);
     return sentence.arg(
                names.source, names.target, number(best), number(curve.layers()), withInterval(curve, best))
         + tail(pair, kind, names, best);
@@ -136,12 +187,15 @@ QString findingOf(const MeasuredPair& pair, const MeasureKind& kind, const Measu
 QString subtitleOf(const MeasuredPair& pair, const MeasureKind& kind, const MeasureNames& names)
 {
     QStringList sentences{whatWords(kind)};
-    if (names.allSentences > pair.sentences)
+    const qint64 measured = pair.curve(kind.key).sentences;
+    if (names.allSentences > measured)
         sentences << words(QT_TRANSLATE_NOOP("Measure", "Text: %1, %2 of its %3 sentences."))
-                         .arg(names.text, number(pair.sentences), number(names.allSentences));
+                         .arg(names.text, number(measured), number(names.allSentences));
     else
         sentences << words(QT_TRANSLATE_NOOP("Measure", "Text: %1, %2 sentences."))
-                         .arg(names.text, number(pair.sentences));
+                         .arg(names.text, number(measured));
+    if (kind.key == u"mexa"_s)
+        sentences << mexaWords(pair);
     if (!names.how.isEmpty())
         sentences << names.how;
     return sentences.join(u' ');
@@ -151,41 +205,77 @@ QStringList warningsOf(const MeasuredPair& pair, const MeasureKind& kind)
 {
     QStringList warnings;
     const MeasuredCurve curve = pair.curve(kind.key);
-    if (pair.sentences < FewSentences)
+    if (curve.isEmpty())
+        return warnings;
+    if (curve.sentences < FewSentences)
         warnings << words(QT_TRANSLATE_NOOP("Measure",
             "Only %1 sentences: among so few the right one is easily found, and another text may give "
             "another number."))
-                        .arg(number(pair.sentences));
-    if (curve.isEmpty() || !isRetrieving(kind))
+                        .arg(number(curve.sentences));
+    if (!kind.isRetrieval())
         return warnings;
     const int best = curve.bestLayer();
-    if (curve.low[best] <= pair.chance())
+    if (curve.low[best] <= curve.chance())
         warnings << words(QT_TRANSLATE_NOOP("Measure", "The interval reaches down to chance (%1)."))
-                        .arg(QLocale().toString(pair.chance(), 'f', 3));
+                        .arg(QLocale().toString(curve.chance(), 'f', 3));
     else if (isNearChance(pair, kind))
         warnings << words(QT_TRANSLATE_NOOP("Measure",
             "Shuffled pairs, which have nothing in common, reach as far at some layer."));
-    if (pair.surface >= curve.low[best])
+    const double surface = pair.baseline(u"surface"_s, kind.key);
+    if (surface >= curve.low[best])
         warnings << words(QT_TRANSLATE_NOOP("Measure",
             "Shared letters alone (names, numbers, loan words) find %1 of the translations: this says little "
             "about meaning."))
-                        .arg(shareText(pair.surface));
+                        .arg(shareText(surface));
     return warnings;
 }
 
-QString changeOf(const MeasuredPair& pair, const MeasuredPair& base, const MeasureKind& kind)
+QString changeOf(
+    const MeasuredPair& pair, const MeasuredPair& base, const MeasureKind& kind, const MeasureNames& names)
 {
     const MeasuredCurve curve = pair.curve(kind.key);
     const MeasuredCurve before = base.curve(kind.key);
     if (curve.isEmpty() || before.layers() != curve.layers())
         return {};
     const int best = curve.bestLayer(kind.isLowBest);
+    const QString tested = kind.key == u"retrieval"_s ? testedChange(pair, base, best, names) : QString();
     const bool overlaps = before.low[best] <= curve.high[best] && curve.low[best] <= before.high[best];
-    const QString sentence = overlaps
+    const QString sentence = overlaps && tested.isEmpty()
         ? words(QT_TRANSLATE_NOOP(
               "Measure", "At layer %1 the model alone has %2, with the adapter %3: the intervals overlap."))
         : words(QT_TRANSLATE_NOOP("Measure", "At layer %1 the model alone has %2, with the adapter %3."));
-    return sentence.arg(number(best), shareText(before.values[best]), shareText(curve.values[best]));
+    return sentence.arg(number(best), shareText(before.values[best]), shareText(curve.values[best])) + tested;
+}
+
+QString layersText(const std::vector<int>& layers)
+{
+    QStringList parts;
+    for (std::size_t begin = 0, end = 0; begin < layers.size(); begin = end) {
+        for (end = begin + 1; end < layers.size() && layers[end] == layers[end - 1] + 1;)
+            ++end;
+        if (end - begin > 2)
+            parts << words(QT_TRANSLATE_NOOP("Measure", "%1 to %2")).arg(number(layers[begin]), number(layers[end - 1]));
+        else
+            for (std::size_t i = begin; i < end; ++i)
+                parts << number(layers[i]);
+    }
+    return widgets::listText(parts);
+}
+
+QString heldOutWords(const analysis::LayerChoice& choice)
+{
+    if (choice.reason == analysis::ChoiceReason::TooFewSentences)
+        return {};
+    const QString value = words(QT_TRANSLATE_NOOP(
+        "Measure", "On the half of the sentences that did not choose it, layer %1 has %2 (95 %: %3 to %4)."))
+                              .arg(number(choice.best), shareText(choice.value), shareText(choice.interval.low),
+                                  shareText(choice.interval.high));
+    std::vector<int> others = choice.asGood;
+    std::erase(others, choice.best);
+    return value + u' '
+        + (others.empty() ? words(QT_TRANSLATE_NOOP("Measure", "Every other layer is told apart from it there."))
+                          : words(QT_TRANSLATE_NOOP("Measure", "Not told apart from it there: layer %1."))
+                                .arg(layersText(others)));
 }
 
 } // namespace isogloss::app

@@ -5,6 +5,11 @@
 
 #include <QString>
 #include <QStringList>
+#include <vector>
+
+namespace isogloss::analysis {
+struct LayerChoice;
+}
 
 namespace isogloss::app {
 
@@ -30,8 +35,17 @@ QString subtitleOf(const MeasuredPair& pair, const MeasureKind& kind, const Meas
 /// What keeps a person from trusting it, each in a sentence.
 QStringList warningsOf(const MeasuredPair& pair, const MeasureKind& kind);
 
-/// What the adapter did to the base model, at the adapter's best layer; "" while either is not known.
-QString changeOf(const MeasuredPair& pair, const MeasuredPair& base, const MeasureKind& kind);
+/// What the adapter did to the base model, at the adapter's best layer, and whether chance could have done so: by a
+/// paired test where the hits of both are known, else by their intervals. "" while either is not known.
+QString changeOf(
+    const MeasuredPair& pair, const MeasuredPair& base, const MeasureKind& kind, const MeasureNames& names);
+
+/// What the best layer comes to on sentences that did not choose it, and which layers are not told apart from it; ""
+/// for too few sentences.
+QString heldOutWords(const analysis::LayerChoice& choice);
+
+/// "3 to 5, 7 and 9" of ascending layers.
+QString layersText(const std::vector<int>& layers);
 
 /// At its best layer the pair has no more than luck gives (core/analysis/finding.h). For measures that find
 /// translations by being highest, where it is measured.

@@ -27,16 +27,8 @@ QList<double> meanOf(const QList<double>& a, const QList<double>& b)
     return mean;
 }
 
-double meanOf(const Curves& curves, const std::string& measure)
-{
-    const auto forward = curves.find(measure + "_forward");
-    const auto backward = curves.find(measure + "_backward");
-    if (forward == curves.end() || backward == curves.end())
-        return MeasuredPair::None;
-    return (forward->second.front() + backward->second.front()) / 2;
-}
-
-QHash<QString, MeasuredCurve> jointCurves(const Curves& values, const Curves& lows, const Curves& highs)
+QHash<QString, MeasuredCurve> jointCurves(
+    const Curves& values, const Curves& lows, const Curves& highs, const std::map<std::string, qint64>& sentences)
 {
     QHash<QString, MeasuredCurve> joint;
     for (const auto& [measure, curve] : values) {
@@ -46,6 +38,7 @@ QHash<QString, MeasuredCurve> jointCurves(const Curves& values, const Curves& lo
         into.values = isFirst ? curve : meanOf(into.values, curve);
         into.low = isFirst ? lows.at(measure) : meanOf(into.low, lows.at(measure));
         into.high = isFirst ? highs.at(measure) : meanOf(into.high, highs.at(measure));
+        into.sentences = sentences.at(measure);
     }
     return joint;
 }
@@ -77,6 +70,12 @@ int MeasuredPair::bestLayer() const
     return best;
 }
 
+double MeasuredPair::baseline(const QString& name, const QString& measure) const
+{
+    const MeasuredCurve known = curve(name);
+    return known.isEmpty() || known.sentences != curve(measure).sentences ? None : known.values.front();
+}
+
 QList<int> MeasuredPair::meetingLayers() const
 {
     if (hits.isEmpty())
@@ -94,19 +93,21 @@ MeasuredPair measuredPair(const std::vector<record::MeasureRow>& rows)
     Curves values;
     Curves lows;
     Curves highs;
+    std::map<std::string, qint64> sentences;
     MeasuredPair pair;
     for (const record::MeasureRow& row : rows) {
         if (row.layer.index < 0)
             continue;
         pair.sentences = std::max<qint64>(pair.sentences, row.sentences);
+        sentences[row.measure] = row.sentences;
         put(values[row.measure], row.layer.index, row.value);
         put(lows[row.measure], row.layer.index, row.low.value_or(MeasuredPair::None));
         put(highs[row.measure], row.layer.index, row.high.value_or(MeasuredPair::None));
         pair.signatures.insert(jointMeasure(row.measure), QString::fromStdString(row.signature));
     }
     for (const auto& [measure, curve] : values)
-        pair.directed.insert(QString::fromStdString(measure), {curve, lows[measure], highs[measure]});
-    pair.curves = jointCurves(values, lows, highs);
+        pair.directed.insert(QString::fromStdString(measure), {curve, lows[measure], highs[measure], sentences[measure]});
+    pair.curves = jointCurves(values, lows, highs, sentences);
     pair.forward = values["retrieval_forward"];
     pair.backward = values["retrieval_backward"];
     pair.retrieval = meanOf(pair.forward, pair.backward);
@@ -114,9 +115,6 @@ MeasuredPair measuredPair(const std::vector<record::MeasureRow>& rows)
     pair.high = meanOf(highs["retrieval_forward"], highs["retrieval_backward"]);
     pair.cosine = values["cosine"];
     pair.shuffled = values["cosine_shuffled"];
-    pair.surface = meanOf(values, "surface");
-    pair.length = meanOf(values, "length");
-    pair.ceiling = meanOf(values, "ceiling");
     return pair;
 }
 

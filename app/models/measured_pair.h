@@ -19,8 +19,13 @@ struct MeasuredCurve
     QList<double> values; ///< [layer]
     QList<double> low; ///< 95 % interval
     QList<double> high;
+    qint64 sentences = 0; ///< that it was measured on, which are fewer for some measures
 
     bool isEmpty() const { return values.isEmpty(); }
+    double chance() const
+    {
+        return sentences > 0 ? 1.0 / static_cast<double>(sentences) : std::numeric_limits<double>::quiet_NaN();
+    }
     int layers() const { return static_cast<int>(values.size()) - 1; }
     /// Where it is highest, or lowest; the first of several.
     int bestLayer(bool isLowBest = false) const;
@@ -43,20 +48,20 @@ struct MeasuredPair
     QList<double> backward;
     QList<double> cosine;
     QList<double> shuffled; ///< cosine of sentences that do not belong together
-    double surface = None; ///< what shared letters alone give, mean of both directions
-    double length = None; ///< what length alone gives
-    double ceiling = None; ///< the best that sentences which stand there twice leave
     QList<QByteArray> hits; ///< [layer]: one '0' or '1' a sentence; empty where it is not known
 
     bool isEmpty() const { return retrieval.isEmpty(); }
     int layers() const { return static_cast<int>(retrieval.size()) - 1; }
-    double chance() const { return sentences > 0 ? 1.0 / static_cast<double>(sentences) : None; }
     /// The layer at which retrieval is highest, the first of several.
     int bestLayer() const;
     /// For every sentence the first layer at which its translation is the nearest, L + 1 where it is at none.
     QList<int> meetingLayers() const;
     /// Empty where it was not measured.
     MeasuredCurve curve(const QString& measure) const { return curves.value(measure); }
+    /// What shared letters ("surface") or lengths ("length") alone give, or the best that sentences which stand there
+    /// twice leave ("ceiling"), mean of both directions. Of as many sentences as `measure` only: among others a share
+    /// means something else.
+    double baseline(const QString& name, const QString& measure) const;
 };
 
 /// One of several pairs that were measured together.

@@ -36,9 +36,11 @@ QString followedWords(const FollowedSentences& followed)
     const QLocale locale;
     const QList<int> before = meetingOnes(followed, 0);
     const QList<int> behind = meetingOnes(followed, last);
-    const QString all = locale.toString(followed.meetings.front().size());
-    QString words = StepMeetings::tr("Of %1 sentences %2 meet their translation at a layer at first (%3), and %4 at "
-                                     "step %5.")
+    const QString number = locale.toString(followed.meetings.front().size());
+    const QString all = followed.text.isEmpty()
+        ? StepMeetings::tr("%1 sentences that the run watched").arg(number)
+        : StepMeetings::tr("%1 sentences of %2", "a number, name of a text").arg(number, followed.text);
+    QString words = StepMeetings::tr("Of %1, %2 meet their translation at a layer at first (%3), and %4 at step %5.")
                         .arg(all, locale.toString(before.size()), stepTitle(followed.steps.front()),
                             locale.toString(behind.size()), locale.toString(followed.steps[last]));
     if (!behind.isEmpty())

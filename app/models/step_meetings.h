@@ -10,6 +10,7 @@ struct FollowedSentences
 {
     SentenceMeetings::Side source;
     SentenceMeetings::Side target;
+    QString text; ///< dataset of the sentences; "" where they are those that the run watched
     int layers = 0; ///< L
     QList<qint64> steps; ///< ascending; 0 is the model alone
     QList<QList<int>> meetings; ///< [step][sentence]: layer 0..L, L + 1 where they do not meet
@@ -18,7 +19,7 @@ struct FollowedSentences
 /// "model alone", "step 20"
 QString stepTitle(qint64 step);
 
-/// In a sentence, how many meet before and behind the run, and by which layer half of these do.
+/// In a sentence, how many meet before and behind the run, of which text, and by which layer half of these do.
 QString followedWords(const FollowedSentences& followed);
 
 /// Sentences in two languages with the layer at which they meet at some steps of a run, as rows of a table. At most

@@ -23,7 +23,7 @@ QString number(int value)
 bool meets(const MeasuredText& text, const MeasureKind& kind)
 {
     const MeasuredCurve curve = text.pair.curve(kind.key);
-    return !isNearChance(text.pair, kind) && !(text.pair.surface >= curve.low[curve.bestLayer()]);
+    return !isNearChance(text.pair, kind) && !(text.pair.baseline(QStringLiteral("surface"), kind.key) >= curve.low[curve.bestLayer()]);
 }
 
 /// Which of two texts something holds on.

@@ -234,6 +234,7 @@ void MeetPage::show(const RunCurves& curves)
         return;
     for (const auto& [side, pair] : {std::pair{&m_taught, &curves.pairs[0]}, std::pair{&m_other, &curves.pairs[1]}}) {
         side->map->setMap(shareMapOf(*pair, curves.alignLayer, m_plannedSteps));
+        side->map->setSignatures({pair->signature});
         const QString finding = pairFinding(*pair, &m_workbench.languages());
         side->finding->setText(finding);
         side->map->setSummary(finding);

@@ -80,6 +80,7 @@ LanguagesPanel::LanguagesPanel(Workbench& workbench)
     m_transfer = new TransferPanel(workbench);
     body->addWidget(m_transfer);
     connect(m_slider, &QSlider::valueChanged, this, &LanguagesPanel::draw);
+    connect(m_transfer, &TransferPanel::pairChosen, this, &LanguagesPanel::pairChosen);
 }
 
 QWidget* LanguagesPanel::makeLayerRow()
@@ -181,6 +182,10 @@ void LanguagesPanel::drawTree(int layer)
                   QLocale().toString(first.height, 'f', 2), m_content.names.text);
     m_treeFinding->setText(words);
     m_treeFrame->setTitle(words);
+    QStringList signatures;
+    for (const SurveyedPair& pair : m_content.survey)
+        signatures << pair.pair.signatures.value(u"retrieval"_s);
+    m_tree->setSignatures(signatures);
     const QString groupWords = groups.silhouette < HardlyGrouped
         ? tr("They hardly fall into groups: at best into %1 (silhouette %2), with these nearest to all of their "
              "group: %3.")

@@ -28,8 +28,11 @@ public:
     explicit LanguagesPanel(Workbench& workbench);
 
     void showContent(const MeasuredContent& content);
-    /// Pieces per word are held fixed where the scores bring no columns of their own.
+    /// Their pieces per word are held fixed where alignment is read beside a task.
     void setTokens(const TokenizerReport& report);
+
+Q_SIGNALS:
+    void pairChosen(const QString& source, const QString& target);
 
 private:
     QWidget* makeLayerRow();

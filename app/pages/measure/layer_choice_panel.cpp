@@ -47,14 +47,6 @@ QString reasonWords(const analysis::LayerChoice& choice, int layers)
         .arg(number(layers), number(analysis::LayerChoice::MinimumSentences));
 }
 
-QString listed(const std::vector<int>& layers)
-{
-    QStringList words;
-    for (const int layer : layers)
-        words << number(layer);
-    return words.join(LayerChoicePanel::tr(", ", "between words of a list"));
-}
-
 } // namespace
 
 LayerChoicePanel::LayerChoicePanel()
@@ -106,7 +98,7 @@ void LayerChoicePanel::showChoice(const std::optional<analysis::LayerChoice>& ch
                                 shareText(choice->interval.low), shareText(choice->interval.high),
                                 shareText(choice->baseline),
                                 QLocale().toString(100 * choice->certainty, 'f', 0), number(m_layer)));
-    const QString layersAlike = tr("Not told apart from the best: layers %1.").arg(listed(choice->asGood));
+    const QString layersAlike = tr("Not told apart from the best: layers %1.").arg(layersText(choice->asGood));
     m_others->setText(pairs > 1 ? tr("Over %1 pairs of languages.").arg(number(pairs)) + u' ' + layersAlike
                                 : layersAlike);
     m_use->setText(tr("Train with layer %1").arg(number(m_layer)));

@@ -149,7 +149,7 @@ double MapPanel::valueOf(const Survey& survey, const QString& one, const QString
             const double value = layer < values.size() ? values[layer] : Nothing;
             // A place among N becomes the share of sentences that are farther away.
             return m_content.kind.key == u"rank"_s
-                ? 1 - (value - 1) / static_cast<double>(std::max<qint64>(1, pair.pair.sentences - 1))
+                ? 1 - (value - 1) / static_cast<double>(std::max<qint64>(1, pair.pair.curve(m_content.kind.key).sentences - 1))
                 : value;
         }
     return Nothing;
@@ -168,14 +168,26 @@ double MapPanel::shownValue(const QString& one, const QString& other, int layer)
     return valueOf(m_content.survey, one, other, layer);
 }
 
+/// 0 for not at all, 1 for alike. What is measured of each language by itself does not say it: then retrieval does.
+double MapPanel::likeness(const QString& one, const QString& other, int layer) const
+{
+    if (m_content.kind.isOfLanguages) {
+        const auto pair = std::find_if(m_content.survey.begin(), m_content.survey.end(),
+            [&](const SurveyedPair& each) { return isOf(each, one, other); });
+        return pair == m_content.survey.end() ? Nothing : pair->pair.retrieval.value(layer, Nothing);
+    }
+    const double value = valueOf(m_content.survey, one, other, layer);
+    return m_content.kind.key == u"language_identity"_s ? 2 * (1 - value) : value; // 0.5 is told apart by luck
+}
+
 QStringList MapPanel::byLikeness(const QStringList& languages, int layer) const
 {
     analysis::LanguageDistances distances;
     for (const QString& one : languages) {
         distances.languages.push_back(one.toStdString());
         for (const QString& other : languages) {
-            const double value = one == other ? 1 : valueOf(m_content.survey, one, other, layer);
-            distances.values.push_back(std::isfinite(value) ? std::max(0.0, 1 - value) : 1);
+            const double alike = one == other ? 1 : likeness(one, other, layer);
+            distances.values.push_back(std::isfinite(alike) ? std::max(0.0, 1 - alike) : 1);
         }
     }
     QStringList ordered;
@@ -216,6 +228,7 @@ void MapPanel::draw()
     m_finding->setText(words);
     m_frame->setTitle(words);
     m_map->setSummary(words);
+    m_map->setSignatures(signatures());
     if (isPairs)
         drawPairs();
     else
@@ -226,7 +239,7 @@ void MapPanel::drawLanguages(int layer)
 {
     m_languages = orderedLanguages(layer);
     widgets::CellMap map;
-    map.valueName = m_content.kind.axis;
+    map.valueName = valueName();
     map.scale = shown() == Shown::Change ? widgets::CellScale::Difference : widgets::CellScale::Share;
     for (const QString& language : m_languages)
         map.columns.append(m_content.nameOf(language));
@@ -245,7 +258,7 @@ void MapPanel::drawLanguages(int layer)
 void MapPanel::drawPairs()
 {
     widgets::CellMap map;
-    map.valueName = m_content.kind.axis;
+    map.valueName = valueName();
     map.scale = shown() == Shown::Change ? widgets::CellScale::Difference : widgets::CellScale::Share;
     for (int layer = 0; layer <= m_content.layers(); ++layer)
         map.columns.append(static_cast<double>(layer));
@@ -276,34 +289,65 @@ void MapPanel::choose(int row, int column)
         Q_EMIT pairChosen(one, other);
 }
 
+QString MapPanel::valueName() const
+{
+    return m_content.kind.key == u"rank"_s ? tr("share of sentences that are farther away") : m_content.kind.axis;
+}
+
+QStringList MapPanel::signatures() const
+{
+    QStringList all;
+    for (const Survey* const survey : {&m_content.survey, &m_content.baseSurvey})
+        if (shown() == Shown::Change || (survey == &m_content.baseSurvey) == (shown() == Shown::Base))
+            for (const SurveyedPair& pair : *survey)
+                all << pair.pair.signatures.value(m_content.kind.key);
+    return all;
+}
+
+QString MapPanel::findingWords() const
+{
+    if (shown() == Shown::Change)
+        return tr("The adapter changed %1 most, at layer %2: %3; least %4: %5 (%6)");
+    if (m_content.kind.isOfLanguages)
+        return tr("%1 fill their space most evenly, at layer %2: %3; least %4: %5 (%6)");
+    if (m_content.kind.key == u"language_identity"_s)
+        return tr("Told apart least are %1, at layer %2: %3; most %4: %5, where 0.5 is not at all (%6)");
+    return tr("Most alike are %1, at layer %2: %3; least %4: %5 (%6)");
+}
+
 QString MapPanel::finding(int layer) const
 {
     const bool isPairs = static_cast<View>(m_view->currentIndex()) == View::Pairs;
     const SurveyedPair* best = nullptr;
     const SurveyedPair* worst = nullptr;
     int bestLayer = layer;
-    double highest = -INFINITY;
+    double highest = -INFINITY; // of `order`
     double lowest = INFINITY;
+    double bestValue = Nothing;
+    double worstValue = Nothing;
+    const auto order = [this](double value) {
+        const bool isLowFirst = m_content.kind.key == u"language_identity"_s;
+        return shown() == Shown::Change ? std::abs(value) : isLowFirst ? -value : value;
+    };
     for (const SurveyedPair& pair : m_content.survey)
         for (int at = isPairs ? 0 : layer; at <= (isPairs ? m_content.layers() : layer); ++at) {
             const double value = shownValue(pair.source, pair.target, at);
-            if (value > highest) {
-                highest = value;
+            if (order(value) > highest) {
+                highest = order(value);
+                bestValue = value;
                 best = &pair;
                 bestLayer = at;
             }
-            if (value < lowest) {
-                lowest = value;
+            if (order(value) < lowest) {
+                lowest = order(value);
+                worstValue = value;
                 worst = &pair;
             }
         }
     if (best == nullptr || worst == nullptr)
         return {};
-    const QString words = shown() == Shown::Change
-        ? tr("The adapter changed %1 most, at layer %2: %3; least %4: %5 (%6)")
-        : tr("Most alike are %1, at layer %2: %3; least %4: %5 (%6)");
-    return words.arg(m_content.pairName(*best), QLocale().toString(bestLayer), shareText(highest),
-        m_content.pairName(*worst), shareText(lowest), m_content.names.text);
+    return findingWords().arg(m_content.pairName(*best), QLocale().toString(bestLayer), shareText(bestValue),
+        m_content.pairName(*worst), shareText(worstValue), m_content.names.text);
 }
 
 } // namespace isogloss::app

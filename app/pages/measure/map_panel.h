@@ -44,9 +44,13 @@ private:
     void choose(int row, int column);
     QStringList orderedLanguages(int layer) const;
     QStringList byLikeness(const QStringList& languages, int layer) const;
+    double likeness(const QString& one, const QString& other, int layer) const;
     double valueOf(const Survey& survey, const QString& one, const QString& other, int layer) const;
     double shownValue(const QString& one, const QString& other, int layer) const;
+    QString valueName() const;
     QString finding(int layer) const;
+    QString findingWords() const;
+    QStringList signatures() const;
     Shown shown() const;
 
     MeasuredContent m_content;

@@ -60,6 +60,7 @@ void MeasureChoices::makeBoxes()
     m_measure = addBox(m_fields, tr("Measure"), "measure-kind");
     m_pairs = addBox(m_how, tr("Which languages"), "measured-pairs");
     m_pool = addBox(m_how, tr("A sentence is (pooling)"), "pooling");
+    m_mexa = addBox(m_how, tr("Nearest both ways (MEXA), of"), "mexa");
     m_centred = addBox(m_how, tr("Compared (centring)"), "centring");
     m_random = addBox(m_how, tr("Measured beside it (control)"), "random-weights");
     m_second = addBox(m_how, tr("A second text of the pair"), "second-text");
@@ -75,6 +76,9 @@ void MeasureChoices::fillHow()
     m_pool->addItem(tr("the mean of its pieces"), static_cast<int>(analysis::Pool::Mean));
     m_pool->addItem(tr("their mean, later ones counting more"), static_cast<int>(analysis::Pool::Weighted));
     m_pool->addItem(tr("its last piece"), static_cast<int>(analysis::Pool::Last));
+    m_mexa->addItem(tr("the first 100 sentences, as published"), static_cast<int>(MexaWay::Published));
+    m_mexa->addItem(tr("all sentences, pooled as published"), static_cast<int>(MexaWay::AllSentences));
+    m_mexa->addItem(tr("all sentences, pooled as the others"), static_cast<int>(MexaWay::AllPooledSo));
     m_centred->addItem(tr("as they are"), false);
     m_centred->addItem(tr("without each language's mean"), true);
     m_random->addItem(tr("nothing more"), false);
@@ -99,7 +103,7 @@ void MeasureChoices::connectBoxes()
         fillSecondTexts();
         Q_EMIT requestChanged();
     });
-    for (const QComboBox* const box : {m_adapter, m_measure, m_pairs, m_pool, m_centred, m_random, m_second})
+    for (const QComboBox* const box : {m_adapter, m_measure, m_pairs, m_pool, m_mexa, m_centred, m_random, m_second})
         connect(box, &QComboBox::activated, this, &MeasureChoices::requestChanged);
     connect(m_more, &QPushButton::toggled, this, [this](bool isOpen) {
         m_more->setText(isOpen ? tr("Fewer ways to measure") : tr("More ways to measure"));
@@ -177,6 +181,7 @@ MeasureRequest MeasureChoices::request() const
     request.measure = m_measure->currentData().toString();
     request.pairs = static_cast<MeasuredPairs>(m_pairs->currentData().toInt());
     request.pool = static_cast<analysis::Pool>(m_pool->currentData().toInt());
+    request.mexa = static_cast<MexaWay>(m_mexa->currentData().toInt());
     request.isCentred = m_centred->currentData().toBool();
     request.withRandomWeights = m_random->currentData().toBool();
     request.others = othersOf(request.pair, request.pairs);
@@ -184,8 +189,11 @@ MeasureRequest MeasureChoices::request() const
         if (model.id == request.model)
             request.modelFolder = model.folder;
     for (const MeasurableAdapter& adapter : m_catalog.adapters)
-        if (adapter.id == request.adapter)
+        if (adapter.id == request.adapter) {
             request.adapterFolder = adapter.folder;
+            if (!adapter.dtype.isEmpty())
+                request.dtype = adapter.dtype;
+        }
     return request;
 }
 

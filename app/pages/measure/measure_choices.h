@@ -71,6 +71,7 @@ private:
     QComboBox* m_measure;
     QComboBox* m_pairs;
     QComboBox* m_pool;
+    QComboBox* m_mexa;
     QComboBox* m_centred;
     QComboBox* m_random;
     QComboBox* m_second;

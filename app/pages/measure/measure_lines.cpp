@@ -164,19 +164,39 @@ QList<LineSeries> linesOf(const MeasuredContent& content, const LineSwitches& sw
 
 QList<widgets::ReferenceLine> referencesOf(const MeasuredContent& content, const LineSwitches& switches)
 {
-    const MeasuredPair& pair = content.pair;
-    const MeasuredCurve curve = pair.curve(content.kind.key);
+    const MeasuredCurve curve = content.pair.curve(content.kind.key);
     QList<widgets::ReferenceLine> lines;
     const auto add = [&](const QString& key, const QString& name, double value) {
         if (switches.against.contains(key) && std::isfinite(value))
             lines.append({name, value});
     };
-    add(u"chance"_s, Words::tr("chance"), content.kind.key == u"language_identity"_s ? 0.5 : pair.chance());
-    add(u"surface"_s, Words::tr("shared letters alone"), pair.surface);
-    add(u"length"_s, Words::tr("length alone"), pair.length);
+    add(u"chance"_s, Words::tr("chance"), content.kind.key == u"language_identity"_s ? 0.5 : curve.chance());
+    for (const auto& [key, name] : {std::pair(u"surface"_s, Words::tr("shared letters alone")),
+             std::pair(u"length"_s, Words::tr("length alone")), std::pair(u"ceiling"_s, Words::tr("ceiling"))})
+        if (content.kind.isRetrieval())
+            add(key, name, content.pair.baseline(key, content.kind.key));
     if (!curve.isEmpty())
         add(u"embedding"_s, Words::tr("layer 0"), curve.values.front());
     return lines;
+}
+
+QStringList signaturesOf(const MeasuredContent& content, const LineSwitches& switches)
+{
+    QStringList signatures;
+    const QString& measure = content.kind.key;
+    for (const SurveyedPair& pair : content.survey)
+        if (content.survey.size() == 1 || switches.pairs.contains(keyOf(pair)))
+            signatures << pair.pair.signatures.value(measure);
+    if (content.second)
+        signatures << content.second->pair.signatures.value(measure);
+    if (switches.against.contains(u"base"_s))
+        signatures << content.base.signatures.value(measure);
+    if (switches.against.contains(u"shuffled"_s))
+        signatures << content.pair.signatures.value(content.kind.control);
+    for (const QString& key : {u"random"_s, u"surface"_s, u"length"_s, u"ceiling"_s})
+        if (switches.against.contains(key))
+            signatures << content.pair.signatures.value(key);
+    return signatures;
 }
 
 } // namespace isogloss::app

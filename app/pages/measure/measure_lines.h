@@ -12,7 +12,8 @@ namespace isogloss::app {
 struct LineSwitches
 {
     QSet<QString> pairs; ///< keyOf
-    QSet<QString> against; ///< "shuffled", "base", "chance", "surface", "length", "random", "embedding", "known"
+    /// "shuffled", "base", "chance", "surface", "length", "ceiling", "random", "embedding", "known"
+    QSet<QString> against;
     QSet<QString> others; ///< keys of overlaid pairs
     bool isRelative = false; ///< over depth 0..1 instead of layers, so that models of other depths compare
 };
@@ -25,5 +26,8 @@ QList<widgets::LineSeries> linesOf(const MeasuredContent& content, const LineSwi
 
 /// The same over all layers: chance, what letters and length alone give, the embedding.
 QList<widgets::ReferenceLine> referencesOf(const MeasuredContent& content, const LineSwitches& switches);
+
+/// Of one number of each line that is switched on, as far as they are known.
+QStringList signaturesOf(const MeasuredContent& content, const LineSwitches& switches);
 
 } // namespace isogloss::app

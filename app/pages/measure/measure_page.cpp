@@ -19,6 +19,7 @@
 #include "app/pages/measure/spelling_panel.h"
 #include "app/pages/measure/tokenizer_panel.h"
 #include "app/pages/measure/typed_panel.h"
+#include "app/pages/measure/vectors_panel.h"
 #include "app/shell/job_line.h"
 #include "widgets/common/card.h"
 #include "widgets/common/label.h"
@@ -108,10 +109,16 @@ void MeasurePage::connectAll()
 
 void MeasurePage::connectPanels()
 {
-    connect(m_map, &MapPanel::pairChosen, this, [this](const QString& source, const QString& target) {
+    const auto openPair = [this](const QString& source, const QString& target) {
         m_choices->choose({m_choices->request().pair.dataset, source, target});
         m_tabs->setCurrent(Sentences);
         look();
+    };
+    connect(m_map, &MapPanel::pairChosen, this, openPair);
+    connect(m_languages, &LanguagesPanel::pairChosen, this, openPair);
+    connect(m_plot, &MeasurePlot::layerChosen, this, [this](int layer) {
+        m_tabs->setCurrent(Sentences);
+        m_sentences->chooseLayer(layer);
     });
     connect(m_sentences, &SentencesPanel::measureRequested, this, &MeasurePage::again);
     connect(m_layerChoice, &LayerChoicePanel::measureRequested, this, &MeasurePage::again);
@@ -166,6 +173,7 @@ void MeasurePage::makeTabs()
     m_tabs->addTab(tr("Which layer"), {m_layerChoice});
     m_tabs->addTab(tr("Languages"), {m_languages});
     m_tabs->addTab(tr("Tokenizer"), {tokenizer});
+    m_tabs->addTab(tr("Vectors from files"), {new VectorsPanel(m_workbench)});
     m_answers = new PanelAnswers(
         m_workbench, *m_controller, {m_picture, typed, spellings, runSteps, tokenizer, m_languages}, this);
 }
@@ -311,6 +319,7 @@ MeasuredContent MeasurePage::content() const
     content.others = m_overlays->pairs();
     content.wellKnown = m_overlays->wellKnown();
     content.second = secondText();
+    content.choice = m_controller->choice();
     content.nameOf = [&names](const QString& key) { return names.name(key); };
     content.familyOf = [&names](const QString& key) { return names.family(key); };
     return content;
@@ -353,7 +362,7 @@ void MeasurePage::showPanels()
     const PairTexts& texts = *m_controller->texts();
     m_picture->setTexts({shown.names.source, shown.names.target, shown.names.text,
                             textList(texts.sentences.sourceTexts), textList(texts.sentences.targetTexts),
-                            texts.sentences.keys},
+                            texts.sentences.keys, shown.pair.retrieval, shown.base.retrieval},
         shown.layers(), shown.pair.bestLayer(), shown.hasBase());
 }
 
@@ -362,7 +371,8 @@ void MeasurePage::updateTabs()
 {
     const int current = m_tabs->current();
     const bool hasWhole = hasResult() && !m_controller->isFirstLook();
-    const bool isThere = current == Tokenizer ? m_controller->texts() != nullptr
+    const bool isThere = current == Vectors ? true
+        : current == Tokenizer            ? m_controller->texts() != nullptr
         : current == Layers                   ? hasResult()
                                               : hasWhole;
     m_tabs->showCurrent(isThere,
@@ -384,6 +394,7 @@ void MeasurePage::showSentences()
     contents.baseMeetings = m_controller->base().meetingLayers();
     contents.paths = m_controller->paths();
     contents.basePaths = m_controller->basePaths();
+    contents.places = texts.places;
     contents.layers = pair.layers();
     m_sentences->showContents(contents);
 }

@@ -38,7 +38,7 @@ public:
     void measure(const PairChoice& pair);
 
 private:
-    enum Tab { Layers, Map, Sentences, Picture, Choice, Languages, Tokenizer };
+    enum Tab { Layers, Map, Sentences, Picture, Choice, Languages, Tokenizer, Vectors };
 
     void connectAll();
     void connectPanels();

@@ -80,6 +80,11 @@ MeasurePlot::MeasurePlot()
     widgets::setUpForReading(*m_table);
     m_table->setAccessibleName(tr("All numbers"));
     m_frame->addBelow(m_table);
+    connect(m_chart, &widgets::LineChart::placeChosen, this, [this](double x) {
+        const int layers = std::max(1, m_content.pair.curve(m_content.kind.key).layers());
+        const double layer = switches().isRelative ? x * layers : x;
+        Q_EMIT layerChosen(static_cast<int>(std::lround(layer)));
+    });
     connect(m_view, &QComboBox::currentIndexChanged, this, &MeasurePlot::draw);
     connect(m_depth, &QComboBox::currentIndexChanged, this, &MeasurePlot::draw);
     for (CheckedMenu* const menu : {m_pairs, m_against, m_others})
@@ -99,8 +104,11 @@ void MeasurePlot::showWords()
 {
     m_finding->setText(findingOf(m_content.pair, m_content.kind, m_content.names));
     m_frame->setTitle(m_finding->text());
-    m_subtitle->setText(subtitleOf(m_content.pair, m_content.kind, m_content.names));
-    const QString change = changeOf(m_content.pair, m_content.base, m_content.kind);
+    QStringList below{subtitleOf(m_content.pair, m_content.kind, m_content.names)};
+    if (m_content.choice && m_content.kind.key == u"retrieval"_s)
+        below << heldOutWords(*m_content.choice);
+    m_subtitle->setText(below.join(u' ').trimmed());
+    const QString change = changeOf(m_content.pair, m_content.base, m_content.kind, m_content.names);
     m_change->setText(change);
     m_change->setVisible(!change.isEmpty());
     const QString agreement = m_content.second
@@ -144,18 +152,19 @@ void MeasurePlot::fillMenus()
 QList<CheckedMenu::Entry> MeasurePlot::againstEntries() const
 {
     QList<CheckedMenu::Entry> against;
-    const bool isRetrieval = m_content.kind.key == u"retrieval"_s;
     if (!m_content.pair.curve(m_content.kind.control).isEmpty())
         against.append({u"shuffled"_s, tr("Shuffled pairs")});
     if (m_content.hasBase())
         against.append({u"base"_s, tr("The model alone")});
     if (m_content.kind.isShare)
         against.append({u"chance"_s, tr("Chance")});
-    if (isRetrieval && std::isfinite(m_content.pair.surface)) {
-        against.append({u"surface"_s, tr("Shared letters alone")});
-        against.append({u"length"_s, tr("Length alone")});
-    }
-    if (isRetrieval && !m_content.pair.curve(u"random"_s).isEmpty())
+    if (m_content.kind.isRetrieval())
+        for (const auto& [key, name] : {std::pair(u"surface"_s, tr("Shared letters alone")),
+                 std::pair(u"length"_s, tr("Length alone")),
+                 std::pair(u"ceiling"_s, tr("The most that repeated sentences leave (ceiling)"))})
+            if (std::isfinite(m_content.pair.baseline(key, m_content.kind.key)))
+                against.append({key, name});
+    if (m_content.kind.key == u"retrieval"_s && !m_content.pair.curve(u"random"_s).isEmpty())
         against.append({u"random"_s, tr("The same model with random weights")});
     against.append({u"embedding"_s, tr("Before the first layer (layer 0)")});
     if (m_content.wellKnown)
@@ -207,6 +216,7 @@ void MeasurePlot::draw()
     else
         drawLines();
     m_chart->setSummary(m_finding->text());
+    m_chart->setSignatures(signaturesOf(m_content, switches()));
 }
 
 void MeasurePlot::drawLines()

@@ -29,6 +29,10 @@ public:
     /// Above the plot, while it is not done; "" takes it away.
     void setNote(const QString& note);
 
+Q_SIGNALS:
+    /// By a click on the lines.
+    void layerChosen(int layer);
+
 private:
     void fillMenus();
     void draw();

@@ -15,13 +15,20 @@ QString howWords(const MeasureRequest& request)
 {
     QStringList sentences;
     const auto words = [](const char* text) { return QCoreApplication::translate("Measure", text); };
-    if (request.pool == analysis::Pool::Weighted)
+    const bool isMexa = request.measure == QStringLiteral("mexa");
+    const analysis::Pool pool = isMexa ? request.mexaPool() : request.pool;
+    if (pool == analysis::Pool::Weighted)
         sentences << words(
             QT_TRANSLATE_NOOP("Measure", "A sentence is the mean of its pieces, later ones counting more."));
-    if (request.pool == analysis::Pool::Last)
+    if (isMexa && pool == analysis::Pool::Mean)
+        sentences << words(QT_TRANSLATE_NOOP("Measure", "A sentence is the mean of its pieces."));
+    if (pool == analysis::Pool::Last)
         sentences << words(QT_TRANSLATE_NOOP("Measure", "A sentence is its last piece."));
     if (request.isCentred)
         sentences << words(QT_TRANSLATE_NOOP("Measure", "Each language's mean is taken away."));
+    if (request.dtype != QStringLiteral("f32"))
+        sentences << words(QT_TRANSLATE_NOOP("Measure", "Computed in %1, as the run that made the adapter did."))
+                         .arg(request.dtype);
     return sentences.join(u' ');
 }
 

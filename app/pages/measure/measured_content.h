@@ -3,6 +3,7 @@
 
 #include "app/controllers/measure_overlays.h"
 #include "app/models/text_agreement.h"
+#include "core/analysis/layer_choice.h"
 
 #include <functional>
 
@@ -21,6 +22,7 @@ struct MeasuredContent
     QList<OverlaidPair> others; ///< other models and adapters, of the chosen pair
     std::optional<WellKnownPair> wellKnown;
     std::optional<MeasuredText> second; ///< another text of the chosen pair
+    std::optional<analysis::LayerChoice> choice; ///< of the chosen pair, where it was measured since the page opened
     std::function<QString(const QString&)> nameOf; ///< of a language key
     std::function<QString(const QString&)> familyOf;
 

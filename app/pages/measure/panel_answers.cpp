@@ -40,9 +40,10 @@ SentenceMeetings::Side sideOf(
     return {names.name(key), names.direction(key), textList(texts)};
 }
 
-FollowedSentences followedOf(const LanguageNames& names, const analysis::SentenceSteps& steps)
+FollowedSentences followedOf(const LanguageNames& names, const analysis::SentenceSteps& steps, const QString& text)
 {
     FollowedSentences followed;
+    followed.text = text;
     followed.source = sideOf(names, steps.texts.source, steps.texts.sourceTexts);
     followed.target = sideOf(names, steps.texts.target, steps.texts.targetTexts);
     followed.layers = steps.layers;
@@ -158,7 +159,8 @@ void PanelAnswers::followRun(const QString& folder, RunStepsPanel::Sentences whi
             else if (!followed.has_value())
                 panel->showProblem(errorText(followed.error()));
             else if (followed.value())
-                panel->showFollowed(followedOf(m_workbench.languages(), *followed.value()));
+                panel->showFollowed(followedOf(m_workbench.languages(), *followed.value(),
+                    isOfText ? m_controller.request().pair.dataset : QString()));
             else
                 panel->showProblem(isOfText
                         ? tr("This run kept no checkpoints.")

@@ -3,6 +3,7 @@
 
 #include "app/dialogs/export_dialog.h"
 #include "app/help/explanations.h"
+#include "app/models/measure_words.h"
 #include "core/analysis/sentence_map.h"
 #include "widgets/charts/chart_frame.h"
 #include "widgets/charts/scatter.h"
@@ -17,6 +18,8 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
+#include <cmath>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -169,7 +172,13 @@ QString PicturePanel::finding(const analysis::SentenceMap& map) const
         : tr("%1 and %2 at layer %3, on %4 sentences of %5: the picture holds %6 % of what differs");
     const QString start = words.arg(m_texts.sourceName, m_texts.targetName, QLocale().toString(layer()),
         sentences, m_texts.text);
-    return isNeighbours() ? start : start.arg(QLocale().toString(100 * map.explained, 'f', 0));
+    const QString placed = isNeighbours() ? start : start.arg(QLocale().toString(100 * map.explained, 'f', 0));
+    const QList<double>& found = !m_model->isHidden() && !withAdapter() ? m_texts.baseFound : m_texts.found;
+    const double share = found.value(layer(), std::numeric_limits<double>::quiet_NaN());
+    return std::isfinite(share)
+        ? tr("%1; of all sentences, %2 find their translation nearest", "what the picture shows, a share")
+              .arg(placed, shareText(share))
+        : placed;
 }
 
 void PicturePanel::showProblem(const QString& message)

@@ -34,6 +34,8 @@ public:
         QStringList sources; ///< row i of both says the same
         QStringList targets;
         std::vector<std::string> keys;
+        QList<double> found; ///< [layer] share of translations that are the nearest
+        QList<double> baseFound; ///< the same of the model alone
     };
     /// Forgets the picture when something else is shown.
     void setTexts(const Texts& texts, int layers, int bestLayer, bool hasAdapter);

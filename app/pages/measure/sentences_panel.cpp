@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/measure/sentences_panel.h"
 
+#include "app/dialogs/table_export.h"
 #include "app/help/explanations.h"
 #include "widgets/common/label.h"
 #include "widgets/common/reading_table.h"
@@ -56,6 +57,11 @@ SentencesPanel::SentencesPanel()
     layout->addWidget(m_again, 0, Qt::AlignLeft);
     makeTable();
     layout->addWidget(m_table);
+    m_save = saveTableButton(*m_table, [this] {
+        return tr("Where each sentence of %1 and %2 meets its translation", "two languages")
+            .arg(m_contents.source.name, m_contents.target.name);
+    });
+    layout->addWidget(m_save, 0, Qt::AlignLeft);
     m_pathPart = makePath();
     layout->addWidget(m_pathPart);
     connect(m_again, &QPushButton::clicked, this, &SentencesPanel::measureRequested);
@@ -126,6 +132,7 @@ void SentencesPanel::showContents(const Contents& contents)
         contents.paths, contents.layers);
     const bool isKnown = !contents.meetings.isEmpty();
     m_table->setVisible(isKnown);
+    m_save->setVisible(isKnown);
     m_table->setColumnHidden(SentenceMeetings::BaseMeetsAt, !m_meetings->hasBase());
     m_table->setColumnHidden(SentenceMeetings::WrongBefore, !m_meetings->hasPaths());
     m_missing->setVisible(!m_meetings->hasPaths());
@@ -144,6 +151,18 @@ void SentencesPanel::choose(int sentence)
     m_table->scrollTo(row, QAbstractItemView::PositionAtCenter);
 }
 
+void SentencesPanel::chooseLayer(int layer)
+{
+    int chosen = -1;
+    for (int i = 0; i < m_contents.meetings.size(); ++i)
+        if (m_contents.meetings[i] >= layer
+            && (chosen < 0 || m_contents.meetings[i] < m_contents.meetings[chosen]))
+            chosen = i;
+    choose(chosen);
+    if (const QTableWidgetItem* const item = m_path->item(layer, Layer))
+        m_path->scrollToItem(item, QAbstractItemView::PositionAtCenter);
+}
+
 /// Texts go on from sentence to sentence: the one before or behind is a mistake of its own kind.
 QString SentencesPanel::neighbourText() const
 {
@@ -155,7 +174,7 @@ QString SentencesPanel::neighbourText() const
     QList<int> beside(paths.size());
     for (int layer = 0; layer < paths.size(); ++layer) {
         for (int row = 0; row < paths[layer].size(); ++row) {
-            const int off = std::abs(paths[layer][row] - row);
+            const int off = std::abs(m_contents.places[paths[layer][row]] - m_contents.places[row]);
             misses[layer] += off != 0 ? 1 : 0;
             beside[layer] += off == 1 ? 1 : 0;
         }

@@ -30,12 +30,16 @@ public:
         QList<int> baseMeetings;
         SentencePaths paths; ///< empty where they are not known
         SentencePaths basePaths;
+        QList<int> places; ///< of the sentences in the text, which may hold more between them
         int layers = 0;
         friend bool operator==(const Contents&, const Contents&) = default;
     };
     void showContents(const Contents& contents);
     /// Chooses a sentence by its place in the text.
     void choose(int sentence);
+    /// Chooses the first sentence that meets at the layer, or at the next where one does, and shows what is nearest
+    /// there.
+    void chooseLayer(int layer);
 
 Q_SIGNALS:
     /// What each sentence finds is not known: it must be measured again.
@@ -59,6 +63,7 @@ private:
     QLabel* m_missing;
     QPushButton* m_again;
     QTableView* m_table;
+    QPushButton* m_save;
     QWidget* m_pathPart;
     QLabel* m_sentence;
     QTableWidget* m_path;

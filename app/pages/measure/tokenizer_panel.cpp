@@ -3,6 +3,7 @@
 
 #include "app/controllers/measure_tasks.h"
 #include "app/dialogs/export_dialog.h"
+#include "app/dialogs/table_export.h"
 #include "app/help/explanations.h"
 #include "app/shell/job_line.h"
 #include "widgets/charts/bar_chart.h"
@@ -15,6 +16,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 #include <cmath>
@@ -71,6 +73,7 @@ TokenizerPanel::TokenizerPanel()
     m_table->setAccessibleName(tr("Pieces by language"));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     layout->addWidget(m_table);
+    layout->addWidget(saveTableButton(*m_table, [this] { return m_finding->text(); }), 0, Qt::AlignLeft);
     m_problem->hide();
 }
 

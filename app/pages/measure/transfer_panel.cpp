@@ -10,6 +10,7 @@
 #include "widgets/charts/chart_frame.h"
 #include "widgets/charts/scatter.h"
 #include "widgets/common/label.h"
+#include "widgets/common/list_text.h"
 #include "widgets/theme/metrics.h"
 
 #include <QComboBox>
@@ -20,6 +21,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +35,7 @@ namespace {
 
 constexpr int ChartHeight = 320;
 constexpr int LeastPoints = 4;
+constexpr auto PiecesPerWord = "pieces per word"; // also a name of a column
 
 QString rhoText(const analysis::RankCorrelation& correlation)
 {
@@ -71,6 +74,8 @@ TransferPanel::TransferPanel(Workbench& workbench)
     makeParts();
     connect(m_choice, &QComboBox::activated, this, &TransferPanel::draw);
     connect(m_open, &QPushButton::clicked, this, &TransferPanel::askForScores);
+    connect(m_chart, &widgets::Scatter::pointChosen, this,
+        [this](int point) { Q_EMIT pairChosen(pivot(), m_languages.value(point)); });
     connect(&workbench.session(), &WorkspaceSession::dataChanged, this, &TransferPanel::readScores);
     readScores();
 }
@@ -109,6 +114,7 @@ void TransferPanel::setTokens(const TokenizerReport& report)
         if (row.words > 0)
             m_piecesPerWord.insert(QString::fromStdString(row.language),
                 static_cast<double>(row.tokens) / static_cast<double>(row.words));
+    draw();
 }
 
 void TransferPanel::readScores()
@@ -163,13 +169,29 @@ void TransferPanel::addScores(const QString& name, const analysis::TransferScore
 
 std::vector<analysis::LanguageAlignment> TransferPanel::alignmentWithSource() const
 {
-    const QString pivot = m_content.survey.front().source;
     std::vector<analysis::LanguageAlignment> alignment;
-    for (const SurveyedPair& pair : m_content.survey)
-        if (const QString other = otherOf(pair, pivot); !other.isEmpty())
-            alignment.push_back({other.toStdString(), pair.pair.retrieval.value(m_layer, MeasuredPair::None),
-                m_content.familyOf(other).toStdString()});
+    for (const SurveyedPair& pair : m_content.survey) {
+        const QString other = otherOf(pair, pivot());
+        const double value = pair.pair.retrieval.value(m_layer, MeasuredPair::None);
+        if (!other.isEmpty() && std::isfinite(value))
+            alignment.push_back({other.toStdString(), value, m_content.familyOf(other).toStdString()});
+    }
     return alignment;
+}
+
+/// Where they are known of all languages that have both: else nothing could be held fixed.
+void TransferPanel::addPieces(analysis::TransferScores& scores) const
+{
+    const bool isThere = std::count(scores.controls.begin(), scores.controls.end(), PiecesPerWord) > 0;
+    const auto points = analysis::transferPoints(alignmentWithSource(), scores);
+    const bool isKnown = std::all_of(points.begin(), points.end(), [this](const analysis::TransferPoint& point) {
+        return m_piecesPerWord.contains(QString::fromStdString(point.language));
+    });
+    if (isThere || !isKnown)
+        return;
+    scores.controls.push_back(PiecesPerWord);
+    for (analysis::TransferScore& score : scores.scores)
+        score.controls.push_back(m_piecesPerWord.value(QString::fromStdString(score.language)));
 }
 
 void TransferPanel::draw()
@@ -182,21 +204,14 @@ void TransferPanel::draw()
     if (m_content.survey.size() < 2 || m_scores.isEmpty())
         return;
     analysis::TransferScores scores = m_scores.value(m_choice->currentText());
-    QString controls = QString::fromStdString(scores.controls.empty() ? "" : scores.controls.front());
-    if (scores.controls.empty())
-        for (analysis::TransferScore& score : scores.scores)
-            if (const auto pieces = m_piecesPerWord.constFind(QString::fromStdString(score.language));
-                pieces != m_piecesPerWord.constEnd()) {
-                score.controls = {*pieces};
-                controls = tr("pieces per word");
-            }
+    addPieces(scores);
     const auto points = analysis::transferPoints(alignmentWithSource(), scores);
     if (points.size() >= LeastPoints)
-        showStudy(analysis::studyTransfer(points), scores, controls);
+        showStudy(analysis::studyTransfer(points), scores);
     else
         m_finding->setText(tr("Of these scores, %1 languages were measured here with %2; at least %3 are needed.")
                                .arg(QLocale().toString(static_cast<qlonglong>(points.size())),
-                                   m_content.nameOf(m_content.survey.front().source),
+                                   m_content.nameOf(pivot()),
                                    QLocale().toString(LeastPoints)));
 }
 
@@ -208,7 +223,7 @@ widgets::ScatterPoint TransferPanel::markOf(
     if (point.isAlignedButNotBetter)
         mark.flag = tr("aligned but not better");
     for (const SurveyedPair& pair : m_content.survey)
-        if (otherOf(pair, m_content.survey.front().source) == key)
+        if (otherOf(pair, pivot()) == key)
             mark.across = widgets::Interval{pair.pair.low[m_layer], pair.pair.high[m_layer]};
     for (const analysis::TransferScore& score : scores.scores)
         if (score.language == point.language && score.interval)
@@ -216,42 +231,65 @@ widgets::ScatterPoint TransferPanel::markOf(
     return mark;
 }
 
-void TransferPanel::showStudy(
-    const analysis::TransferStudy& study, const analysis::TransferScores& scores, const QString& controls)
+void TransferPanel::showStudy(const analysis::TransferStudy& study, const analysis::TransferScores& scores)
 {
     QList<widgets::ScatterPoint> marks;
-    for (const analysis::TransferPoint& point : study.points)
+    m_languages.clear();
+    for (const analysis::TransferPoint& point : study.points) {
         marks.append(markOf(point, scores));
-    const QString words = studyWords(study, controls);
+        m_languages << QString::fromStdString(point.language);
+    }
+    const QString words = studyWords(study, scores);
     m_finding->setText(words);
     const QStringList warnings = cautions(study);
     m_cautions->setText(warnings.join(u'\n'));
     m_cautions->setVisible(!warnings.isEmpty());
-    m_chart->setAxes(tr("share found with %1 (retrieval)").arg(m_content.nameOf(m_content.survey.front().source)),
+    m_chart->setAxes(tr("share found with %1 (retrieval)").arg(m_content.nameOf(pivot())),
         tr("score: %1").arg(m_choice->currentText()));
     m_chart->setPoints(marks);
+    QStringList signatures;
+    for (const SurveyedPair& pair : m_content.survey)
+        if (!otherOf(pair, pivot()).isEmpty())
+            signatures << pair.pair.signatures.value(u"retrieval"_s);
+    m_chart->setSignatures(signatures);
     m_frame->setTitle(words);
     m_chart->setSummary(words);
     m_frame->show();
 }
 
-QString TransferPanel::studyWords(const analysis::TransferStudy& study, const QString& controls) const
+/// Of the pair that has the most.
+qint64 TransferPanel::sentences() const
 {
-    QStringList sentences{
-        tr("Over %1 languages alignment and score go together by %2 (Spearman).")
-            .arg(QLocale().toString(static_cast<qlonglong>(study.points.size())), rhoText(study.correlation))};
-    if (study.partial)
-        sentences << tr("With %1 held fixed: %2.").arg(controls, rhoText(*study.partial));
+    qint64 most = 0;
+    for (const SurveyedPair& pair : m_content.survey)
+        most = std::max(most, pair.pair.sentences);
+    return most;
+}
+
+QString TransferPanel::studyWords(
+    const analysis::TransferStudy& study, const analysis::TransferScores& scores) const
+{
+    QStringList words{
+        tr("Over %1 languages alignment and score go together by %2 (Spearman), at layer %3, on up to %4 sentences of "
+           "%5.")
+            .arg(QLocale().toString(static_cast<qlonglong>(study.points.size())), rhoText(study.correlation),
+                QLocale().toString(m_layer), QLocale().toString(sentences()), m_content.names.text)};
+    if (study.partial) {
+        QStringList controls;
+        for (const std::string& control : scores.controls)
+            controls << (control == PiecesPerWord ? tr("pieces per word") : QString::fromStdString(control));
+        words << tr("With %1 held fixed: %2.").arg(widgets::listText(controls), rhoText(*study.partial));
+    }
     if (!study.leftOut.empty()) {
         const auto [low, high] = std::minmax_element(study.leftOut.begin(), study.leftOut.end(),
             [](const analysis::LeftOutFamily& a, const analysis::LeftOutFamily& b) {
                 return a.without.rho < b.without.rho;
             });
-        sentences << tr("Leaving out one family after the other: from %1 (without %2) to %3 (without %4).")
+        words << tr("Leaving out one family after the other: from %1 (without %2) to %3 (without %4).")
                          .arg(QLocale().toString(low->without.rho, 'f', 2), QString::fromStdString(low->family),
                              QLocale().toString(high->without.rho, 'f', 2), QString::fromStdString(high->family));
     }
-    return sentences.join(u' ');
+    return words.join(u' ');
 }
 
 QStringList TransferPanel::cautions(const analysis::TransferStudy& study) const
@@ -265,7 +303,7 @@ QStringList TransferPanel::cautions(const analysis::TransferStudy& study) const
         if (point.isAlignedButNotBetter)
             flagged << m_content.nameOf(QString::fromStdString(point.language));
     if (!flagged.isEmpty())
-        warnings << tr("Aligned but not better: %1.").arg(flagged.join(tr(", ", "between words of a list")));
+        warnings << tr("Aligned but not better: %1.").arg(widgets::listText(flagged));
     return warnings;
 }
 

@@ -32,10 +32,14 @@ public:
 
     /// Alignment is that of the survey's first language with the others at this layer.
     void showContent(const MeasuredContent& content, int layer);
-    /// Pieces per word are held fixed where the scores bring no columns of their own.
+    /// Pieces per word are held fixed, besides the columns that the scores bring.
     void setTokens(const TokenizerReport& report);
     /// Reads a CSV or TSV of scores by language and chooses it.
     void openScores(const QString& path);
+
+Q_SIGNALS:
+    /// Of a point that was clicked: the pivot and the point's language.
+    void pairChosen(const QString& source, const QString& target);
 
 private:
     void makeParts();
@@ -43,10 +47,13 @@ private:
     void askForScores();
     void addScores(const QString& name, const analysis::TransferScores& scores);
     void draw();
-    void showStudy(const analysis::TransferStudy& study, const analysis::TransferScores& scores, const QString& controls);
+    void addPieces(analysis::TransferScores& scores) const;
+    void showStudy(const analysis::TransferStudy& study, const analysis::TransferScores& scores);
+    QString pivot() const { return m_content.survey.front().source; }
+    qint64 sentences() const;
     std::vector<analysis::LanguageAlignment> alignmentWithSource() const;
     widgets::ScatterPoint markOf(const analysis::TransferPoint& point, const analysis::TransferScores& scores) const;
-    QString studyWords(const analysis::TransferStudy& study, const QString& controls) const;
+    QString studyWords(const analysis::TransferStudy& study, const analysis::TransferScores& scores) const;
     QStringList cautions(const analysis::TransferStudy& study) const;
 
     Workbench& m_workbench;
@@ -54,6 +61,7 @@ private:
     int m_layer = 0;
     QHash<QString, double> m_piecesPerWord;
     QHash<QString, analysis::TransferScores> m_scores; ///< by name
+    QStringList m_languages; ///< keys, of the points
     QComboBox* m_choice;
     QPushButton* m_open;
     QLabel* m_noScores;

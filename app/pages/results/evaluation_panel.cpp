@@ -245,12 +245,16 @@ void EvaluationPanel::showScores()
     widgets::BarSeries run = seriesOf(tr("this run"), m_look);
     widgets::BarSeries base = seriesOf(tr("base model"), m_look + 1);
     bool hasBase = false;
+    QStringList signatures;
     for (const LanguageResult& result : evaluation->languages) {
         rows.append({testedName(result.key, &m_workbench.languages()), roleText(result.role)});
         append(run, scoreOf(result.run, kind));
         append(base, result.base ? scoreOf(*result.base, kind) : ScoreValue());
         hasBase = hasBase || result.base;
+        signatures << QString::fromStdString(result.run.signature)
+                   << QString::fromStdString(result.base ? result.base->signature : std::string());
     }
+    m_chart->setSignatures(signatures);
     m_chart->setNames(tr("language"), scoreName(kind));
     m_chart->setFixedRange(widgets::Interval{0, kind == ScoreKind::F1 ? 1.0 : 100.0});
     m_chart->setBars(rows, hasBase ? QList{run, base} : QList{run});

@@ -9,8 +9,10 @@
 #include "tests/support/fail_on_qt_warnings.h"
 #include "tests/support/looks.h"
 #include "tests/support/temporary_settings.h"
+#include "widgets/charts/line_chart.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -91,6 +93,19 @@ void MeasurePageTest::measuresInOneClickAndFindsItAgain()
     QCOMPARE(training.first().first().value<PairChoice>().layer, 4);
     scene.showTab(u"Layers"_s);
     auto* const plot = scene.page().findChild<MeasurePlot*>();
+    auto* const chart = plot->findChild<widgets::LineChart*>();
+    QVERIFY(scene.text().contains(u"On the half of the sentences that did not choose it"_s));
+    QVERIFY(chart->signatures().contains(controller->measured().signatures[u"retrieval"_s]));
+    QVERIFY(chart->signatures().contains(controller->measured().signatures[u"shuffled"_s]));
+    for (QAction* const action : plot->findChildren<QAction*>())
+        if (action->text().contains(u"ceiling"_s))
+            action->setChecked(true);
+    QVERIFY(chart->signatures().contains(controller->measured().signatures[u"ceiling"_s]));
+    scene.keep(u"ceiling"_s);
+    Q_EMIT chart->placeChosen(6);
+    QCOMPARE(scene.page().findChild<QTabBar*>()->currentIndex(), 2);
+    QVERIFY(scene.page().findChild<QTableWidget*>(u"sentence-path"_s)->isVisible());
+    scene.showTab(u"Layers"_s);
     isogloss::tests::named<QComboBox>(*plot, u"Lines or numbers"_s).setCurrentIndex(1);
     auto& numbers = isogloss::tests::named<QTableWidget>(*plot, u"All numbers"_s);
     QVERIFY(numbers.isVisible());
@@ -104,7 +119,7 @@ void MeasurePageTest::measuresInOneClickAndFindsItAgain()
     QVERIFY(!controller->isMeasuring());
     QCOMPARE(controller->measured().sentences, 300);
     QCOMPARE(controller->measured().hits.size(), 9);
-    QVERIFY(controller->measured().surface >= 0);
+    QVERIFY(controller->measured().baseline(u"surface"_s, u"retrieval"_s) >= 0);
 }
 
 void MeasurePageTest::answersThePages()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void comparesEveryTwoLanguages();
     void readsAgainstRandomWeightsAndAKnownPair();
     void measuresASecondText();
+    void measuresMexaInItsWays();
 
 private:
     const isogloss::tests::TemporarySettings m_settings;
@@ -145,6 +146,43 @@ void MeasureWaysTest::measuresASecondText()
     second.setCurrentIndex(0);
     Q_EMIT second.activated(0);
     QTRY_VERIFY(!scene.text().contains(u"sentences of commands-parallel-train"_s));
+}
+
+/// As published, of the first hundred; then of all, where the baselines of all can be read beside it.
+void MeasureWaysTest::measuresMexaInItsWays()
+{
+    const FailOnQtWarnings guard;
+    MeasureScene scene;
+    scene.measure();
+    scene.choose(u"Nearest both ways (MEXA)"_s);
+    const auto hasMexa = [&scene](qint64 sentences) {
+        return !scene.controller().isMeasuring()
+            && scene.controller().measured().curve(u"mexa"_s).sentences == sentences;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(hasMexa(100), MeasureScene::Patience);
+    QVERIFY(scene.text().contains(u"on 100 sentences of commands-parallel-test"_s));
+    QVERIFY(scene.text().contains(u"As published, of the first 100 sentences. Over all layers: "_s));
+    QVERIFY(scene.text().contains(u"later ones counting more"_s));
+    auto* const plot = scene.page().findChild<MeasurePlot*>();
+    const auto isOffered = [plot](const QString& words) {
+        const auto actions = plot->findChildren<QAction*>();
+        return std::any_of(actions.begin(), actions.end(),
+            [&words](const QAction* action) { return action->text().contains(words); });
+    };
+    QTRY_VERIFY(!isOffered(u"Shared letters alone"_s)); // those are of all sentences
+    const MeasuredCurve published = scene.controller().measured().curve(u"mexa"_s);
+    scene.choose(u"all sentences, pooled as published"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(hasMexa(300), MeasureScene::Patience);
+    QVERIFY(scene.text().contains(u"on 300 sentences of commands-parallel-test"_s));
+    QTRY_VERIFY(isOffered(u"Shared letters alone"_s) && isOffered(u"ceiling"_s));
+    const MeasuredCurve all = scene.controller().measured().curve(u"mexa"_s);
+    scene.choose(u"all sentences, pooled as the others"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        hasMexa(300) && scene.controller().measured().curve(u"mexa"_s).values != all.values, MeasureScene::Patience);
+    QVERIFY(scene.text().contains(u"A sentence is the mean of its pieces."_s));
+    scene.choose(u"the first 100 sentences, as published"_s); // kept
+    QTRY_VERIFY_WITH_TIMEOUT(hasMexa(100), MeasureScene::Patience);
+    QCOMPARE(scene.controller().measured().curve(u"mexa"_s).values, published.values);
 }
 
 QTEST_MAIN(MeasureWaysTest)

@@ -2,13 +2,20 @@
 #include "app/models/sentence_meetings.h"
 #include "app/pages/measure/map_panel.h"
 #include "app/pages/measure/measure_plot.h"
+#include "app/pages/measure/typed_panel.h"
+#include "core/store/rows/adapter_row.h"
+#include "core/store/rows/run_row.h"
+#include "core/store/table.h"
+#include "core/store/workspace.h"
 #include "tests/app/pages/measure/measure_scene.h"
 #include "tests/support/fail_on_qt_warnings.h"
 #include "tests/support/temporary_settings.h"
 #include "widgets/charts/line_chart.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QTableView>
+#include <QTableWidget>
 
 using namespace isogloss;
 using namespace isogloss::app;
@@ -24,6 +31,7 @@ class MeasuredAdapterTest : public QObject
 private Q_SLOTS:
     void standsBesideItsModel();
     void isOverlaidWithOthers();
+    void isComputedAsItsRunDid();
 
 private:
     const isogloss::tests::TemporarySettings m_settings;
@@ -42,12 +50,24 @@ void MeasuredAdapterTest::standsBesideItsModel()
     QCOMPARE(controller.measured().sentences, 300);
     QVERIFY(controller.measured().retrieval != controller.base().retrieval);
     QVERIFY(scene.text().contains(u"the model alone has"_s));
+    QVERIFY(scene.text().contains(u"paired test"_s));
     scene.keep(u"adapter"_s);
     scene.showTab(u"Sentences"_s);
     auto* const sentences = scene.page().findChild<QTableView*>(u"sentences"_s);
     QVERIFY(!sentences->isColumnHidden(SentenceMeetings::BaseMeetsAt));
     sentences->selectRow(5);
     scene.keep(u"adapter-sentences"_s);
+    auto* const typed = scene.page().findChild<TypedPanel*>();
+    typed->findChild<QLineEdit*>()->setText(u"wake me up at nine"_s);
+    isogloss::tests::button(scene.page(), u"Find the nearest"_s).click();
+    auto* const nearest = scene.page().findChild<QTableWidget*>(u"typed-nearest"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(nearest->rowCount(), 9, MeasureScene::Patience);
+    QVERIFY(!nearest->isColumnHidden(2) && nearest->isVisible());
+    int changed = 0;
+    for (int layer = 0; layer < nearest->rowCount(); ++layer)
+        changed += nearest->item(layer, 1)->text() != nearest->item(layer, 2)->text() ? 1 : 0;
+    QCOMPARE(nearest->item(0, 1)->text(), nearest->item(0, 2)->text()); // adapters change nothing before layer 1
+    QVERIFY(changed > 0);
     scene.choose(u"the first with all others (pivot)"_s);
     scene.measure();
     QTRY_VERIFY_WITH_TIMEOUT(!controller.isMeasuring() && controller.baseSurvey().size() > 1, MeasureScene::Patience);
@@ -101,6 +121,40 @@ void MeasuredAdapterTest::isOverlaidWithOthers()
     QTRY_VERIFY(scene.text().contains(u"base + align_only is not comparable"_s));
     QVERIFY(names().contains(u"base + align_only (not comparable)"_s));
     scene.keep(u"overlay-not-comparable"_s);
+}
+
+/// An adapter that a run made in bf16 is measured in bf16, so that the page says what the run's snapshots said.
+void MeasuredAdapterTest::isComputedAsItsRunDid()
+{
+    const FailOnQtWarnings guard;
+    MeasureScene scene;
+    const auto stored = scene.workbench()
+                            .session()
+                            .workspace()
+                            .write([](store::Database& database) -> Result<void> {
+                                store::RunRow run;
+                                run.name = "half";
+                                run.folder = "runs/half";
+                                run.dtype = "bf16";
+                                ISOGLOSS_TRY(const store::RunId id, store::insertRow(database, run));
+                                ISOGLOSS_TRY(auto adapters, store::allRows<store::AdapterRow>(database));
+                                for (store::AdapterRow& adapter : adapters)
+                                    if (adapter.name == "align_only") {
+                                        adapter.run = id;
+                                        ISOGLOSS_CHECK(store::updateRow(database, adapter));
+                                    }
+                                return {};
+                            })
+                            .get();
+    QVERIFY(stored.has_value());
+    scene.open();
+    scene.measure();
+    QVERIFY(scene.controller().measured().signatures[u"retrieval"_s].contains(u"|dtype:f32|"_s));
+    scene.choose(u"align_only"_s);
+    scene.measure();
+    QVERIFY(scene.controller().measured().signatures[u"retrieval"_s].contains(u"|dtype:bf16|"_s));
+    QVERIFY(scene.controller().base().signatures[u"retrieval"_s].contains(u"|dtype:bf16|"_s));
+    QVERIFY(scene.text().contains(u"Computed in bf16, as the run that made the adapter did."_s));
 }
 
 QTEST_MAIN(MeasuredAdapterTest)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/measure_words.h"
 #include "app/models/sentence_meetings.h"
 #include "app/pages/measure/picture_panel.h"
 #include "app/pages/measure/run_steps_panel.h"
@@ -73,6 +74,9 @@ void MeasuredSentencesTest::showsEachSentence()
     auto* const points = picture->findChild<widgets::Scatter*>();
     QTRY_COMPARE_WITH_TIMEOUT(points->points().size(), 600, MeasureScene::Patience);
     QVERIFY(scene.text().contains(u"% of what differs"_s));
+    const QList<double>& found = scene.controller().measured().retrieval;
+    QVERIFY(scene.text().contains(u"of all sentences, %1 find their translation nearest"_s.arg(
+        shareText(found[scene.controller().measured().bestLayer()]))));
     scene.keep(u"picture"_s);
     QSignalSpy chosen(picture, &PicturePanel::sentenceChosen);
     Q_EMIT points->pointChosen(303);
@@ -122,6 +126,8 @@ void MeasuredSentencesTest::followsTheStepsOfARun()
         QVERIFY(meetings->rowCount() >= sentences);
         QCOMPARE(meetings->columnCount(), StepMeetings::FirstStep + 3);
         QVERIFY(MeasureScene::textOf(*panel).contains(u"meet their translation"_s));
+        QVERIFY(MeasureScene::textOf(*panel).contains(
+            which == 0 ? u"sentences that the run watched"_s : u"300 sentences of commands-parallel-test"_s));
         table->selectRow(4);
         QCOMPARE(panel->findChild<widgets::LineChart*>()->series().front().points.size(), 3);
         scene.keep(u"run-steps-%1"_s.arg(which));

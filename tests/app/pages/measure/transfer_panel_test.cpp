@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/measure/transfer_panel.h"
 
+#include "app/controllers/measure_tasks.h"
+#include "core/store/rows/prediction_file_row.h"
+#include "core/store/rows/run_row.h"
+#include "core/store/table.h"
+#include "core/store/workspace.h"
 #include "tests/support/fail_on_qt_warnings.h"
 #include "tests/support/find_widget.h"
 #include "tests/support/looks.h"
@@ -11,6 +16,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace isogloss;
@@ -35,6 +41,7 @@ MeasuredPair pairWith(double best)
             row.low = row.value - 0.01;
             row.high = row.value + 0.01;
             row.sentences = 200;
+            row.signature = "retrieval|N:200";
             rows.push_back(row);
         }
     return measuredPair(rows);
@@ -47,6 +54,7 @@ MeasuredContent contentOf(const QList<double>& values)
     for (int i = 0; i < values.size(); ++i)
         content.survey.append({u"eng_Latn"_s, u"l%1_Latn"_s.arg(i), pairWith(values[i])});
     content.survey.append({u"l0_Latn"_s, u"l1_Latn"_s, pairWith(0.9)});
+    content.names.text = u"James"_s;
     content.nameOf = [](const QString& key) { return key.section(u'_', 0, 0).toUpper(); };
     content.familyOf = [](const QString& key) { return key < u"l5"_s ? u"West"_s : u"East"_s; };
     return content;
@@ -68,25 +76,28 @@ class TransferPanelTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void showsAlignmentBesideTransfer();
+    void holdsAllControlsFixed();
+    void leavesOutWhatWasNotMeasured();
+    void readsTheScoresOfRuns();
     void warnsOfFewLanguages();
     void saysWhatIsMissing();
     void looksRight();
 
 private:
     /// language, score, low, high
-    QString scores(const QStringList& lines) const;
+    QString scores(const QStringList& lines, const QString& more = {}) const;
 
     const isogloss::tests::TemporarySettings m_settings;
     QTemporaryDir m_folder;
 };
 
-QString TransferPanelTest::scores(const QStringList& lines) const
+QString TransferPanelTest::scores(const QStringList& lines, const QString& more) const
 {
     const QString path = m_folder.filePath(u"slots.csv"_s);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return {};
-    file.write((u"language,score,low,high\n"_s + lines.join(u'\n') + u'\n').toUtf8());
+    file.write((u"language,score,low,high"_s + more + u'\n' + lines.join(u'\n') + u'\n').toUtf8());
     return path;
 }
 
@@ -122,6 +133,94 @@ void TransferPanelTest::showsAlignmentBesideTransfer()
     QVERIFY(textOf(panel).contains(u"Leaving out one family"_s));
     QVERIFY(textOf(panel).contains(u"Aligned but not better: L11"_s));
     QVERIFY(!textOf(panel).contains(u"Ten or more say something"_s));
+}
+
+/// A column of the file, and the pieces of the tokenizer, which come late.
+void TransferPanelTest::holdsAllControlsFixed()
+{
+    const FailOnQtWarnings guard;
+    isogloss::tests::OpenSample sample;
+    TransferPanel panel(sample.workbench());
+    QList<double> values;
+    QStringList lines;
+    TokenizerReport report;
+    for (int i = 0; i < 12; ++i) {
+        values.append(0.05 * (i + 1));
+        lines << u"l%1_Latn,%2,,,%3"_s.arg(i).arg(0.1 + 0.05 * ((i * 5) % 12)).arg(1000 * ((i * 7) % 12));
+        quality::LanguageTokens row;
+        row.language = u"l%1_Latn"_s.arg(i).toStdString();
+        row.words = 100;
+        row.tokens = static_cast<std::size_t>(120 + 10 * ((i * 3) % 11));
+        report.rows.push_back(row);
+    }
+    panel.show();
+    panel.showContent(contentOf(values), 2);
+    panel.openScores(scores(lines, u",training sentences"_s));
+    QTRY_VERIFY(textOf(panel).contains(u"With training sentences held fixed"_s));
+    QVERIFY(textOf(panel).contains(u", at layer 2, on up to 200 sentences of James."_s));
+    const QString before = textOf(panel);
+    panel.setTokens(report);
+    QVERIFY(textOf(panel).contains(u"With training sentences and pieces per word held fixed"_s));
+    QVERIFY(textOf(panel) != before);
+    report.rows.pop_back(); // unknown of one language: then it cannot be held fixed
+    panel.setTokens(report);
+    QCOMPARE(textOf(panel), before);
+    QCOMPARE(panel.findChild<widgets::Scatter*>()->signatures(), QStringList{u"retrieval|N:200"_s});
+    QSignalSpy chosen(&panel, &TransferPanel::pairChosen);
+    Q_EMIT panel.findChild<widgets::Scatter*>()->pointChosen(3);
+    QCOMPARE(chosen.takeFirst(), (QVariantList{u"eng_Latn"_s, u"l3_Latn"_s}));
+}
+
+void TransferPanelTest::leavesOutWhatWasNotMeasured()
+{
+    const FailOnQtWarnings guard;
+    isogloss::tests::OpenSample sample;
+    TransferPanel panel(sample.workbench());
+    panel.show();
+    panel.showContent(contentOf({0.1, std::numeric_limits<double>::quiet_NaN(), 0.3, 0.4, 0.5}), 2);
+    panel.openScores(scores(
+        {u"l0_Latn,0.1,,"_s, u"l1_Latn,0.2,,"_s, u"l2_Latn,0.3,,"_s, u"l3_Latn,0.4,,"_s, u"l4_Latn,0.5,,"_s}));
+    QTRY_VERIFY(textOf(panel).contains(u"Only 4 languages"_s));
+    QVERIFY(textOf(panel).contains(u"go together by "_s + QLocale().toString(1.0, 'f', 2)));
+}
+
+/// F1 with its interval of a run that was tested in four languages.
+void TransferPanelTest::readsTheScoresOfRuns()
+{
+    const FailOnQtWarnings guard;
+    isogloss::tests::OpenSample sample;
+    const auto stored = sample.workbench()
+                            .session()
+                            .workspace()
+                            .write([](store::Database& database) -> Result<void> {
+                                store::RunRow run;
+                                run.name = "swahili";
+                                run.folder = "runs/swahili";
+                                ISOGLOSS_TRY(const store::RunId id, store::insertRow(database, run));
+                                for (int i = 0; i < 4; ++i) {
+                                    store::PredictionFileRow file;
+                                    file.run = id;
+                                    file.task = "slots";
+                                    file.language = "l" + std::to_string(i) + "_Latn";
+                                    file.path = "runs/swahili/evaluation/" + file.language + ".jsonl";
+                                    const std::string tenth = std::to_string(i + 1);
+                                    file.scores = R"({"chrf": 30, "f1": 0.)" + tenth + R"(, "f1_ci": [0.)" + tenth
+                                        + "0, 0." + tenth + "5]}";
+                                    ISOGLOSS_CHECK(store::insertRow(database, file));
+                                }
+                                return {};
+                            })
+                            .get();
+    QVERIFY(stored.has_value());
+    TransferPanel panel(sample.workbench());
+    panel.show();
+    panel.showContent(contentOf({0.1, 0.2, 0.3, 0.4}), 2);
+    auto& choice = isogloss::tests::named<QComboBox>(panel, u"Scores of a task"_s);
+    QTRY_COMPARE(choice.findText(u"swahili: slots"_s), 0);
+    const auto& points = panel.findChild<widgets::Scatter*>()->points();
+    QTRY_COMPARE(points.size(), 4);
+    QCOMPARE(points[2].at.y(), 0.3);
+    QVERIFY(points[2].up && points[2].up->low == 0.3 && points[2].up->high == 0.35);
 }
 
 void TransferPanelTest::warnsOfFewLanguages()

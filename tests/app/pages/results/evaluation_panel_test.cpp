@@ -49,6 +49,8 @@ void EvaluationPanelTest::writeAnswers(const fs::path& evaluation)
     for (const auto& [language, run, before] : scores) {
         kept.scores.languages[language] = scoresOf(run);
         base.scores.languages[language] = scoresOf(before);
+        kept.scores.languages[language].signature = "f1|adapter:its";
+        base.scores.languages[language].signature = "f1|adapter:none";
         eval::LanguagePredictions answers{language, {}, {}};
         for (int i = 0; i < 4; ++i) {
             data::TaskRecord record;
@@ -106,6 +108,7 @@ void EvaluationPanelTest::showsWhatIsKept()
     auto* const chart = panel->findChild<widgets::BarChart*>();
     QTRY_VERIFY_WITH_TIMEOUT(chart->isVisible() && chart->valueRows() == 8, Patience);
     QTRY_VERIFY_WITH_TIMEOUT(says(u"Aligned but not better: Swahili"_s), Patience);
+    QCOMPARE(chart->signatures(), (QStringList{u"f1|adapter:its"_s, u"f1|adapter:none"_s}));
     QVERIFY(says(inLocale(u"Taught the task: 0.86, base model 0.04"_s)));
     auto* const table = panel->findChild<QTableView*>();
     QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), 4, Patience);

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/measure/vectors_panel.h"
+
+#include "app/pages/measure/map_panel.h"
+#include "app/pages/measure/measure_plot.h"
+#include "tests/support/fail_on_qt_warnings.h"
+#include "tests/support/find_widget.h"
+#include "tests/support/in_locale.h"
+#include "tests/support/open_sample.h"
+#include "tests/support/temporary_settings.h"
+#include "widgets/charts/line_chart.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <cstdint>
+#include <random>
+
+using namespace isogloss;
+using namespace isogloss::app;
+using namespace Qt::StringLiterals;
+using isogloss::tests::button;
+using isogloss::tests::FailOnQtWarnings;
+using isogloss::tests::inLocale;
+
+namespace {
+
+constexpr int Layers = 2;
+constexpr int Sentences = 60;
+constexpr int Width = 16;
+constexpr int Patience = 50'000; // milliseconds; the machine may be busy
+
+/// Of .npy: noise of `seed` at the first layer, the same for every seed at the second.
+QByteArray vectors(unsigned seed)
+{
+    QByteArray header = u"{'descr': '<f4', 'fortran_order': False, 'shape': (%1, %2, %3), }"_s.arg(Layers).arg(Sentences).arg(Width).toUtf8();
+    header = header.leftJustified(117, ' ') + '\n';
+    QByteArray bytes("\x93NUMPY\x01\x00", 8);
+    bytes += static_cast<char>(header.size());
+    bytes += '\0';
+    bytes += header;
+    std::normal_distribution<float> normal;
+    for (int layer = 0; layer < Layers; ++layer) {
+        std::mt19937 random(layer == 0 ? seed : 0);
+        for (int i = 0; i < Sentences * Width; ++i) {
+            const float value = normal(random);
+            bytes.append(reinterpret_cast<const char*>(&value), sizeof value);
+        }
+    }
+    return bytes;
+}
+
+QString textOf(const QWidget& widget)
+{
+    QString text;
+    for (const QLabel* const label : widget.findChildren<QLabel*>())
+        if (label->isVisibleTo(&widget))
+            text += label->text() + u'\n';
+    return text;
+}
+
+} // namespace
+
+/// Files of vectors on the page, measured and refused.
+class VectorsPanelTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void measuresFiles();
+    void saysWhatDoesNotFit();
+
+private:
+    QString written(const QString& name, const QByteArray& bytes);
+
+    const isogloss::tests::TemporarySettings m_settings;
+    QTemporaryDir m_folder;
+};
+
+QString VectorsPanelTest::written(const QString& name, const QByteArray& bytes)
+{
+    QFile file(m_folder.filePath(name));
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+}
+
+void VectorsPanelTest::measuresFiles()
+{
+    const FailOnQtWarnings guard;
+    isogloss::tests::OpenSample sample;
+    QTRY_COMPARE(sample.workbench().languages().name(u"eng_Latn"_s), u"English"_s);
+    VectorsPanel panel(sample.workbench());
+    panel.resize(900, 900);
+    panel.show();
+    QVERIFY(isogloss::tests::findButton(panel, u"Measure the vectors"_s) == nullptr); // of nothing
+    panel.addFiles({written(u"eng_Latn.npy"_s, vectors(1)), written(u"deu_Latn.npy"_s, vectors(2)),
+        written(u"third.npy"_s, vectors(3))});
+    auto* const files = panel.findChild<QTableWidget*>(u"vector-files"_s);
+    QCOMPARE(files->item(1, 0)->text(), u"deu_Latn"_s);
+    files->item(2, 0)->setText(u"swh_Latn"_s);
+    button(panel, u"Measure the vectors"_s).click();
+    auto* const plot = panel.findChild<MeasurePlot*>();
+    QTRY_VERIFY_WITH_TIMEOUT(plot->isVisible(), Patience);
+    QVERIFY2(textOf(panel).contains(inLocale(u"English and German meet best at layer 1 of 1: 1.00"_s)),
+        qPrintable(textOf(panel)));
+    QVERIFY(textOf(panel).contains(u"on 60 sentences of the vectors from files"_s));
+    QCOMPARE(plot->findChild<widgets::LineChart*>()->series().front().points.size(), Layers);
+    QVERIFY(panel.findChild<MapPanel*>()->isVisible()); // three languages
+    isogloss::tests::keepPicture(panel, u"measure-vectors"_s);
+    auto& measure = isogloss::tests::named<QComboBox>(panel, u"Measure of the vectors"_s);
+    measure.setCurrentIndex(measure.findData(u"isotropy"_s));
+    button(panel, u"Measure the vectors"_s).click();
+    QTRY_VERIFY_WITH_TIMEOUT(textOf(panel).contains(u"fill their space most evenly"_s), Patience);
+    button(panel, u"Take the files out"_s).click();
+    QVERIFY(!plot->isVisible() && !files->isVisible());
+}
+
+void VectorsPanelTest::saysWhatDoesNotFit()
+{
+    const FailOnQtWarnings guard;
+    isogloss::tests::OpenSample sample;
+    VectorsPanel panel(sample.workbench());
+    panel.show();
+    panel.addFiles({written(u"eng_Latn.npy"_s, vectors(1)), written(u"deu_Latn.npy"_s, "no vectors")});
+    button(panel, u"Measure the vectors"_s).click();
+    QTRY_VERIFY_WITH_TIMEOUT(textOf(panel).contains(u"deu_Latn.npy"_s), Patience);
+    QVERIFY(!panel.findChild<MeasurePlot*>()->isVisible());
+    QVERIFY(button(panel, u"Measure the vectors"_s).isEnabled());
+}
+
+QTEST_MAIN(VectorsPanelTest)
+#include "vectors_panel_test.moc"
