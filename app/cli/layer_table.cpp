@@ -129,6 +129,7 @@ void sayProposal(const analysis::LayerChoice& choice, const Session& session)
         choice.proposed, why, choice.best, choice.value, choice.interval.low, choice.interval.high,
         choice.baseline);
     session.say(text);
+    session.say("On the sample, trained at each layer, such a proposal did not beat a layer taken by chance: compare several.");
 }
 
 } // namespace

@@ -54,9 +54,11 @@ LayerChoicePanel::LayerChoicePanel()
     , m_reason(makeLabel({}, TextRole::Body))
     , m_sureness(makeLabel({}, TextRole::Body))
     , m_others(makeLabel({}, TextRole::Body))
-    , m_caution(makeLabel(tr("The scan looks at the model before training. Which layer trains best is another "
-                             "question: a sweep of short runs over layers answers it."),
-          TextRole::Muted))
+    , m_caution(makeLabel(tr("The scan looks at the model before training; which layer trains best is another question. Tried on "
+                             "the sample, with three languages and three seeds at each of its 8 layers, the proposal did not "
+                             "beat a layer taken by chance: it was the middle, which came seventh. Train several layers and "
+                             "compare them before you rely on one."),
+          TextRole::Caution))
     , m_use(new QPushButton)
     , m_again(new QPushButton(tr("Measure again")))
 {
