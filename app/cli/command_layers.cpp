@@ -12,6 +12,7 @@
 #include "core/analysis/layers.h"
 #include "core/base/file.h"
 #include "core/base/resource_paths.h"
+#include "core/quality/tokenizer_fairness.h"
 
 #include <map>
 #include <nlohmann/json.hpp>
@@ -66,6 +67,11 @@ std::filesystem::path cacheFolder(const Options& options)
     return user.empty() ? user : user / "vectors";
 }
 
+bool hasControl(const Options& options, const char* control)
+{
+    return std::find(options.controls.begin(), options.controls.end(), control) != options.controls.end();
+}
+
 analysis::LayerOptions layerOptions(const Options& options, const std::vector<std::string>& languages)
 {
     analysis::LayerOptions layers;
@@ -84,11 +90,8 @@ analysis::LayerOptions layerOptions(const Options& options, const std::vector<st
         layers.isotropy = isAsked("isotropy");
     }
     layers.ckaSpread = true;
-    const auto hasControl = [&options](const char* control) {
-        return std::find(options.controls.begin(), options.controls.end(), control) != options.controls.end();
-    };
-    layers.shuffled = hasControl("shuffled");
-    layers.randomWeights = hasControl("random");
+    layers.shuffled = hasControl(options, "shuffled");
+    layers.randomWeights = hasControl(options, "random");
     layers.beforeAfter = options.beforeAfter;
     layers.sentencePaths = options.sentences;
     layers.pool = options.pooling;
@@ -111,6 +114,7 @@ struct Measured
 {
     analysis::LayerReport report;
     std::optional<analysis::LayerReport> second; ///< of the second texts
+    std::map<std::string, double> piecesPerWord; ///< by language; none without a model
     Json document;
 };
 
@@ -150,6 +154,19 @@ Result<void> addSecondTexts(Measured& measured, const Options& options, const Op
     return {};
 }
 
+Result<std::map<std::string, double>> piecesPerWord(
+    const tokenizer::Tokenizer& tokenizer, const std::vector<data::TextTable>& texts, const Session& session)
+{
+    std::map<std::string, double> pieces;
+    for (const data::TextTable& table : texts) {
+        ISOGLOSS_TRY(const auto set, quality::joinTables(std::span(&table, 1)));
+        ISOGLOSS_TRY(const auto rows, quality::tokenizerFairness(tokenizer, set, "", 0, session.stop()));
+        if (rows)
+            pieces[table.language] = quality::per(rows->front().tokens, rows->front().words);
+    }
+    return pieces;
+}
+
 Result<Measured> measureModel(const Options& options, const std::vector<data::TextTable>& texts,
     const Session& session, ProgressLine& line)
 {
@@ -175,6 +192,9 @@ Result<Measured> measureModel(const Options& options, const std::vector<data::Te
         ISOGLOSS_CHECK(storeReport(options.workspace, named.model, named.adapter, measured.report));
     ISOGLOSS_CHECK(addSecondTexts(measured, options, opened, how, session, line));
     ISOGLOSS_CHECK(addSentenceViews(measured.document, options.views, opened, texts, how, session));
+    if (!options.views.scores.empty()) {
+        ISOGLOSS_TRY(measured.piecesPerWord, piecesPerWord(opened.model.tokenizer(), texts, session));
+    }
     return measured;
 }
 
@@ -205,7 +225,7 @@ Result<void> layers(const Options& options, Session& session)
     const auto& report = measured.report;
     Json& document = measured.document;
     if (!report.pairs.empty())
-        ISOGLOSS_CHECK(addLanguageViews(document, options.views, report));
+        ISOGLOSS_CHECK(addLanguageViews(document, options.views, report, measured.piecesPerWord));
     if (!options.out.empty()) {
         ISOGLOSS_CHECK(makeFolder(options.out));
         ISOGLOSS_CHECK(writeJson(std::filesystem::path(options.out) / "layers.json", document));
@@ -254,7 +274,7 @@ void addControls(CLI::App& command, Options& options)
 {
     command
         .add_option("--control", options.controls,
-            "Retrieval of shuffled pairs, and by the same architecture with random weights")
+            "Retrieval, margin and mexa of shuffled pairs, and by the same architecture with random weights")
         ->delimiter(',')
         ->check(CLI::IsMember({"shuffled", "random"}));
     command.add_flag(
@@ -301,8 +321,13 @@ void addLayers(CLI::App& program, Session& session)
             throw CLI::RequiredError(options->model.model.empty() ? "--model" : "--text");
         if (options->texts.empty() && hasRun && (options->views.isAny() || !options->workspace.empty()))
             throw CLI::RequiredError("--text");
-        if (!options->vectors.empty() && (options->views.needModel() || !options->workspace.empty() || hasRun || !options->secondTexts.empty()))
-            throw CLI::ExcludesError("--vectors", "--map, --sentence, --spellings, --run, --second-text and --workspace");
+        if (!options->vectors.empty()
+            && (options->views.needModel() || !options->workspace.empty() || hasRun || !options->secondTexts.empty()
+                || hasControl(*options, "random") || options->beforeAfter))
+            throw CLI::ExcludesError("--vectors",
+                "--map, --sentence, --spellings, --run, --second-text, --workspace, --control random and --before-after");
+        if (options->beforeAfter && options->model.adapter.empty())
+            throw CLI::RequiredError("--adapter");
     });
     command
         ->add_option("--measure", options->measures,

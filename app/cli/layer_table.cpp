@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/layer_table.h"
 
+#include <cmath>
+#include <string_view>
+
 namespace isogloss::cli {
 
 namespace {
 
+constexpr int BarWidth = 30;
+
 std::string bar(double share)
 {
-    constexpr int Width = 30;
-    const int filled = static_cast<int>(share * Width + 0.5);
+    const int filled = static_cast<int>(share * BarWidth + 0.5);
     std::string text;
-    for (int i = 0; i < Width; ++i)
+    for (int i = 0; i < BarWidth; ++i)
         text += i < filled ? "\xE2\x96\x88" : "\xC2\xB7";
     return text;
 }
 
-/// A measure as a column of the table; a bar is drawn beside the first.
+/// A measure as a column of a table; a bar is drawn beside the first.
 struct Column
 {
     const char* measure;
@@ -25,21 +29,26 @@ constexpr Column Columns[]{{"retrieval_forward", "there"}, {"retrieval_backward"
     {"margin_forward", "margin"}, {"margin_backward", "m. back"}, {"rank_forward", "rank"},
     {"rank_backward", "r. back"}, {"mexa", "MEXA"}, {"cosine", "cosine"}, {"cosine_shuffled", "shuffled"},
     {"cka", "CKA"}, {"cka_debiased", "debiased"}, {"language_identity", "identity"},
-    {"shuffled_forward", "placebo"}, {"random_forward", "random"}, {"before_forward", "before"},
-    {"gain_forward", "gain"}};
+    {"shuffled_forward", "placebo"}, {"shuffled_margin_forward", "plac. m"}, {"shuffled_mexa", "plac. MX"},
+    {"random_forward", "random"}, {"random_margin_forward", "rand. m"}, {"random_mexa", "rand. MX"},
+    {"before_forward", "before"},
+    {"gain_forward", "gain"}, {"isotropy", "isotropy"}, {"mean_cosine", "cosine"}, {"rank_variance", "rank var"},
+    {"language_identity_all", "identity"}};
 
-const record::MeasureRow* rowOf(const analysis::PairLayers& pair, const char* measure, record::Layer layer)
+using Rows = std::vector<record::MeasureRow>;
+
+const record::MeasureRow* rowOf(const Rows& rows, std::string_view measure, record::Layer layer)
 {
-    for (const record::MeasureRow& row : pair.rows)
+    for (const record::MeasureRow& row : rows)
         if (row.measure == measure && row.layer == layer)
             return &row;
     return nullptr;
 }
 
-std::vector<record::Layer> layersOf(const analysis::PairLayers& pair)
+std::vector<record::Layer> layersOf(const Rows& rows)
 {
     std::vector<record::Layer> layers;
-    for (const record::MeasureRow& row : pair.rows)
+    for (const record::MeasureRow& row : rows)
         if (layers.empty() || !(layers.back() == row.layer))
             layers.push_back(row.layer);
     return layers;
@@ -56,17 +65,25 @@ std::string heading(const analysis::PairLayers& pair)
             pair.baselines.surface.forward, pair.baselines.length.forward, pair.baselines.ceiling.forward);
         line += text;
     }
+    for (const auto& [measure, chance] : analysis::chancesOf(pair)) {
+        if (measure == "retrieval" || measure == "margin")
+            continue;
+        std::snprintf(text, sizeof text, "; of %s %.3f", measure == "language_identity" ? "identity" : measure.c_str(), chance);
+        line += text;
+    }
     return line;
 }
 
 /// A line a layer: the first measure as a bar with its interval, then every measure as a number.
-void sayPair(const analysis::PairLayers& pair, const Session& session)
+void sayTable(const Rows& rows, const Session& session)
 {
-    session.say(heading(pair));
     std::vector<Column> columns;
     for (const Column& column : Columns)
-        if (rowOf(pair, column.measure, {0}) != nullptr)
+        if (rowOf(rows, column.measure, {0}) != nullptr)
             columns.push_back(column);
+    if (columns.empty())
+        return;
+    const bool isShare = !std::string_view(columns.front().measure).starts_with("rank");
     char cell[64];
     std::string line = "layer                                     95 %     ";
     for (const Column& column : columns) {
@@ -74,21 +91,96 @@ void sayPair(const analysis::PairLayers& pair, const Session& session)
         line += cell;
     }
     session.say(line);
-    for (const record::Layer layer : layersOf(pair)) {
-        const record::MeasureRow* const first = rowOf(pair, columns.front().measure, layer);
+    for (const record::Layer layer : layersOf(rows)) {
+        const record::MeasureRow* const first = rowOf(rows, columns.front().measure, layer);
         const std::string name
             = layer.index == record::Layer::FinalNorm ? "norm" : std::to_string(layer.index);
         std::snprintf(cell, sizeof cell, "%5s  ", name.c_str());
-        line = cell + bar(first->value);
+        line = cell + (isShare ? bar(first->value) : std::string(BarWidth, ' '));
         if (first->low && first->high)
             std::snprintf(cell, sizeof cell, "  %.2f-%.2f", *first->low, *first->high);
         line += first->low && first->high ? cell : "           ";
         for (const Column& column : columns) {
-            std::snprintf(cell, sizeof cell, "%9.3f", rowOf(pair, column.measure, layer)->value);
+            std::snprintf(cell, sizeof cell, "%9.3f", rowOf(rows, column.measure, layer)->value);
             line += cell;
         }
         session.say(line);
     }
+}
+
+void sayPair(const analysis::PairLayers& pair, const Session& session)
+{
+    session.say(heading(pair));
+    sayTable(pair.rows, session);
+    if (const auto mexa = analysis::mexaOverLayers(pair)) {
+        char text[96];
+        std::snprintf(text, sizeof text, "MEXA over layers: mean %.3f, highest %.3f", mexa->mean, mexa->largest);
+        session.say(text);
+    }
+}
+
+void sayLanguages(const analysis::LayerReport& report, const Session& session)
+{
+    for (const analysis::LanguageLayers& language : report.languages) {
+        if (language.rows.empty())
+            continue;
+        session.say(language.language);
+        sayTable(language.rows, session);
+        session.say("");
+    }
+    if (!report.together)
+        return;
+    char text[128];
+    std::snprintf(text, sizeof text, "All %zu languages told apart, %zu sentences; chance %.3f",
+        report.together->languages.size(), report.together->sentences, report.together->chance);
+    session.say(text);
+    sayTable(report.together->rows, session);
+    session.say("");
+}
+
+/// "4-7", "5", "3, 5-6"
+std::string rangesOf(const std::vector<int>& layers)
+{
+    std::string words;
+    for (std::size_t begin = 0; begin < layers.size();) {
+        std::size_t end = begin;
+        while (end + 1 < layers.size() && layers[end + 1] == layers[end] + 1)
+            ++end;
+        words += (words.empty() ? "" : ", ") + std::to_string(layers[begin])
+            + (end > begin ? "-" + std::to_string(layers[end]) : "");
+        begin = end + 1;
+    }
+    return words;
+}
+
+const char* baselineWords(const std::string& name)
+{
+    return name == "length" ? "length alone"
+        : name == "surface"  ? "shared letters alone"
+        : name == "layer_0"  ? "layer 0"
+        : name == "shuffled" ? "shuffled pairs"
+        : name == "random"   ? "random weights"
+                             : "chance";
+}
+
+/// What the best layer is read against, and what it has on sentences that it was not chosen on.
+void sayEvidence(const analysis::PairFinding& finding, const Session& session)
+{
+    char text[256];
+    std::snprintf(text, sizeof text, "That is %.3f %s the best baseline, %s (%.3f)", std::abs(finding.gain()),
+        finding.gain() < 0 ? "below" : "above", baselineWords(finding.baseline.name), finding.baseline.value);
+    std::string line = text;
+    if (finding.isConfoundedBySurface)
+        line += "; shared letters (names, numbers, loan words) alone reach as far, so it says little about meaning";
+    session.say(line);
+    if (!finding.heldOut)
+        return;
+    const analysis::LayerChoice& choice = *finding.heldOut;
+    std::snprintf(text, sizeof text, "Chosen on half of the sentences: layer %d, with %.3f on the others (95 %% %.3f-%.3f)",
+        choice.best, choice.value, choice.interval.low, choice.interval.high);
+    line = text;
+    session.say(choice.asGood.size() < 2 ? line + "; no other is as good"
+                                         : line + "; not told apart: layers " + rangesOf(choice.asGood));
 }
 
 /// Where the pair meets best, or that it does not.
@@ -111,6 +203,7 @@ void sayFinding(const analysis::PairLayers& pair, const Session& session)
         line += text;
     }
     session.say(line);
+    sayEvidence(*finding, session);
     session.say("");
 }
 
@@ -140,6 +233,7 @@ void sayReport(const analysis::LayerReport& report, const Session& session)
         sayPair(pair, session);
         sayFinding(pair, session);
     }
+    sayLanguages(report, session);
     if (report.proposal)
         sayProposal(*report.proposal, session);
 }

@@ -2,6 +2,7 @@
 #include "app/cli/layer_views.h"
 
 #include "app/cli/errors.h"
+#include "core/analysis/finding.h"
 #include "core/analysis/language_tree.h"
 #include "core/analysis/nearest_sentences.h"
 #include "core/analysis/sentence_map.h"
@@ -40,7 +41,8 @@ Json pointsJson(const std::vector<analysis::PlanePoint>& points)
     return json;
 }
 
-Json treeJson(const analysis::LanguageDistances& distances, int layer, int groupCount)
+Json treeJson(
+    const analysis::LanguageDistances& distances, const std::string& measure, int layer, int groupCount)
 {
     const analysis::LanguageTree tree = analysis::growTree(distances);
     const analysis::LanguageGroups groups = analysis::groupLanguages(distances, tree, groupCount);
@@ -57,46 +59,72 @@ Json treeJson(const analysis::LanguageDistances& distances, int layer, int group
     Json centroids = Json::array();
     for (const int language : groups.centroids)
         centroids.push_back(distances.languages[static_cast<std::size_t>(language)]);
-    return {{"layer", layer}, {"measure", "retrieval"}, {"languages", distances.languages}, {"distances", rows},
+    return {{"layer", layer}, {"measure", measure}, {"languages", distances.languages}, {"distances", rows},
         {"steps", steps}, {"order", tree.order}, {"groups", groups.groups}, {"centroids", centroids},
         {"silhouette", groups.silhouette}};
+}
+
+void addInterval(Json& json, const char* name, const std::optional<analysis::Interval>& interval)
+{
+    if (interval)
+        json[name] = {interval->low, interval->high};
 }
 
 Json correlationJson(const analysis::RankCorrelation& correlation)
 {
     Json json{{"spearman", correlation.rho}, {"languages", correlation.languages}};
-    if (correlation.interval)
-        json["spearman_ci"] = {correlation.interval->low, correlation.interval->high};
+    addInterval(json, "spearman_ci", correlation.interval);
     return json;
 }
 
+/// The measure of nearness that a report holds: retrieval, if there.
+std::optional<std::string> nearnessOf(const analysis::LayerReport& report, int layer)
+{
+    for (const char* const measure : {"retrieval", "margin", "mexa", "cka_debiased", "cosine"})
+        if (analysis::meanAt(report.pairs.front(), measure, {layer}))
+            return measure;
+    return std::nullopt;
+}
+
 /// With the pivot: the first language that every pair holds, else the first.
-std::vector<analysis::LanguageAlignment> alignmentAt(
-    const analysis::LayerReport& report, int layer, const language::LanguageRegistry& registry)
+std::vector<analysis::LanguageAlignment> alignmentAt(const analysis::LayerReport& report, const std::string& measure,
+    int layer, const language::LanguageRegistry& registry)
 {
     const std::string& pivot = report.pairs.front().source;
     std::vector<analysis::LanguageAlignment> alignment;
     for (const analysis::PairLayers& pair : report.pairs) {
-        if (pair.source != pivot && pair.target != pivot)
+        const auto mean = analysis::meanAt(pair, measure, {layer});
+        if (!mean || (pair.source != pivot && pair.target != pivot))
             continue;
-        double sum = 0;
-        for (const record::MeasureRow& row : pair.rows)
-            if (row.layer.index == layer
-                && (row.measure == "retrieval_forward" || row.measure == "retrieval_backward"))
-                sum += row.value / 2;
         const std::string& other = pair.source == pivot ? pair.target : pair.source;
         const auto match = registry.resolve(other);
-        alignment.push_back({other, sum, match ? match->family : std::string()});
+        alignment.push_back({other, mean->value, match ? match->family : std::string(), mean->interval});
     }
     return alignment;
 }
 
-Json transferJson(const analysis::TransferStudy& study, const std::vector<std::string>& controls, int layer)
+/// Where the file names nothing else to be held fixed.
+void holdPiecesFixed(analysis::TransferScores& scores, const std::map<std::string, double>& piecesPerWord)
+{
+    if (!scores.controls.empty() || piecesPerWord.empty())
+        return;
+    scores.controls = {"pieces_per_word"};
+    for (analysis::TransferScore& score : scores.scores)
+        if (const auto pieces = piecesPerWord.find(score.language); pieces != piecesPerWord.end())
+            score.controls = {pieces->second};
+}
+
+Json transferJson(const analysis::TransferStudy& study, const std::vector<std::string>& controls,
+    const std::string& measure, int layer)
 {
     Json points = Json::array();
-    for (const analysis::TransferPoint& point : study.points)
-        points.push_back({{"language", point.language}, {"family", point.family}, {"alignment", point.alignment},
-            {"transfer", point.transfer}, {"aligned_but_not_better", point.isAlignedButNotBetter}});
+    for (const analysis::TransferPoint& point : study.points) {
+        Json& entry = points.emplace_back(Json{{"language", point.language}, {"family", point.family},
+            {"alignment", point.alignment}, {"transfer", point.transfer},
+            {"aligned_but_not_better", point.isAlignedButNotBetter}});
+        addInterval(entry, "alignment_ci", point.alignmentInterval);
+        addInterval(entry, "transfer_ci", point.transferInterval);
+    }
     Json leftOut = Json::array();
     for (const analysis::LeftOutFamily& family : study.leftOut) {
         Json entry = correlationJson(family.without);
@@ -105,6 +133,7 @@ Json transferJson(const analysis::TransferStudy& study, const std::vector<std::s
     }
     Json json = correlationJson(study.correlation);
     json["layer"] = layer;
+    json["measure"] = measure;
     json["points"] = points;
     json["leave_one_family_out"] = leftOut;
     json["too_few_languages"] = study.isOfFew();
@@ -142,6 +171,51 @@ Json spellingsJson(const std::vector<analysis::SpellingVariant>& variants)
     return json;
 }
 
+std::string spearmanWords(const Json& correlation)
+{
+    char text[96];
+    std::snprintf(text, sizeof text, "%.2f", correlation["spearman"].get<double>());
+    std::string words = text;
+    if (correlation.contains("spearman_ci")) {
+        std::snprintf(text, sizeof text, " (95 %% %.2f to %.2f)", correlation["spearman_ci"][0].get<double>(),
+            correlation["spearman_ci"][1].get<double>());
+        words += text;
+    }
+    return words;
+}
+
+void sayTransfer(const Json& transfer, const Session& session)
+{
+    char line[160];
+    std::snprintf(line, sizeof line, "Alignment and score over %zu languages at layer %d: Spearman ",
+        transfer["points"].size(), transfer["layer"].get<int>());
+    session.say(line + spearmanWords(transfer)
+        + (transfer["too_few_languages"].get<bool>() ? " (fewer than ten: one more can turn it)" : ""));
+    if (transfer.contains("partial")) {
+        std::string controls;
+        for (const Json& control : transfer["partial"]["held_fixed"])
+            controls += (controls.empty() ? "" : ", ") + control.get<std::string>();
+        session.say("With " + controls + " held fixed: " + spearmanWords(transfer["partial"]));
+    }
+    std::string flagged;
+    for (const Json& point : transfer["points"])
+        if (point["aligned_but_not_better"].get<bool>())
+            flagged += (flagged.empty() ? "" : ", ") + point["language"].get<std::string>();
+    if (!flagged.empty())
+        session.say("Aligned but not better: " + flagged);
+}
+
+void sayNearest(const Json& document, const Session& session)
+{
+    const auto nearest = [&document](const char* whose, std::size_t layer) {
+        return document[whose]["layers"][layer]["nearest"][0]["key"].get<std::string>();
+    };
+    const Json& layers = document["nearest"]["layers"];
+    for (std::size_t layer = 0; layer < layers.size(); ++layer)
+        session.say("layer " + layers[layer]["layer"].dump() + ": " + nearest("nearest", layer)
+            + (document.contains("nearest_base") ? "; the model alone: " + nearest("nearest_base", layer) : ""));
+}
+
 } // namespace
 
 void LayerViews::addTo(CLI::App& command)
@@ -161,23 +235,29 @@ void LayerViews::addTo(CLI::App& command)
         "CSV with the columns language and score: does alignment with the first language go with it?");
 }
 
-Result<void> addLanguageViews(Json& document, const LayerViews& views, const analysis::LayerReport& report)
+Result<void> addLanguageViews(Json& document, const LayerViews& views, const analysis::LayerReport& report,
+    const std::map<std::string, double>& piecesPerWord)
 {
     const int layer = views.layer == MiddleLayer ? lastLayer(report) / 2 : views.layer;
+    const auto measure = nearnessOf(report, layer);
     if (views.tree) {
-        const auto distances = analysis::distancesAt(report, "retrieval", {layer});
+        const auto distances = measure ? analysis::distancesAt(report, *measure, {layer}) : std::nullopt;
         if (!distances)
             return Error{errors::MissingPairs, {{"value", std::to_string(layer)}}, {}};
         const int most = static_cast<int>(distances->size());
-        document["tree"] = treeJson(*distances, layer, std::min(views.groups, most));
+        document["tree"] = treeJson(*distances, *measure, layer, std::min(views.groups, most));
     }
     if (!views.scores.empty()) {
-        ISOGLOSS_TRY(const auto scores, analysis::readTransferScores(views.scores));
+        if (!measure)
+            return Error{errors::MissingNearness, {{"value", std::to_string(layer)}}, {}};
+        ISOGLOSS_TRY(auto scores, analysis::readTransferScores(views.scores));
         ISOGLOSS_TRY(const auto registry, language::LanguageRegistry::open());
-        auto points = analysis::transferPoints(alignmentAt(report, layer, registry), scores);
+        holdPiecesFixed(scores, piecesPerWord);
+        auto points = analysis::transferPoints(alignmentAt(report, *measure, layer, registry), scores);
         if (points.size() < 2)
             return Error{errors::NoScoredLanguages, {{"path", views.scores}}, {}};
-        document["transfer"] = transferJson(analysis::studyTransfer(std::move(points)), scores.controls, layer);
+        document["transfer"]
+            = transferJson(analysis::studyTransfer(std::move(points)), scores.controls, *measure, layer);
     }
     return {};
 }
@@ -185,26 +265,31 @@ Result<void> addLanguageViews(Json& document, const LayerViews& views, const ana
 Result<void> addSentenceViews(Json& document, const LayerViews& views, const OpenedModel& opened,
     const std::vector<data::TextTable>& texts, const analysis::LayerOptions& options, const Session& session)
 {
-    const model::LoadedAdapter* const adapter = opened.adapterOrNull();
+    // What an adapter did is seen beside the model alone.
+    std::vector<std::pair<std::string, const model::LoadedAdapter*>> whose{{"", opened.adapterOrNull()}};
+    if (opened.adapterOrNull() != nullptr)
+        whose.emplace_back("_base", nullptr);
     const int layer = views.layer == MiddleLayer ? opened.model.config().layers / 2 : views.layer;
-    if (views.map) {
-        const auto method
-            = views.neighbours ? analysis::MapMethod::Neighbours : analysis::MapMethod::Components;
-        ISOGLOSS_TRY(const auto map,
-            analysis::mapSentences(
-                opened.model, adapter, texts[0], texts[1], {layer}, method, options, session.stop()));
-        document["map"] = {{"layer", layer}, {"method", views.neighbours ? "tsne" : "pca"}, {"keys", map.keys},
-            {"source", pointsJson(map.source)}, {"target", pointsJson(map.target)}, {"explained", map.explained}};
-    }
-    if (!views.sentence.empty()) {
-        ISOGLOSS_TRY(const auto found,
-            analysis::nearestSentences(opened.model, adapter, views.sentence, texts[0], texts[1], ShownNearest,
-                options, session.stop()));
-        document["nearest"] = nearestJson(views.sentence, found);
+    const auto method = views.neighbours ? analysis::MapMethod::Neighbours : analysis::MapMethod::Components;
+    for (const auto& [suffix, adapter] : whose) {
+        if (views.map) {
+            ISOGLOSS_TRY(const auto map,
+                analysis::mapSentences(
+                    opened.model, adapter, texts[0], texts[1], {layer}, method, options, session.stop()));
+            document["map" + suffix] = {{"layer", layer}, {"method", views.neighbours ? "tsne" : "pca"},
+                {"keys", map.keys}, {"source", pointsJson(map.source)}, {"target", pointsJson(map.target)},
+                {"explained", map.explained}};
+        }
+        if (!views.sentence.empty()) {
+            ISOGLOSS_TRY(const auto found,
+                analysis::nearestSentences(opened.model, adapter, views.sentence, texts[0], texts[1],
+                    ShownNearest, options, session.stop()));
+            document["nearest" + suffix] = nearestJson(views.sentence, found);
+        }
     }
     if (views.spellings) {
         ISOGLOSS_TRY(const auto variants,
-            analysis::measureSpellings(opened.model, adapter, texts[0], texts[1], options, session.stop()));
+            analysis::measureSpellings(opened.model, opened.adapterOrNull(), texts[0], texts[1], options, session.stop()));
         document["spellings"] = spellingsJson(variants);
     }
     return {};
@@ -223,18 +308,10 @@ void sayViews(const Json& document, const Session& session)
             tree["layer"].get<int>(), tree["centroids"].size(), tree["silhouette"].get<double>());
         session.say(line + centroids);
     }
-    if (document.contains("transfer")) {
-        const Json& transfer = document["transfer"];
-        std::snprintf(line, sizeof line, "Alignment and score over %zu languages at layer %d: Spearman %.2f%s",
-            transfer["points"].size(), transfer["layer"].get<int>(), transfer["spearman"].get<double>(),
-            transfer["too_few_languages"].get<bool>() ? " (fewer than ten: one more can turn it)" : "");
-        session.say(line);
-    }
+    if (document.contains("transfer"))
+        sayTransfer(document["transfer"], session);
     if (document.contains("nearest"))
-        for (const Json& layer : document["nearest"]["layers"]) {
-            const Json& nearest = layer["nearest"][0];
-            session.say("layer " + layer["layer"].dump() + ": " + nearest["key"].get<std::string>());
-        }
+        sayNearest(document, session);
     if (document.contains("spellings"))
         for (const Json& spelling : document["spellings"]) {
             double best = 0;

@@ -5,6 +5,7 @@
 #include "app/cli/session.h"
 #include "core/analysis/layers.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
@@ -28,11 +29,14 @@ struct LayerViews
     bool isAny() const { return needModel() || tree || !scores.empty(); }
 };
 
-/// Adds "tree" and "transfer" of a report to its document. Errors: MissingPairs, those of readTransferScores and
-/// of the registry of languages.
-Result<void> addLanguageViews(Json& document, const LayerViews& views, const analysis::LayerReport& report);
+/// Adds "tree" and "transfer" of a report to its document, by retrieval or, where that was not measured, by another
+/// measure of it. `piecesPerWord` by language; may be empty. Errors: MissingPairs, MissingNearness,
+/// NoScoredLanguages, those of readTransferScores and of the registry of languages.
+Result<void> addLanguageViews(Json& document, const LayerViews& views, const analysis::LayerReport& report,
+    const std::map<std::string, double>& piecesPerWord);
 
-/// Adds "map", "nearest" and "spellings" of the first two texts. Errors: of mapSentences, nearestSentences,
+/// Adds "map", "nearest" and "spellings" of the first two texts; with an adapter "map_base" and "nearest_base" of the
+/// model alone, too. Errors: of mapSentences, nearestSentences,
 /// measureSpellings.
 Result<void> addSentenceViews(Json& document, const LayerViews& views, const OpenedModel& opened,
     const std::vector<data::TextTable>& texts, const analysis::LayerOptions& options, const Session& session);

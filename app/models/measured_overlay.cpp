@@ -34,6 +34,10 @@ QString fieldWords(const QString& field)
         return words(QT_TRANSLATE_NOOP("Measure", "another pooling"));
     if (field == QLatin1String("center"))
         return words(QT_TRANSLATE_NOOP("Measure", "another centring"));
+    if (field == QLatin1String("tokenizer"))
+        return words(QT_TRANSLATE_NOOP("Measure", "another tokenizer"));
+    if (field == QLatin1String("candidates"))
+        return words(QT_TRANSLATE_NOOP("Measure", "another number of candidates"));
     return words(QT_TRANSLATE_NOOP("Measure", "another %1")).arg(field);
 }
 

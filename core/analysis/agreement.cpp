@@ -7,20 +7,9 @@ namespace isogloss::analysis {
 
 namespace {
 
-bool meets(const PairLayers& pair, const PairFinding& finding)
+bool meets(const PairFinding& finding)
 {
-    const double letters = (pair.baselines.surface.forward + pair.baselines.surface.backward) / 2;
-    return !finding.isNearChance && (!pair.hasBaselines || finding.interval.low > letters);
-}
-
-/// Upper end of a layer's interval, mean of both directions'; nothing where the layer is not there.
-std::optional<double> highAt(const PairLayers& pair, int layer)
-{
-    std::optional<double> high;
-    for (const record::MeasureRow& row : pair.rows)
-        if (row.layer.index == layer && (row.measure == "retrieval_forward" || row.measure == "retrieval_backward"))
-            high = high.value_or(0) + row.high.value_or(row.value) / 2;
-    return high;
+    return !finding.isNearChance && !finding.isConfoundedBySurface;
 }
 
 } // namespace
@@ -31,11 +20,11 @@ std::optional<TextAgreement> agreementOf(const PairLayers& first, const PairLaye
     const auto onSecond = findingOf(second);
     if (!onFirst || !onSecond)
         return std::nullopt;
-    const auto high = highAt(second, onFirst->layer);
-    if (!high)
+    const auto there = meanAt(second, "retrieval", {onFirst->layer});
+    if (!there)
         return std::nullopt;
-    TextAgreement agreement{*onFirst, *onSecond, meets(first, *onFirst), meets(second, *onSecond), false};
-    agreement.isBestLayerShared = *high >= onSecond->interval.low;
+    TextAgreement agreement{*onFirst, *onSecond, meets(*onFirst), meets(*onSecond), false};
+    agreement.isBestLayerShared = (there->interval ? there->interval->high : there->value) >= onSecond->interval.low;
     return agreement;
 }
 

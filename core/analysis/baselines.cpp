@@ -82,6 +82,18 @@ double shareWithoutTwin(std::span<const std::string> texts)
 
 } // namespace
 
+std::optional<double> chanceOf(std::string_view measure, std::size_t sentences)
+{
+    const auto count = static_cast<double>(sentences);
+    if (measure == "retrieval" || measure == "margin")
+        return 1 / count;
+    if (measure == "rank")
+        return (count + 1) / 2;
+    if (measure == "mexa")
+        return 1 / (2 * count - 1);
+    return measure == "language_identity" ? std::optional(0.5) : std::nullopt;
+}
+
 BothWays surfaceBaseline(std::span<const std::string> source, std::span<const std::string> target)
 {
     const SurfaceVectors vectors(source, target);

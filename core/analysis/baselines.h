@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace isogloss::analysis {
 
@@ -12,6 +14,11 @@ struct BothWays
     double forward = 0; ///< source sentences whose nearest target is their translation
     double backward = 0;
 };
+
+/// What luck gives a measure, "retrieval", "rank" ..., over so many sentences: 1 / N of retrieval and margin, the
+/// middle of the places of rank; MEXA has to be the largest of 2N - 1; 0.5 of language_identity. Nothing for those
+/// that luck gives no number, such as cosines.
+std::optional<double> chanceOf(std::string_view measure, std::size_t sentences);
 
 /// What a retrieval score is read against; no model is involved. A tie is a miss, as for the model.
 struct Baselines

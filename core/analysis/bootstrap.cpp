@@ -28,6 +28,14 @@ std::vector<std::vector<std::uint32_t>> groupUnits(std::span<const std::string> 
     return units;
 }
 
+std::vector<std::vector<std::uint32_t>> singles(std::size_t count)
+{
+    std::vector<std::vector<std::uint32_t>> units;
+    for (std::uint32_t query = 0; query < count; ++query)
+        units.push_back({query});
+    return units;
+}
+
 double quantile(const std::vector<double>& sorted, double share)
 {
     const double position = share * static_cast<double>(sorted.size() - 1);
@@ -59,16 +67,17 @@ double weightedSum(const float* weights, const std::vector<double>& values)
 
 } // namespace
 
+std::vector<std::vector<std::uint32_t>> drawnUnits(std::span<const std::string> groups)
+{
+    auto units = groupUnits(groups);
+    return units.size() < QueryBootstrap::MinimumGroups ? singles(groups.size()) : units;
+}
+
 QueryBootstrap::QueryBootstrap(std::span<const std::string> groups, int draws, std::uint64_t seed)
 {
     assert(!groups.empty() && draws > 0);
-    m_units = groupUnits(groups);
-    m_drawsGroups = m_units.size() >= MinimumGroups && m_units.size() < groups.size();
-    if (!m_drawsGroups) {
-        m_units.clear();
-        for (std::uint32_t query = 0; query < groups.size(); ++query)
-            m_units.push_back({query});
-    }
+    m_units = drawnUnits(groups);
+    m_drawsGroups = m_units.size() < groups.size();
     Rng rng(seed, "bootstrap");
     m_stride = (m_units.size() + SumLanes - 1) / SumLanes * SumLanes;
     m_weights.assign(static_cast<std::size_t>(draws) * m_stride, 0);

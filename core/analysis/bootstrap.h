@@ -24,6 +24,10 @@ double meanOf(std::span<const double> values);
 /// 1 for '1', 0 for others.
 std::vector<double> hitValues(std::string_view hits);
 
+/// What is drawn together, as positions in `groups` ("" = a group of its own): each group, or each query where
+/// there are fewer than QueryBootstrap::MinimumGroups.
+std::vector<std::vector<std::uint32_t>> drawnUnits(std::span<const std::string> groups);
+
 /// 95 % percentile intervals of a share of hits, by resampling queries while the candidates stay as they are
 /// (each query's hit is computed once; candidates drawn twice would tie with themselves). Where the queries
 /// fall into at least MinimumGroups groups, whole groups are drawn. All intervals of one object share its

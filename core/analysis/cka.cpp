@@ -54,7 +54,8 @@ Cka linearCka(const at::Tensor& source, const at::Tensor& target)
     return ckaOf(Gram(source), Gram(target));
 }
 
-CkaSpread ckaSpread(const at::Tensor& source, const at::Tensor& target, std::uint64_t seed)
+CkaSpread ckaSpread(const at::Tensor& source, const at::Tensor& target, std::uint64_t seed,
+    std::span<const std::string> groups)
 {
     const c10::InferenceMode inference;
     const Gram k(source);
@@ -64,18 +65,19 @@ CkaSpread ckaSpread(const at::Tensor& source, const at::Tensor& target, std::uin
     Rng rng(seed, "cka");
     std::vector<std::int64_t> order(static_cast<std::size_t>(k.size()));
     std::iota(order.begin(), order.end(), 0);
-    Values halves;
+    const Halves halves(k.size(), groups);
+    Values ofHalves;
     Values orders;
     for (int draw = 0; draw < HalfDraws; ++draw) {
-        const auto half = drawHalf(k.size(), rng);
-        halves.add(ckaOf(k.of(half), l.of(half)));
+        const auto half = halves.draw(rng);
+        ofHalves.add(ckaOf(k.of(half), l.of(half)));
         rng.shuffle(std::span(order));
         orders.add(ckaOf(k, l.of(order), kk, ll));
     }
     const Cka value = ckaOf(k, l, kk, ll);
     CkaSpread spread;
-    spread.plain = halvesInterval(value.plain, halves.plain);
-    spread.debiased = halvesInterval(value.debiased, halves.debiased);
+    spread.plain = halvesInterval(value.plain, ofHalves.plain);
+    spread.debiased = halvesInterval(value.debiased, ofHalves.debiased);
     spread.shuffled = {mean(orders.plain), mean(orders.debiased)};
     spread.shuffledPlain = middleOf(orders.plain);
     spread.shuffledDebiased = middleOf(orders.debiased);

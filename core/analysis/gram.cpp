@@ -61,14 +61,29 @@ Hsic::Hsic(const Gram& k, const Gram& l)
     unbiased = (trace + sums / (n - 1) / (n - 2) - 2 / (n - 2) * rows) * n / (n - 3);
 }
 
-std::vector<std::int64_t> drawHalf(std::int64_t count, Rng& rng)
+Halves::Halves(std::int64_t count, std::span<const std::string> groups)
+    : m_units(groups.empty() ? drawnUnits(std::vector<std::string>(static_cast<std::size_t>(count)))
+                             : drawnUnits(groups))
 {
-    std::vector<std::int64_t> rows(static_cast<std::size_t>(count));
-    std::iota(rows.begin(), rows.end(), 0);
-    rng.shuffle(std::span(rows));
-    rows.resize(rows.size() / 2);
+    assert(groups.empty() || std::ssize(groups) == count);
+}
+
+std::vector<std::int64_t> Halves::draw(Rng& rng) const
+{
+    std::vector<std::size_t> order(m_units.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    rng.shuffle(std::span(order));
+    order.resize(order.size() / 2);
+    std::vector<std::int64_t> rows;
+    for (const std::size_t unit : order)
+        rows.insert(rows.end(), m_units[unit].begin(), m_units[unit].end());
     std::sort(rows.begin(), rows.end());
     return rows;
+}
+
+std::string halvesName(std::span<const std::string> groups)
+{
+    return (drawnUnits(groups).size() < groups.size() ? "grouphalf" : "half") + std::to_string(HalfDraws);
 }
 
 Interval halvesInterval(double value, std::vector<double> halves)

@@ -59,18 +59,18 @@ Result<ImportedLanguage> importLanguage(const VectorFile& file, const std::vecto
     return language;
 }
 
-/// Rows of a language for the keys of a pair, "" where the pair holds all rows in order.
-PairSide sideOf(const ImportedLanguage& language, const std::vector<std::string>& keys)
+/// Rows of a language for the keys of a pair; `order` names the rows, without it the keys name all of them in order.
+PairSide sideOf(
+    const ImportedLanguage& language, const std::vector<std::string>& keys, const data::TextTable* order)
 {
     PairSide side{language.vectors, {}, {}};
     std::map<std::string_view, std::int64_t> rowOf;
-    for (std::int64_t i = 0; language.texts != nullptr && i < language.sentences(); ++i)
-        rowOf[language.texts->keys[static_cast<std::size_t>(i)]] = i;
+    for (std::size_t i = 0; order != nullptr && i < order->size(); ++i)
+        rowOf[order->keys[i]] = static_cast<std::int64_t>(i);
     std::map<std::string_view, std::int64_t> firstLike; // equal vectors have one row
     std::map<std::int64_t, int> times;
     for (std::size_t i = 0; i < keys.size(); ++i) {
-        const auto found = rowOf.find(keys[i]);
-        const auto row = found != rowOf.end() ? found->second : static_cast<std::int64_t>(i);
+        const auto row = order != nullptr ? rowOf.at(keys[i]) : static_cast<std::int64_t>(i);
         side.rows.push_back(
             firstLike.try_emplace(language.rowHashes[static_cast<std::size_t>(row)], row).first->second);
         ++times[side.rows.back()];
@@ -78,6 +78,21 @@ PairSide sideOf(const ImportedLanguage& language, const std::vector<std::string>
     for (const std::int64_t row : side.rows)
         side.twins.push_back(times[row] > 1);
     return side;
+}
+
+/// The text whose keys a pair has.
+const data::TextTable* namingText(const ImportedLanguage& source, const ImportedLanguage& target)
+{
+    return source.texts != nullptr ? source.texts : target.texts;
+}
+
+VectorPair vectorsOf(
+    const ImportedLanguage& source, const ImportedLanguage& target, const std::vector<std::string>& keys)
+{
+    const data::TextTable* const naming = namingText(source, target);
+    const bool areJoinedByKey
+        = source.texts != nullptr && target.texts != nullptr && source.texts->keyed && target.texts->keyed;
+    return {sideOf(source, keys, naming), sideOf(target, keys, areJoinedByKey ? target.texts : naming)};
 }
 
 Result<PreparedPair> preparePair(const ImportedLanguage& source, const ImportedLanguage& target)
@@ -98,9 +113,14 @@ Result<PreparedPair> preparePair(const ImportedLanguage& source, const ImportedL
             {}};
     } else {
         pair.textHash = sha256(source.hash + target.hash);
-        for (std::int64_t i = 1; i <= source.sentences(); ++i)
-            pair.texts.keys.push_back(std::to_string(i));
-        pair.texts.groups.resize(pair.texts.keys.size());
+        if (const data::TextTable* const naming = namingText(source, target)) {
+            pair.texts.keys = naming->keys;
+            pair.texts.groups = naming->groups;
+        } else {
+            for (std::int64_t i = 1; i <= source.sentences(); ++i)
+                pair.texts.keys.push_back(std::to_string(i));
+            pair.texts.groups.resize(pair.texts.keys.size());
+        }
     }
     pair.texts.source = source.name;
     pair.texts.target = target.name;
@@ -133,8 +153,7 @@ Result<LayerReport> measureVectors(const std::vector<VectorFile>& files,
     std::vector<VectorPair> vectors;
     for (const auto& [source, target] : wanted) {
         ISOGLOSS_TRY(auto pair, preparePair(languages[source], languages[target]));
-        vectors.push_back(
-            {sideOf(languages[source], pair.texts.keys), sideOf(languages[target], pair.texts.keys)});
+        vectors.push_back(vectorsOf(languages[source], languages[target], pair.texts.keys));
         prepared.push_back(std::move(pair));
     }
     options.pool = options.mexaPool = Pool::Given;

@@ -31,7 +31,7 @@ double meanCosine(const at::Tensor& units)
 
 } // namespace
 
-Isotropy isotropy(const at::Tensor& vectors, std::uint64_t seed)
+Isotropy isotropy(const at::Tensor& vectors, std::uint64_t seed, std::span<const std::string> groups)
 {
     const c10::InferenceMode inference;
     const std::int64_t width = vectors.size(1);
@@ -44,10 +44,11 @@ Isotropy isotropy(const at::Tensor& vectors, std::uint64_t seed)
     result.meanCosineInterval = {result.meanCosine, result.meanCosine};
     if (gram.size() > 7) {
         Rng rng(seed, "isotropy");
+        const Halves halves(gram.size(), groups);
         std::vector<double> scores;
         std::vector<double> cosines;
         for (int draw = 0; draw < HalfDraws; ++draw) {
-            const std::vector<std::int64_t> half = drawHalf(gram.size(), rng);
+            const std::vector<std::int64_t> half = halves.draw(rng);
             scores.push_back(isoScore(gram.of(half), width));
             cosines.push_back(meanCosine(units.index_select(0, at::tensor(half, at::kLong))));
         }

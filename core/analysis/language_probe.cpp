@@ -61,6 +61,14 @@ std::vector<double> languageProbe(const at::Tensor& source, const at::Tensor& ta
     return toVector((sourceRight.to(at::kDouble) + targetRight.to(at::kDouble)) / 2); // (N / 2)
 }
 
+std::vector<std::string> askedOf(const std::vector<std::string>& all)
+{
+    std::vector<std::string> asked;
+    for (std::size_t i = 1; i < all.size(); i += 2)
+        asked.push_back(all[i]);
+    return asked;
+}
+
 std::vector<double> languageProbe(const std::vector<at::Tensor>& languages)
 {
     const c10::InferenceMode inference;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/language_tree.h"
 
-#include "core/analysis/layers.h"
+#include "core/analysis/finding.h"
 
 #include <algorithm>
 #include <cassert>
@@ -11,21 +11,6 @@
 namespace isogloss::analysis {
 
 namespace {
-
-/// Mean of the directions of a measure; nothing where it was not measured.
-std::optional<double> valueAt(const PairLayers& pair, const std::string& measure, record::Layer layer)
-{
-    double sum = 0;
-    int count = 0;
-    for (const record::MeasureRow& row : pair.rows)
-        if (row.layer == layer
-            && (row.measure == measure || row.measure == measure + "_forward"
-                || row.measure == measure + "_backward")) {
-            sum += row.value;
-            ++count;
-        }
-    return count > 0 ? std::optional(sum / count) : std::nullopt;
-}
 
 /// A cluster while the tree grows.
 struct Cluster
@@ -124,11 +109,11 @@ std::optional<LanguageDistances> distancesAt(
     for (std::size_t i = 0; i < count; ++i)
         distances.values[i * count + i] = 0;
     for (const PairLayers& pair : report.pairs) {
-        const auto value = valueAt(pair, measure, layer);
+        const auto mean = meanAt(pair, measure, layer);
         const std::size_t i = placeOf(pair.source);
         const std::size_t j = placeOf(pair.target);
-        if (value)
-            distances.values[i * count + j] = distances.values[j * count + i] = std::max(0.0, 1 - *value);
+        if (mean)
+            distances.values[i * count + j] = distances.values[j * count + i] = std::max(0.0, 1 - mean->value);
     }
     if (count == 0 || *std::min_element(distances.values.begin(), distances.values.end()) < 0)
         return std::nullopt;

@@ -54,6 +54,20 @@ Json findingJson(const PairFinding& finding)
         {"ci", {finding.interval.low, finding.interval.high}}, {"near_chance", finding.isNearChance}};
     if (finding.shuffled)
         json["shuffled"] = *finding.shuffled;
+    json["baseline"] = {{"name", finding.baseline.name}, {"value", finding.baseline.value}};
+    json["gain"] = finding.gain();
+    json["confounded_by_surface"] = finding.isConfoundedBySurface;
+    if (const auto& choice = finding.heldOut)
+        json["held_out"] = {{"layer", choice->best}, {"value", choice->value},
+            {"ci", {choice->interval.low, choice->interval.high}}, {"as_good", choice->asGood}};
+    return json;
+}
+
+Json chancesJson(const PairLayers& pair)
+{
+    Json json = Json::object();
+    for (const auto& [measure, chance] : chancesOf(pair))
+        json[measure] = chance;
     return json;
 }
 
@@ -62,6 +76,22 @@ Json choiceJson(const LayerChoice& choice)
     return {{"proposed", choice.proposed}, {"reason", reasonName(choice.reason)}, {"best", choice.best},
         {"value", choice.value}, {"ci", {choice.interval.low, choice.interval.high}},
         {"baseline", choice.baseline}, {"as_good", choice.asGood}, {"certainty", choice.certainty}};
+}
+
+/// Texts go on from sentence to sentence: how many find the one just before or behind the right one, by layer.
+void addNeighbourConfusions(Json& layers, const PairLayers& pair)
+{
+    const auto count = [](const std::vector<std::int32_t>& nearest) {
+        int beside = 0;
+        for (std::size_t i = 0; i < nearest.size(); ++i)
+            beside += std::abs(nearest[i] - static_cast<std::int32_t>(i)) == 1 ? 1 : 0;
+        return beside;
+    };
+    for (const LayerNeighbours& neighbours : pair.neighbours)
+        for (Json& layer : layers)
+            if (layer["layer"] == layerName(neighbours.layer))
+                layer["neighbour_confusions"]
+                    = {{"forward", count(neighbours.forward)}, {"backward", count(neighbours.backward)}};
 }
 
 /// What one sentence finds, layer by layer, and the first layer where that is its translation.
@@ -87,23 +117,12 @@ Json sentencesJson(const PairLayers& pair)
     return sentences;
 }
 
-/// MEXA's two ways from layers to one number; the final norm is no layer of its own.
-void addMexa(Json& entry, const std::vector<record::MeasureRow>& rows)
+void addMexa(Json& entry, const PairLayers& pair)
 {
-    double sum = 0;
-    double largest = 0;
-    int count = 0;
-    for (const record::MeasureRow& row : rows) {
-        if (row.measure != "mexa" || row.layer.index == record::Layer::FinalNorm)
-            continue;
-        sum += row.value;
-        largest = std::max(largest, row.value);
-        ++count;
+    if (const auto mexa = mexaOverLayers(pair)) {
+        entry["mexa_mean"] = mexa->mean;
+        entry["mexa_max"] = mexa->largest;
     }
-    if (count == 0)
-        return;
-    entry["mexa_mean"] = sum / count;
-    entry["mexa_max"] = largest;
 }
 
 Json baselinesJson(const PairLayers& pair)
@@ -122,8 +141,10 @@ Json layerReportJson(const LayerReport& report)
     Json pairs = Json::array();
     for (const PairLayers& pair : report.pairs) {
         Json entry{{"source", pair.source}, {"target", pair.target}, {"sentences", pair.sentences},
-            {"missing", pair.missing}, {"chance", pair.chance}, {"layers", layersJson(pair.rows)}};
+            {"missing", pair.missing}, {"chance", pair.chance}, {"chances", chancesJson(pair)},
+            {"layers", layersJson(pair.rows)}};
         addTests(entry["layers"], pair.tests);
+        addNeighbourConfusions(entry["layers"], pair);
         if (pair.hasBaselines)
             entry["baselines"] = baselinesJson(pair);
         if (const auto finding = findingOf(pair))
@@ -132,7 +153,7 @@ Json layerReportJson(const LayerReport& report)
             entry["choice"] = choiceJson(*pair.choice);
         if (!pair.keys.empty())
             entry["sentences_found"] = sentencesJson(pair);
-        addMexa(entry, pair.rows);
+        addMexa(entry, pair);
         pairs.push_back(std::move(entry));
     }
     Json languages = Json::array();

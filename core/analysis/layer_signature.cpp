@@ -15,10 +15,19 @@ std::string comparison(const SignatureContext& context, const std::string& measu
         return "|center:mean|sim:linear";
     if (measure == "isotropy")
         return "|center:mean|sim:isoscore";
+    if (measure == "mean_cosine")
+        return "|center:none|sim:cos";
     if (measure.starts_with("language_identity"))
         return std::string("|center:") + (context.isCentred ? "language" : "none") + "|sim:ridge0.01";
     return std::string("|center:") + (context.isCentred ? "language" : "none")
-        + (measure == "margin" ? "|sim:ratio4" : "|sim:cos");
+        + (measure.ends_with("margin") ? "|sim:ratio4" : "|sim:cos");
+}
+
+/// Every sentence of the other side is a candidate.
+std::string counts(std::size_t count, bool isSearch)
+{
+    const std::string number = std::to_string(count);
+    return "|N:" + number + (isSearch ? "|candidates:" + number + "|ties:miss" : "");
 }
 
 } // namespace
@@ -34,13 +43,13 @@ std::string layerSignature(const SignatureContext& context, const std::string& m
         text += "|layer:" + (layer.index == record::Layer::FinalNorm ? "norm" : std::to_string(layer.index))
             + '/' + total;
     text += "|pool:"
-        + poolName(measure == "mexa" ? context.mexaPool : context.pool, context.pooledBeginOfText);
-    text += comparison(context, measure) + "|N:" + std::to_string(context.sentences);
-    if (!direction.empty())
-        text += "|ties:miss";
-    if (!context.interval.empty() && (!direction.empty() || measure.starts_with("cosine")))
+        + poolName(measure.ends_with("mexa") ? context.mexaPool : context.pool, context.pooledBeginOfText);
+    text += comparison(context, measure) + counts(context.sentences, !direction.empty());
+    if (!context.interval.empty())
         text += "|ci:" + context.interval;
     text += "|dtype:" + context.dtype + "|text:" + record::shortHash(context.textHash);
+    if (!context.tokenizerHash.empty())
+        text += "|tokenizer:" + record::shortHash(context.tokenizerHash);
     text += "|model:" + record::shortHash(context.modelHash);
     text += "|adapter:" + (context.adapterHash.empty() ? "none" : record::shortHash(context.adapterHash));
     return text + "|isogloss:" + Version;
@@ -49,8 +58,8 @@ std::string layerSignature(const SignatureContext& context, const std::string& m
 std::string baselineSignature(const std::string& baseline, const std::string& direction,
     std::size_t sentences, const std::string& textHash)
 {
-    return baseline + "|dir:" + direction + "|N:" + std::to_string(sentences)
-        + "|ties:miss|text:" + record::shortHash(textHash) + "|isogloss:" + Version;
+    return baseline + "|dir:" + direction + counts(sentences, true)
+        + "|text:" + record::shortHash(textHash) + "|isogloss:" + Version;
 }
 
 } // namespace isogloss::analysis

@@ -17,15 +17,17 @@ struct SignatureContext
     bool isCentred = false; ///< each language's mean was taken away
     Pool mexaPool = Pool::Weighted;
     std::size_t sentences = 0;
-    std::string interval; ///< "query1000"; "" for none
+    std::string interval; ///< how it was drawn: "query1000", "half100"; "" for none
     std::string dtype;
     std::string textHash; ///< hashes are shortened
+    std::string tokenizerHash; ///< "" where none had a part in it
     std::string modelHash;
     std::string adapterHash; ///< "" without an adapter
 };
 
 /// measure: "retrieval", "cosine", "margin", "mexa", "cka" ..., as in layers.h without direction; direction:
-/// "fwd", "bwd", "both", or "" for none, which also leaves out ties and, but for cosines, the interval.
+/// "fwd", "bwd", "both", or "" for none, which also leaves out candidates and ties. mean_cosine is never centred:
+/// vectors about their own mean point everywhere.
 std::string layerSignature(const SignatureContext& context, const std::string& measure,
     const std::string& direction, record::Layer layer);
 

@@ -68,29 +68,36 @@ private:
         std::vector<PairReferences> references(m_pairs.size());
         if (m_options.beforeAfter && m_adapter != nullptr) {
             const auto vectors = read(m_model.parts().decoder, nullptr, true, stop, {});
-            if (!vectors || !takeHits(*vectors, &PairReferences::before, references, stop))
+            if (!vectors || !takeHits(*vectors, {}, &PairReferences::before, references, stop))
                 return std::nullopt;
         }
         if (m_options.randomWeights) {
             const auto random = model::Decoder::create(
                 m_model.config(), at::detail::createCPUGenerator(m_options.seed), RandomDeviation);
             const auto vectors = read(random, nullptr, false, stop, {});
-            if (!vectors || !takeHits(*vectors, &PairReferences::random, references, stop))
+            PairOptions measures;
+            measures.margin = m_options.margin;
+            measures.mexa = m_options.mexa;
+            if (!vectors || !takeHits(*vectors, measures, &PairReferences::random, references, stop))
                 return std::nullopt;
         }
         return references;
     }
 
-    bool takeHits(const std::vector<VectorPair>& vectors, std::vector<MarginHits> PairReferences::*into,
-        std::vector<PairReferences>& references, const std::stop_token& stop) const
+    bool takeHits(const std::vector<VectorPair>& vectors, PairOptions options,
+        std::vector<ReferenceHits> PairReferences::*into, std::vector<PairReferences>& references,
+        const std::stop_token& stop) const
     {
-        PairOptions options;
+        options.pool = m_options.pool;
+        options.mexaPool = m_options.mexaPool;
+        options.mexaSentences = m_options.mexaSentences;
         options.center = m_options.center;
         return comparePairs(
             vectors, options, stop, [&](std::size_t pair, const std::vector<LayerMeasures>& layers) {
                 for (const LayerMeasures& layer : layers)
                     (references[pair].*into)
-                        .push_back({layer.alignment.forward.hits, layer.alignment.backward.hits});
+                        .push_back({{layer.alignment.forward.hits, layer.alignment.backward.hits},
+                            layer.alignment.margin, layer.mexaHits});
             });
     }
 
@@ -114,6 +121,7 @@ Result<SignatureContext> signatureContext(
     context.isCentred = options.center;
     context.pooledBeginOfText = options.poolSpecial && model.tokenizer().addsBeginOfText();
     context.dtype = model.dtypeName();
+    context.tokenizerHash = model.tokenizer().hash();
     context.adapterHash = adapter != nullptr ? adapter->hash() : "";
     return context;
 }

@@ -36,8 +36,8 @@ struct LayerOptions
     bool rank = false; ///< mean rank of the translation, both ways; its variance over a language's pairs
     bool languageIdentity = false; ///< how well a linear probe tells the two languages apart, and all of them
     bool isotropy = false; ///< of each language
-    bool shuffled = false; ///< retrieval of shuffled pairs, the control
-    bool randomWeights = false; ///< retrieval by the same architecture with random weights
+    bool shuffled = false; ///< of retrieval, margin and mexa as asked for: those of shuffled pairs, the control
+    bool randomWeights = false; ///< the same by the same architecture with random weights
     bool beforeAfter = false; ///< with an adapter: retrieval without it, and what it changed
     bool sentencePaths = false; ///< what each sentence finds at each layer
     Pool pool = Pool::Mean;
@@ -91,7 +91,8 @@ struct PairLayers
     /// Layers 0..L and the final norm; at each retrieval_forward, retrieval_backward (with intervals),
     /// cosine, cosine_shuffled, margin_forward, margin_backward, rank_forward, rank_backward, mexa, cka,
     /// cka_debiased, cka_shuffled, cka_debiased_shuffled, language_identity, shuffled_forward,
-    /// shuffled_backward, random_forward, random_backward, before_forward, before_backward, gain_forward and
+    /// shuffled_backward, shuffled_margin_forward, shuffled_margin_backward, shuffled_mexa, the same of random,
+    /// before_forward, before_backward, gain_forward and
     /// gain_backward, as far as asked for.
     std::vector<record::MeasureRow> rows;
     std::vector<record::AlignmentSnapshot::PairHits> hits; ///< forward hits of each layer

@@ -13,13 +13,46 @@ namespace isogloss::analysis {
 
 namespace {
 
-/// Both directions hit.
+/// The row said to be the translation of a row when pairs are shuffled.
+std::size_t shuffledRow(std::size_t row, std::size_t count)
+{
+    return (row + count / 2) % count;
+}
+
+std::string shuffledHits(const std::vector<std::int32_t>& nearest)
+{
+    std::string hits;
+    for (std::size_t i = 0; i < nearest.size(); ++i)
+        hits += static_cast<std::size_t>(nearest[i]) == shuffledRow(i, nearest.size()) ? '1' : '0';
+    return hits;
+}
+
+/// A sentence and its translation are each other's nearest.
 std::string mutualHits(const Alignment& alignment)
 {
     std::string hits = alignment.forward.hits;
     for (std::size_t i = 0; i < hits.size(); ++i)
         hits[i] = std::min(hits[i], alignment.backward.hits[i]);
     return hits;
+}
+
+std::string shuffledMutualHits(const Alignment& alignment)
+{
+    std::string hits = shuffledHits(alignment.forward.nearest);
+    for (std::size_t i = 0; i < hits.size(); ++i)
+        if (static_cast<std::size_t>(alignment.backward.nearest[shuffledRow(i, hits.size())]) != i)
+            hits[i] = '0';
+    return hits;
+}
+
+MarginHits shuffledMarginHits(const UnitVectors& source, const UnitVectors& target, const VectorPair& pair)
+{
+    const std::size_t count = pair.target.twins.size();
+    const auto away = static_cast<std::int64_t>(shuffledRow(0, count));
+    std::vector<bool> twins;
+    for (std::size_t i = 0; i < count; ++i)
+        twins.push_back(pair.target.twins[shuffledRow(i, count)]);
+    return *align(source, {target.rows.roll(-away, 0), target.sum}, pair.source.twins, twins, true).margin;
 }
 
 /// Vectors of length one of whole languages, made once for all of a language's pairs as far as memory goes. A
@@ -65,35 +98,48 @@ private:
     std::map<const PooledVectors*, std::vector<UnitVectors>> m_slots;
 };
 
-std::string mexaHits(const VectorPair& pair, std::size_t layer, const PairOptions& options, UnitTable& units,
-    const Alignment& ofAll)
+/// What MEXA is counted from, where that is not the alignment of all sentences by the first pool.
+std::optional<Alignment> mexaAlignment(
+    const VectorPair& pair, std::size_t layer, const PairOptions& options, UnitTable& units)
 {
     const std::size_t first = firstOf(pair.source.rows.size(), options.mexaSentences);
     const bool isWhole = first == pair.source.rows.size();
     const bool isSamePool = options.mexaPool == options.pool;
     if (isWhole && isSamePool)
-        return mutualHits(ofAll);
+        return std::nullopt;
     const PairSide source = isWhole ? pair.source : pair.source.first(first);
     const PairSide target = isWhole ? pair.target : pair.target.first(first);
     const std::size_t pool = isSamePool ? 0 : 1;
-    return mutualHits(align(
-        units.of(source, pool, layer), units.of(target, pool, layer), source.twins, target.twins));
+    return align(units.of(source, pool, layer), units.of(target, pool, layer), source.twins, target.twins);
 }
 
-LayerMeasures measure(const VectorPair& pair, std::size_t layer, const PairOptions& options, UnitTable& units)
+LayerMeasures measure(const VectorPair& pair, std::size_t layer, const PairOptions& options,
+    std::span<const std::string> groups, UnitTable& units)
 {
     const auto& [source, target] = pair;
+    const UnitVectors sourceUnits = units.of(source, 0, layer);
+    const UnitVectors targetUnits = units.of(target, 0, layer);
     LayerMeasures measures;
-    measures.alignment = align(
-        units.of(source, 0, layer), units.of(target, 0, layer), source.twins, target.twins, options.margin);
-    if (options.mexa)
-        measures.mexaHits = mexaHits(pair, layer, options, units, measures.alignment);
+    measures.alignment = align(sourceUnits, targetUnits, source.twins, target.twins, options.margin);
+    if (options.shuffled)
+        measures.shuffled = ReferenceHits{{shuffledHits(measures.alignment.forward.nearest),
+                                              shuffledHits(measures.alignment.backward.nearest)},
+            {}, {}};
+    if (options.shuffled && options.margin)
+        measures.shuffled->margin = shuffledMarginHits(sourceUnits, targetUnits, pair);
+    if (options.mexa) {
+        const auto own = mexaAlignment(pair, layer, options, units);
+        const Alignment& alignment = own ? *own : measures.alignment;
+        measures.mexaHits = mutualHits(alignment);
+        if (options.shuffled)
+            measures.shuffled->mexa = shuffledMutualHits(alignment);
+    }
     const at::Tensor x = source.at(0, layer, options.center); // (N, D)
     const at::Tensor y = target.at(0, layer, options.center);
     if (options.cka && x.size(0) > 3)
         measures.cka = linearCka(x, y);
     if (options.ckaSpread && x.size(0) > 7)
-        measures.ckaSpread = ckaSpread(x, y, options.seed);
+        measures.ckaSpread = ckaSpread(x, y, options.seed, groups);
     if (options.probe)
         measures.probe = languageProbe(x, y);
     return measures;
@@ -114,12 +160,13 @@ bool comparePairs(const std::vector<VectorPair>& pairs, const PairOptions& optio
 {
     UnitTable units(pairs, options.center);
     for (std::size_t i = 0; i < pairs.size(); ++i) {
+        const auto groups = options.groups.empty() ? std::span<const std::string>() : options.groups[i];
         std::vector<LayerMeasures> byLayer(pairs[i].source.vectors->front().size());
         at::parallel_for(0, std::ssize(byLayer), 1, [&](std::int64_t begin, std::int64_t end) {
             const c10::InferenceMode inference;
             for (auto layer = static_cast<std::size_t>(begin); layer < static_cast<std::size_t>(end); ++layer)
                 if (!stop.stop_requested())
-                    byLayer[layer] = measure(pairs[i], layer, options, units);
+                    byLayer[layer] = measure(pairs[i], layer, options, groups, units);
         });
         if (stop.stop_requested())
             return false;

@@ -40,6 +40,8 @@ struct TransferPoint
     double transfer = 0; ///< a task's score in this language
     std::vector<double> controls; ///< such as pieces per word, sentences of training; as many for each
     bool isAlignedButNotBetter = false; ///< filled in: upper half by alignment, lower half by transfer
+    std::optional<Interval> alignmentInterval = std::nullopt; ///< 95 %
+    std::optional<Interval> transferInterval = std::nullopt;
 };
 
 /// The correlation without the languages of one family.

@@ -48,6 +48,7 @@ struct TogetherSides
     std::vector<std::string> languages;
     std::vector<PairSide> sides; ///< of each language, in the order of `keys`
     std::vector<std::string> keys;
+    std::vector<std::string> groups; ///< of the sentences
     std::string textHash; ///< over those of the pairs
 };
 
@@ -76,10 +77,15 @@ TogetherSides togetherSides(const std::vector<PreparedPair>& pairs, const std::v
         hashes += pairs[i].textHash;
     }
     TogetherSides result;
-    for (const std::string& key : *languages.front().second.keys)
-        if (std::all_of(languages.begin(), languages.end(),
+    const data::ParallelTable& first = pairs.front().texts;
+    for (std::size_t i = 0; i < first.size(); ++i) {
+        const std::string& key = first.keys[i];
+        if (!std::all_of(languages.begin(), languages.end(),
                 [&key](const auto& language) { return language.second.placeOf.contains(key); }))
-            result.keys.push_back(key);
+            continue;
+        result.keys.push_back(key);
+        result.groups.push_back(first.groups[i]);
+    }
     for (const auto& [name, its] : languages) {
         std::vector<std::size_t> places;
         for (const std::string& key : result.keys)
@@ -161,13 +167,27 @@ void ReportMaker::addChoice(
 
 void ReportMaker::addLanguages(LayerReport& report) const
 {
-    std::map<std::string, std::pair<const PairSide*, const std::string*>> languages;
+    struct Known
+    {
+        const PooledVectors* vectors = nullptr;
+        const std::string* textHash = nullptr;
+        std::vector<std::string> groups; ///< of the vectors
+    };
+    std::map<std::string, Known> languages;
+    const auto add = [&languages](const std::string& name, const PairSide& side, const PreparedPair& pair) {
+        const auto count = static_cast<std::size_t>(side.vectors->front().front().size(0));
+        const auto [known, isNew] = languages.try_emplace(
+            name, side.vectors.get(), &pair.textHash, std::vector<std::string>(count));
+        for (std::size_t i = 0; i < side.rows.size(); ++i)
+            known->second.groups[static_cast<std::size_t>(side.rows[i])] = pair.texts.groups[i];
+    };
     for (std::size_t i = 0; i < m_pairs.size(); ++i) {
-        languages.try_emplace(m_pairs[i].texts.source, &m_vectors[i].source, &m_pairs[i].textHash);
-        languages.try_emplace(m_pairs[i].texts.target, &m_vectors[i].target, &m_pairs[i].textHash);
+        add(m_pairs[i].texts.source, m_vectors[i].source, m_pairs[i]);
+        add(m_pairs[i].texts.target, m_vectors[i].target, m_pairs[i]);
     }
     for (const auto& [language, known] : languages)
-        report.languages.push_back(m_languages.finish(language, *known.first, *known.second, m_layers));
+        report.languages.push_back(
+            m_languages.finish(language, *known.vectors, known.groups, *known.textHash, m_layers));
 }
 
 /// How well all languages are told apart, over the sentences that all of them have.
@@ -180,8 +200,7 @@ void ReportMaker::addTogether(LayerReport& report) const
     SignatureContext context = m_context;
     context.sentences = sides.keys.size();
     context.textHash = sides.textHash;
-    const QueryBootstrap bootstrap(
-        std::vector<std::string>(sides.keys.size() / 2), m_options.draws, m_options.seed);
+    const QueryBootstrap bootstrap(askedOf(sides.groups), m_options.draws, m_options.seed);
     context.interval = bootstrap.name();
     for (std::size_t layer = 0; layer < m_layers.size(); ++layer) {
         std::vector<at::Tensor> vectors;
@@ -214,7 +233,10 @@ bool ReportMaker::fill(LayerReport& report, std::stop_token stop, const RowSink&
     pair.cka = m_options.cka;
     pair.ckaSpread = m_options.cka && m_options.ckaSpread;
     pair.probe = m_options.languageIdentity;
+    pair.shuffled = m_options.shuffled;
     pair.seed = m_options.seed;
+    for (const PreparedPair& each : m_pairs)
+        pair.groups.emplace_back(each.texts.groups);
     const auto take = [&](std::size_t index, const std::vector<LayerMeasures>& layers) {
         report.pairs.push_back(describe(index, layers));
         if (m_options.rank)

@@ -2,19 +2,11 @@
 #include "core/analysis/torch/row_maker.h"
 
 #include "core/analysis/significance.h"
+#include "core/analysis/torch/gram.h"
 
 namespace isogloss::analysis {
 
 namespace {
-
-/// Hits of a shuffled pair: each sentence's translation is said to be that of the one half the text away.
-std::string shuffledHits(const std::vector<std::int32_t>& nearest)
-{
-    std::string hits;
-    for (std::size_t i = 0; i < nearest.size(); ++i)
-        hits += static_cast<std::size_t>(nearest[i]) == (i + nearest.size() / 2) % nearest.size() ? '1' : '0';
-    return hits;
-}
 
 std::vector<double> values(const std::vector<std::int32_t>& ranks)
 {
@@ -30,14 +22,17 @@ RowMaker::RowMaker(const LayerOptions& options, SignatureContext context, const 
     , m_source(texts.source)
     , m_target(texts.target)
     , m_bootstrap(std::move(bootstrap))
+    , m_halves(halvesName(texts.groups))
 {
     m_context.sentences = texts.size();
     m_context.textHash = textHash;
-    m_context.interval = m_bootstrap->name();
     const std::size_t first = firstOf(texts.size(), options.mexaSentences);
     if (options.mexa && first < texts.size())
         m_mexaBootstrap = std::make_shared<QueryBootstrap>(
             std::span(texts.groups).first(first), options.draws, options.seed);
+    if (options.languageIdentity)
+        m_probeBootstrap
+            = std::make_shared<QueryBootstrap>(askedOf(texts.groups), options.draws, options.seed);
 }
 
 void RowMaker::add(PairLayers& result, record::Layer layer, const LayerMeasures& measures) const
@@ -48,32 +43,24 @@ void RowMaker::add(PairLayers& result, record::Layer layer, const LayerMeasures&
         result.hits.push_back({m_source, m_target, layer.index, alignment.forward.hits});
     }
     if (m_options.cosine) {
-        addCosine(result, "cosine", layer, alignment.cosine, alignment.cosines);
-        addCosine(result, "cosine_shuffled", layer, alignment.cosineShuffled, alignment.otherCosines);
+        addMean(result, "cosine", "", layer, alignment.cosines);
+        addRow(result, "cosine_shuffled", "", layer, alignment.cosineShuffled, drawn(alignment.otherCosines));
     }
     if (alignment.margin)
         addBothWays(result, "margin", layer, alignment.margin->forward, alignment.margin->backward);
     if (m_options.rank) {
-        addMean(result, "rank_forward", "fwd", layer, values(alignment.forward.ranks));
-        addMean(result, "rank_backward", "bwd", layer, values(alignment.backward.ranks));
+        addMean(result, "rank", "fwd", layer, values(alignment.forward.ranks));
+        addMean(result, "rank", "bwd", layer, values(alignment.backward.ranks));
     }
     if (measures.mexaHits)
-        addMexa(result, layer, *measures.mexaHits);
+        addMexa(result, "mexa", layer, *measures.mexaHits);
     if (measures.cka)
-        addCka(result, layer, *measures.cka);
-    if (measures.ckaSpread)
-        addSpread(result, layer, *measures.ckaSpread);
-    if (measures.probe) {
-        // The asked sentences are every second one; their groups are not those of the whole text.
-        const QueryBootstrap bootstrap(
-            std::vector<std::string>(measures.probe->size()), m_options.draws, m_options.seed);
-        const Interval interval = bootstrap.interval(*measures.probe);
-        record::MeasureRow& row = addRow(result, "language_identity", layer, meanOf(*measures.probe));
-        row.low = interval.low;
-        row.high = interval.high;
-    }
-    if (m_options.shuffled)
-        addShuffled(result, layer, alignment);
+        addCka(result, layer, *measures.cka, measures.ckaSpread);
+    if (measures.probe)
+        addRow(result, "language_identity", "", layer, meanOf(*measures.probe),
+            Drawn{m_probeBootstrap->interval(*measures.probe), m_probeBootstrap->name()});
+    if (measures.shuffled)
+        addReference(result, "shuffled", layer, *measures.shuffled);
     if (m_options.sentencePaths)
         result.neighbours.push_back({layer, alignment.forward.nearest, alignment.backward.nearest});
 }
@@ -84,107 +71,90 @@ void RowMaker::addReferences(PairLayers& result, record::Layer layer, std::size_
     RowMaker base(*this);
     base.m_context.adapterHash = "";
     if (!references.before.empty())
-        base.addBothWays(
-            result, "before", layer, references.before[index].forward, references.before[index].backward);
+        base.addReference(result, "before", layer, references.before[index]);
     base.m_context.modelHash = "random" + std::to_string(m_options.seed);
     if (!references.random.empty())
-        base.addBothWays(
-            result, "random", layer, references.random[index].forward, references.random[index].backward);
+        base.addReference(result, "random", layer, references.random[index]);
     if (references.before.empty())
         return;
-    const MarginHits& before = references.before[index];
+    const MarginHits& before = references.before[index].retrieval;
     addGain(result, layer, "forward", before.forward, alignment.forward.hits);
     addGain(result, layer, "backward", before.backward, alignment.backward.hits);
 }
 
-record::MeasureRow& RowMaker::addRow(
-    PairLayers& result, const std::string& measure, record::Layer layer, double value) const
+void RowMaker::addRow(PairLayers& result, const std::string& measure, const std::string& direction,
+    record::Layer layer, double value, const std::optional<Drawn>& spread) const
 {
-    record::MeasureRow row;
-    row.measure = measure;
+    SignatureContext context = m_context;
+    record::MeasureRow& row = result.rows.emplace_back();
+    row.measure = measure + (direction == "fwd" ? "_forward" : direction == "bwd" ? "_backward" : "");
     row.source = m_source;
     row.target = m_target;
     row.layer = layer;
     row.value = value;
     row.sentences = static_cast<std::int64_t>(m_context.sentences);
-    row.signature = layerSignature(m_context, measure, "", layer);
-    result.rows.push_back(std::move(row));
-    return result.rows.back();
+    if (spread) {
+        row.low = spread->interval.low;
+        row.high = spread->interval.high;
+        context.interval = spread->how;
+    }
+    row.signature = layerSignature(context, measure, direction, layer);
+}
+
+RowMaker::Drawn RowMaker::drawn(const std::vector<double>& values) const
+{
+    return {m_bootstrap->interval(values), m_bootstrap->name()};
 }
 
 void RowMaker::addBothWays(PairLayers& result, const std::string& measure, record::Layer layer,
     const std::string& forward, const std::string& backward) const
 {
-    addHits(result, measure, "_forward", "fwd", layer, forward);
-    addHits(result, measure, "_backward", "bwd", layer, backward);
-}
-
-void RowMaker::addHits(PairLayers& result, const std::string& measure, const std::string& suffix,
-    const std::string& direction, record::Layer layer, const std::string& hits) const
-{
-    const Interval interval = m_bootstrap->interval(hits);
-    record::MeasureRow& row = addRow(result, measure, layer, hitShare(hits));
-    row.measure += suffix;
-    row.low = interval.low;
-    row.high = interval.high;
-    row.signature = layerSignature(m_context, measure, direction, layer);
+    addMean(result, measure, "fwd", layer, hitValues(forward));
+    addMean(result, measure, "bwd", layer, hitValues(backward));
 }
 
 void RowMaker::addMean(PairLayers& result, const std::string& measure, const std::string& direction,
     record::Layer layer, const std::vector<double>& values) const
 {
-    const Interval interval = m_bootstrap->interval(values);
-    record::MeasureRow& row = addRow(result, measure, layer, meanOf(values));
-    row.low = interval.low;
-    row.high = interval.high;
-    row.signature = layerSignature(m_context, measure.substr(0, measure.rfind('_')), direction, layer);
+    addRow(result, measure, direction, layer, meanOf(values), drawn(values));
 }
 
 /// Of the first sentences only, where so many were asked for.
-void RowMaker::addMexa(PairLayers& result, record::Layer layer, const std::string& hits) const
+void RowMaker::addMexa(
+    PairLayers& result, const std::string& measure, record::Layer layer, const std::string& hits) const
 {
-    if (hits.size() == m_context.sentences) {
-        addHits(result, "mexa", "", "both", layer, hits);
-        return;
-    }
-    RowMaker ofFirst(*this);
-    ofFirst.m_bootstrap = m_mexaBootstrap;
-    ofFirst.m_context.sentences = hits.size();
-    ofFirst.m_context.interval = m_mexaBootstrap->name();
-    ofFirst.addHits(result, "mexa", "", "both", layer, hits);
+    RowMaker maker(*this);
+    if (hits.size() < m_context.sentences)
+        maker.m_bootstrap = m_mexaBootstrap;
+    maker.m_context.sentences = hits.size();
+    maker.addMean(result, measure, "both", layer, hitValues(hits));
 }
 
-void RowMaker::addCosine(PairLayers& result, const std::string& measure, record::Layer layer, double value,
-    const std::vector<double>& ofSentences) const
+void RowMaker::addCka(
+    PairLayers& result, record::Layer layer, const Cka& cka, const std::optional<CkaSpread>& spread) const
 {
-    const Interval interval = m_bootstrap->interval(ofSentences);
-    record::MeasureRow& row = addRow(result, measure, layer, value);
-    row.low = interval.low;
-    row.high = interval.high;
-}
-
-void RowMaker::addCka(PairLayers& result, record::Layer layer, const Cka& cka) const
-{
-    addRow(result, "cka", layer, cka.plain);
-    addRow(result, "cka_debiased", layer, cka.debiased);
-}
-
-void RowMaker::addSpread(PairLayers& result, record::Layer layer, const CkaSpread& spread) const
-{
-    const auto set = [](record::MeasureRow& row, const Interval& interval) {
-        row.low = interval.low;
-        row.high = interval.high;
+    const auto add = [&](const std::string& measure, double value, Interval CkaSpread::*interval,
+                         const std::string& how) {
+        addRow(result, measure, "", layer, value,
+            spread ? std::optional(Drawn{(*spread).*interval, how}) : std::nullopt);
     };
-    set(result.rows[result.rows.size() - 2], spread.plain);
-    set(result.rows[result.rows.size() - 1], spread.debiased);
-    set(addRow(result, "cka_shuffled", layer, spread.shuffled.plain), spread.shuffledPlain);
-    set(addRow(result, "cka_debiased_shuffled", layer, spread.shuffled.debiased), spread.shuffledDebiased);
+    add("cka", cka.plain, &CkaSpread::plain, m_halves);
+    add("cka_debiased", cka.debiased, &CkaSpread::debiased, m_halves);
+    if (!spread)
+        return;
+    const std::string orders = "order" + std::to_string(HalfDraws);
+    add("cka_shuffled", spread->shuffled.plain, &CkaSpread::shuffledPlain, orders);
+    add("cka_debiased_shuffled", spread->shuffled.debiased, &CkaSpread::shuffledDebiased, orders);
 }
 
-void RowMaker::addShuffled(PairLayers& result, record::Layer layer, const Alignment& alignment) const
+void RowMaker::addReference(
+    PairLayers& result, const std::string& name, record::Layer layer, const ReferenceHits& hits) const
 {
-    addBothWays(result, "shuffled", layer, shuffledHits(alignment.forward.nearest),
-        shuffledHits(alignment.backward.nearest));
+    addBothWays(result, name, layer, hits.retrieval.forward, hits.retrieval.backward);
+    if (hits.margin)
+        addBothWays(result, name + "_margin", layer, hits.margin->forward, hits.margin->backward);
+    if (hits.mexa)
+        addMexa(result, name + "_mexa", layer, *hits.mexa);
 }
 
 void RowMaker::addGain(PairLayers& result, record::Layer layer, const std::string& direction,
@@ -193,7 +163,7 @@ void RowMaker::addGain(PairLayers& result, record::Layer layer, const std::strin
     std::vector<double> change = hitValues(after);
     for (std::size_t i = 0; i < change.size(); ++i)
         change[i] -= before[i] == '1' ? 1 : 0;
-    addMean(result, "gain_" + direction, direction == "forward" ? "fwd" : "bwd", layer, change);
+    addMean(result, "gain", direction == "forward" ? "fwd" : "bwd", layer, change);
     result.tests.push_back({layer, "gain_" + direction, pairedTest(before, after), 1});
 }
 

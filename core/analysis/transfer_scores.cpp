@@ -140,7 +140,7 @@ std::vector<TransferPoint> transferPoints(
             [&language](const TransferScore& each) { return each.language == language.language; });
         if (score != scores.scores.end())
             points.push_back({language.language, language.family, language.value, score->score,
-                score->controls, false});
+                score->controls, false, language.interval, score->interval});
     }
     const bool areControlled = std::all_of(points.begin(), points.end(),
         [&points](const TransferPoint& point) { return point.controls.size() == points.front().controls.size(); });

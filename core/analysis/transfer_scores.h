@@ -38,6 +38,7 @@ struct LanguageAlignment
     std::string language;
     double value = 0;
     std::string family; ///< "" where it is not known
+    std::optional<Interval> interval = std::nullopt; ///< 95 %
 };
 
 /// The languages that have both, as points of a study; no controls where a language lacks one.

@@ -30,6 +30,8 @@ Error deviceError(ErrorCode code, std::string_view name)
 
 Result<c10::Device> deviceNamed(std::string_view name)
 {
+    at::globalContext().setAllowTF32CuBLAS(false); // f32 is f32 on every device
+    at::globalContext().setAllowTF32CuDNN(false);
     if (name == "cpu" || (name == "auto" && gpuCount() == 0))
         return c10::Device(c10::kCPU);
     int index = 0;

@@ -17,9 +17,10 @@ struct TextField
     std::string_view name;
     std::string Signature::*member;
     bool forbids; ///< numbers that differ here are not comparable
+    bool isNewer = false; ///< older numbers do not tell it
 };
 
-constexpr std::array<TextField, 11> TextFields{{
+constexpr std::array<TextField, 12> TextFields{{
     {"dir", &Signature::direction, false},
     {"pool", &Signature::pooling, true},
     {"center", &Signature::centering, true},
@@ -29,19 +30,27 @@ constexpr std::array<TextField, 11> TextFields{{
     {"ci", &Signature::interval, false},
     {"dtype", &Signature::dtype, false},
     {"text", &Signature::text, true},
+    {"tokenizer", &Signature::tokenizer, true, true},
     {"model", &Signature::model, false},
     {"adapter", &Signature::adapter, false},
 }};
 
-/// The order in which people read the fields; "layer", "N" and "isogloss" are numbers or stand last.
-constexpr std::array<std::string_view, 13> Order{"dir", "layer", "pool", "center", "sim", "prompt", "N",
-    "ties", "ci", "dtype", "text", "model", "adapter"};
+/// The order in which people read the fields; "layer", "N", "candidates" and "isogloss" are numbers or stand last.
+constexpr std::array<std::string_view, 15> Order{"dir", "layer", "pool", "center", "sim", "prompt", "N",
+    "candidates", "ties", "ci", "dtype", "text", "tokenizer", "model", "adapter"};
 
 const TextField* textField(std::string_view name)
 {
     const auto* const found = std::find_if(
         TextFields.begin(), TextFields.end(), [&](const TextField& field) { return field.name == name; });
     return found == TextFields.end() ? nullptr : found;
+}
+
+std::int64_t Signature::* countField(std::string_view name)
+{
+    if (name == "N")
+        return &Signature::sentences;
+    return name == "candidates" ? &Signature::candidates : nullptr;
 }
 
 std::string fieldValue(const Signature& signature, std::string_view name)
@@ -53,8 +62,8 @@ std::string fieldValue(const Signature& signature, std::string_view name)
         return (index == Layer::FinalNorm ? "norm" : std::to_string(index)) + '/'
             + std::to_string(signature.layers);
     }
-    if (name == "N")
-        return signature.sentences == 0 ? "" : std::to_string(signature.sentences);
+    if (const auto count = countField(name))
+        return signature.*count == 0 ? "" : std::to_string(signature.*count);
     return signature.*(textField(name)->member);
 }
 
@@ -88,10 +97,10 @@ bool readField(std::string_view name, std::string_view value, Signature& signatu
         return false;
     if (name == "layer")
         return readLayer(value, signature);
-    if (name == "N") {
-        const auto sentences = number<std::int64_t>(value);
-        signature.sentences = sentences.value_or(0);
-        return sentences.has_value();
+    if (const auto count = countField(name)) {
+        const auto read = number<std::int64_t>(value);
+        signature.*count = read.value_or(0);
+        return read.has_value();
     }
     if (name == "isogloss")
         signature.version = value;
@@ -160,9 +169,15 @@ std::vector<std::string> incomparableFields(const Signature& a, const Signature&
         fields.emplace_back("measure");
     if (a.sentences != b.sentences)
         fields.emplace_back("N");
-    for (const TextField& field : TextFields)
-        if (field.forbids && a.*(field.member) != b.*(field.member))
+    if (a.candidates != b.candidates && a.candidates != 0 && b.candidates != 0)
+        fields.emplace_back("candidates");
+    for (const TextField& field : TextFields) {
+        const std::string& one = a.*(field.member);
+        const std::string& other = b.*(field.member);
+        const bool isUntold = field.isNewer && (one.empty() || other.empty());
+        if (field.forbids && !isUntold && one != other)
             fields.emplace_back(field.name);
+    }
     for (const auto& [name, value] : a.others)
         if (valueOf(b, name) != value)
             fields.push_back(name);

@@ -26,10 +26,12 @@ struct Signature
     std::string similarity;
     std::string prompt; ///< of measures on generated text
     std::int64_t sentences = 0;
+    std::int64_t candidates = 0; ///< that each of them was searched among
     std::string ties;
     std::string interval;
     std::string dtype;
     std::string text; ///< hashes, shortened
+    std::string tokenizer;
     std::string model;
     std::string adapter; ///< "none" without one
     std::vector<std::pair<std::string, std::string>> others; ///< fields that are not known here, in order
@@ -42,7 +44,8 @@ Result<Signature> parseSignature(std::string_view text);
 
 /// Names of the fields for which two numbers must not be subtracted or ranked together; empty when they may.
 /// What the numbers are taken from may differ (model, adapter, layer, direction), what they mean may not: that
-/// goes for fields that are not known here, too.
+/// goes for fields that are not known here, too. Candidates and tokenizer, which older numbers do not tell, are
+/// compared where both tell them.
 std::vector<std::string> incomparableFields(const Signature& a, const Signature& b);
 /// The same of signatures as text; "signature" where one of them cannot be read.
 std::vector<std::string> incomparableFields(std::string_view a, std::string_view b);

@@ -43,8 +43,7 @@ std::string answerSignature(const std::string& measure, const record::LanguageSc
     signature.text = record::shortHash(scores.data);
     signature.prompt = run.prompt;
     signature.model = record::shortHash(run.modelHash);
-    if (!run.tokenizerHash.empty())
-        signature.others.emplace_back("tokenizer", record::shortHash(run.tokenizerHash));
+    signature.tokenizer = record::shortHash(run.tokenizerHash);
     return record::toText(signature);
 }
 
@@ -147,8 +146,7 @@ std::string forgettingSignature(const RunSummary& run, const std::string& langua
         if (source.language == language && run.dataHashes.contains(source.path))
             signature.text = record::shortHash(run.dataHashes.at(source.path));
     signature.model = record::shortHash(run.modelHash);
-    if (!run.tokenizerHash.empty())
-        signature.others.emplace_back("tokenizer", record::shortHash(run.tokenizerHash));
+    signature.tokenizer = record::shortHash(run.tokenizerHash);
     signature.version = run.version;
     return record::toText(signature);
 }

@@ -37,6 +37,7 @@ analysis::SignatureContext signatureContext(const TrainingParts& parts)
     analysis::SignatureContext context;
     context.layers = parts.model.config().layers;
     context.dtype = parts.model.dtypeName();
+    context.tokenizerHash = parts.model.tokenizer().hash();
     context.modelHash = (*parts.record)["provenance"]["model"].get<std::string>();
     return context;
 }

@@ -6,6 +6,8 @@
 #include <ATen/core/Tensor.h>
 #include <cstdint>
 #include <optional>
+#include <span>
+#include <string>
 
 namespace isogloss::analysis {
 
@@ -30,7 +32,9 @@ struct CkaSpread
 /// f64.
 Cka linearCka(const at::Tensor& source, const at::Tensor& target);
 
-/// From HalfDraws halves and as many orders; N > 7, so that halves have a debiased value.
-CkaSpread ckaSpread(const at::Tensor& source, const at::Tensor& target, std::uint64_t seed);
+/// From HalfDraws halves and as many orders; N > 7, so that halves have a debiased value. `groups` of the
+/// sentences, as in Halves.
+CkaSpread ckaSpread(const at::Tensor& source, const at::Tensor& target, std::uint64_t seed,
+    std::span<const std::string> groups = {});
 
 } // namespace isogloss::analysis

@@ -5,6 +5,8 @@
 #include "core/base/rng.h"
 
 #include <ATen/core/Tensor.h>
+#include <span>
+#include <string>
 #include <vector>
 
 namespace isogloss::analysis {
@@ -47,9 +49,22 @@ struct Hsic
     double unbiased = 0; ///< equation 5 of Song et al. 2012; N > 3
 };
 
-/// Half of 0..count-1, drawn without replacement. The spread of a statistic over such halves is that of the
+/// Half of the rows 0..count-1, drawn without replacement. The spread of a statistic over such halves is that of the
 /// statistic of all of them: the finite population takes from the variance what halving adds.
-std::vector<std::int64_t> drawHalf(std::int64_t count, Rng& rng);
+class Halves
+{
+public:
+    /// `groups` of the rows, which are drawn as a whole as QueryBootstrap draws them; none = each row its own.
+    Halves(std::int64_t count, std::span<const std::string> groups);
+
+    std::vector<std::int64_t> draw(Rng& rng) const;
+
+private:
+    std::vector<std::vector<std::uint32_t>> m_units;
+};
+
+/// "half100" or "grouphalf100", for signatures of intervals from HalfDraws of them.
+std::string halvesName(std::span<const std::string> groups);
 
 /// 95 % interval of `value` from what halves gave, about their own mean: a bias that comes with the smaller
 /// number does not move it.

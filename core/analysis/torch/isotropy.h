@@ -5,6 +5,8 @@
 
 #include <ATen/core/Tensor.h>
 #include <cstdint>
+#include <span>
+#include <string>
 
 namespace isogloss::analysis {
 
@@ -14,13 +16,14 @@ struct Isotropy
     /// IsoScore (Rudman et al. 2022): 1 = variance alike in all directions, 0 = all in one. N vectors span at
     /// most N - 1 of D directions, so it is read against other layers at the same N.
     double score = 0;
-    Interval scoreInterval; ///< 95 %, from halves drawn without replacement; a point for fewer than 8 vectors
+    Interval scoreInterval; ///< 95 %, from halves (gram.h); a point for fewer than 8 vectors
     double meanCosine = 0; ///< of different sentences (Ethayarajh 2019); near 1 = all point the same way
     Interval meanCosineInterval; ///< the same way
 };
 
 /// vectors (N, D), N > 3, D > 1. IsoScore in its closed form (P - 1) / (D - 1), where P is the participation
-/// ratio (tr C)^2 / tr C^2 of their covariance C; in f64.
-Isotropy isotropy(const at::Tensor& vectors, std::uint64_t seed);
+/// ratio (tr C)^2 / tr C^2 of their covariance C; in f64. `groups` of the vectors, as in Halves.
+Isotropy isotropy(
+    const at::Tensor& vectors, std::uint64_t seed, std::span<const std::string> groups = {});
 
 } // namespace isogloss::analysis

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <ATen/core/Tensor.h>
+#include <string>
 #include <vector>
 
 namespace isogloss::analysis {
@@ -12,6 +13,9 @@ namespace isogloss::analysis {
 /// probe is ridge regression on -1 and 1 about the mean, with 0.01 of the mean eigenvalue, in f64: a closed
 /// form, the same every time. source and target (N, D), N > 1, row i of both says the same.
 std::vector<double> languageProbe(const at::Tensor& source, const at::Tensor& target);
+
+/// Of something of each sentence, that of the asked ones.
+std::vector<std::string> askedOf(const std::vector<std::string>& all);
 
 /// The same of several languages at once, each (N, D): one probe a language by ridge regression on 0 and 1, and
 /// the one that answers highest is taken; chance is 1 / K. Per asked sentence the share of its K sides that is

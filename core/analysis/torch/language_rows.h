@@ -22,21 +22,26 @@ public:
     /// The ranks of one pair at every layer; keys name its sentences.
     void addRanks(const data::ParallelTable& texts, const std::vector<LayerMeasures>& layers);
     /// The vectors of a language; `layers` names those of its vectors. Computes; throws c10::Error.
-    LanguageLayers finish(const std::string& language, const PairSide& side, const std::string& textHash,
+    /// `groups` are those of the vectors.
+    LanguageLayers finish(const std::string& language, const PooledVectors& vectors,
+        const std::vector<std::string>& groups, const std::string& textHash,
         const std::vector<record::Layer>& layers) const;
 
 private:
     using Ranks = std::vector<std::vector<std::int32_t>>; ///< [layer][sentence]
     struct PairRanks
     {
-        const std::vector<std::string>* keys = nullptr;
+        const data::ParallelTable* texts = nullptr;
         Ranks ranks;
     };
+    /// Of the sentences that all pairs have.
+    struct CommonRanks
+    {
+        Ranks ranks; ///< [pair][sentence]
+        std::vector<std::string> groups;
+    };
 
-    record::MeasureRow row(const std::string& measure, const std::string& language,
-        const std::string& textHash, record::Layer layer, double value, std::size_t sentences) const;
-    /// [pair][common sentence] of one layer.
-    Ranks commonRanks(const std::vector<PairRanks>& pairs, std::size_t layer) const;
+    CommonRanks commonRanks(const std::vector<PairRanks>& pairs, std::size_t layer) const;
 
     const LayerOptions& m_options;
     SignatureContext m_context;

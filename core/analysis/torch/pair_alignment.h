@@ -8,9 +8,18 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <stop_token>
 
 namespace isogloss::analysis {
+
+/// Hits of one layer by other weights, or of other pairs.
+struct ReferenceHits
+{
+    MarginHits retrieval;
+    std::optional<MarginHits> margin;
+    std::optional<std::string> mexa;
+};
 
 /// What is measured of a pair at one layer; optional parts are there when the options ask for them.
 struct LayerMeasures
@@ -22,6 +31,8 @@ struct LayerMeasures
     std::optional<Cka> cka; ///< not for fewer than four sentences
     std::optional<CkaSpread> ckaSpread; ///< not for fewer than eight
     std::optional<std::vector<double>> probe; ///< language_probe.h
+    /// Each sentence's translation is said to be that of the one half the text away.
+    std::optional<ReferenceHits> shuffled;
 };
 
 struct PairOptions
@@ -35,7 +46,9 @@ struct PairOptions
     bool cka = false;
     bool ckaSpread = false;
     bool probe = false;
+    bool shuffled = false;
     std::uint64_t seed = 1; ///< of halves and orders
+    std::vector<std::span<const std::string>> groups; ///< of each pair's sentences, for halves; none = each its own
 };
 
 /// How many of `count` sentences a limit leaves; 0 = all.

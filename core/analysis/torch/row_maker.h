@@ -14,8 +14,8 @@ namespace isogloss::analysis {
 /// What one pair's layers are read against besides the baselines of its texts: hits by layer.
 struct PairReferences
 {
-    std::vector<MarginHits> random; ///< by random weights; empty when not asked for
-    std::vector<MarginHits> before; ///< without the adapter; empty when not asked for
+    std::vector<ReferenceHits> random; ///< by random weights; empty when not asked for
+    std::vector<ReferenceHits> before; ///< without the adapter, of retrieval; empty when not asked for
 };
 
 /// Turns what one pair's comparison gave into rows with intervals and signatures.
@@ -32,20 +32,25 @@ public:
         const PairReferences& references) const;
 
 private:
-    record::MeasureRow& addRow(
-        PairLayers& result, const std::string& measure, record::Layer layer, double value) const;
+    /// An interval, and how it was drawn.
+    struct Drawn
+    {
+        Interval interval;
+        std::string how;
+    };
+
+    /// Of the mean of values, one a sentence.
+    Drawn drawn(const std::vector<double>& values) const;
+    /// direction: "fwd", "bwd", "both" or "", as signatures write it; the first two are told in the row's name.
+    void addRow(PairLayers& result, const std::string& measure, const std::string& direction, record::Layer layer,
+        double value, const std::optional<Drawn>& spread) const;
     void addBothWays(PairLayers& result, const std::string& measure, record::Layer layer,
         const std::string& forward, const std::string& backward) const;
-    void addHits(PairLayers& result, const std::string& measure, const std::string& suffix,
-        const std::string& direction, record::Layer layer, const std::string& hits) const;
     void addMean(PairLayers& result, const std::string& measure, const std::string& direction,
         record::Layer layer, const std::vector<double>& values) const;
-    void addMexa(PairLayers& result, record::Layer layer, const std::string& hits) const;
-    void addCosine(PairLayers& result, const std::string& measure, record::Layer layer, double value,
-        const std::vector<double>& ofSentences) const;
-    void addCka(PairLayers& result, record::Layer layer, const Cka& cka) const;
-    void addSpread(PairLayers& result, record::Layer layer, const CkaSpread& spread) const;
-    void addShuffled(PairLayers& result, record::Layer layer, const Alignment& alignment) const;
+    void addMexa(PairLayers& result, const std::string& measure, record::Layer layer, const std::string& hits) const;
+    void addCka(PairLayers& result, record::Layer layer, const Cka& cka, const std::optional<CkaSpread>& spread) const;
+    void addReference(PairLayers& result, const std::string& name, record::Layer layer, const ReferenceHits& hits) const;
     void addGain(PairLayers& result, record::Layer layer, const std::string& direction,
         const std::string& before, const std::string& after) const;
 
@@ -55,6 +60,8 @@ private:
     std::string m_target;
     std::shared_ptr<const QueryBootstrap> m_bootstrap;
     std::shared_ptr<const QueryBootstrap> m_mexaBootstrap; ///< where MEXA takes only the first sentences
+    std::shared_ptr<const QueryBootstrap> m_probeBootstrap; ///< of the sentences that the probe is asked
+    std::string m_halves; ///< how halves are drawn
 };
 
 } // namespace isogloss::analysis

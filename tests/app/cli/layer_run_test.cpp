@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
+#include <sstream>
 
 namespace isogloss::cli {
 namespace {
@@ -18,7 +19,7 @@ protected:
     {
         ASSERT_EQ(isogloss("sample " + (m_folder / "sample").string()).status, 0);
         const Outcome outcome = isogloss("train " + (m_folder / "sample/settings/meet.json").string() + " --out "
-            + run() + " --set run.max_steps=4 --set run.watch_every=2 --set run.save_every=2");
+            + run() + " --set run.max_steps=4 --set run.watch_every=2 --set run.save_every=2 --set run.watch_sentences=300");
         ASSERT_EQ(outcome.status, 0) << outcome.err;
     }
 
@@ -50,6 +51,49 @@ TEST_F(LayerRunTest, FollowsWatchedSentencesAndOtherTexts)
     EXPECT_EQ(steps["sentences"][7]["layers"].size(), 3u);
     EXPECT_EQ(texts["pairs"].size(), 1u);
     EXPECT_NE(isogloss("layers --run " + run()).out.find("over the steps of the run"), std::string::npos);
+}
+
+/// In the run's own dtype the numbers of its adapter are those that it told last.
+TEST_F(LayerRunTest, GivesTheNumbersOfTheLastSnapshot)
+{
+    Json last;
+    std::istringstream events(readFile(std::filesystem::path(run()) / "events.jsonl").value());
+    for (std::string text; std::getline(events, text);)
+        if (Json event = parseJson(text, "events").value(); event["type"] == "alignment")
+            last = std::move(event);
+    ASSERT_EQ(last["step"], 4);
+    ASSERT_VALUE(const Json record, readJson(std::filesystem::path(run()) / "run.json"));
+    const std::string records = (m_folder / "sample/data/commands-parallel-test/records.jsonl").string();
+    const std::string dtype = record["provenance"]["dtype"].get<std::string>();
+    const Outcome outcome = isogloss("layers --json --no-cache --pivot eng_Latn --dtype " + dtype + " --model "
+        + (m_folder / "sample/models/base").string() + " --adapter " + run() + "/checkpoints/step-000004 --text eng_Latn="
+        + records + " --text arb_Arab=" + records + " --text swh_Latn=" + records);
+    ASSERT_EQ(outcome.status, 0) << outcome.err;
+    const Json pairs = parseJson(outcome.out, "out").value()["pairs"];
+    std::size_t compared = 0;
+    for (const Json& row : last["rows"])
+        for (const Json& pair : pairs)
+            for (const Json& layer : pair["layers"])
+                if (pair["target"] == row["target"] && layer["layer"] == row["layer"]) {
+                    EXPECT_EQ(pair["sentences"], row["sentences"]);
+                    EXPECT_EQ(layer[row["measure"].get<std::string>()], row["value"]) << row;
+                    ++compared;
+                }
+    EXPECT_EQ(compared, last["rows"].size());
+}
+
+TEST_F(LayerRunTest, SetsTheModelBesideItsAdapter)
+{
+    const std::string records = (m_folder / "sample/data/commands-parallel-test/records.jsonl").string();
+    const Outcome outcome = isogloss("layers --json --no-cache --map --sentence start --model "
+        + (m_folder / "sample/models/base").string() + " --adapter " + run() + "/adapter --text eng_Latn=" + records
+        + " --text arb_Arab=" + records);
+    ASSERT_EQ(outcome.status, 0) << outcome.err;
+    const Json json = parseJson(outcome.out, "out").value();
+    EXPECT_EQ(json["nearest_base"]["layers"].size(), json["nearest"]["layers"].size());
+    EXPECT_NE(json["nearest_base"]["layers"].back(), json["nearest"]["layers"].back());
+    EXPECT_EQ(json["map_base"]["keys"], json["map"]["keys"]);
+    EXPECT_NE(json["map_base"]["source"], json["map"]["source"]);
 }
 
 TEST_F(LayerRunTest, SaysWhatTheRunLacks)

@@ -29,11 +29,21 @@ protected:
         return arguments;
     }
 
+    static std::string model() { return (tests::testData() / "models/bible-12m").string(); }
+
+    /// What people read.
+    std::string said(const std::string& arguments) const
+    {
+        const Outcome outcome = isogloss(
+            "layers --model " + model() + " --cache " + (m_folder / "cache").string() + ' ' + arguments);
+        EXPECT_EQ(outcome.status, 0) << outcome.err;
+        return outcome.out;
+    }
+
     Json layers(const std::string& arguments) const
     {
-        const std::string model = (tests::testData() / "models/bible-12m").string();
         const Outcome outcome = isogloss(
-            "layers --json --model " + model + " --cache " + (m_folder / "cache").string() + ' ' + arguments);
+            "layers --json --model " + model() + " --cache " + (m_folder / "cache").string() + ' ' + arguments);
         EXPECT_EQ(outcome.status, 0) << outcome.err;
         return outcome.status == 0 ? parseJson(outcome.out, "out").value() : Json();
     }
@@ -55,7 +65,7 @@ protected:
 TEST_F(LayerViewsTest, ShowLanguagesAsATreeAndBesideScores)
 {
     const auto scores = m_folder / "scores.csv";
-    ASSERT_OK(writeFileAtomically(scores, "language,score\nukr_Cyrl,0.7\nswh_Latn,0.5\nkab_Latn,0.1\n"));
+    ASSERT_OK(writeFileAtomically(scores, "language,score,low,high\nukr_Cyrl,0.7,0.6,0.8\nswh_Latn,0.5,0.4,0.6\nkab_Latn,0.1,,\n"));
     const Json json = layers(
         texts({"eng_Latn", "ukr_Cyrl", "swh_Latn", "kab_Latn"}) + " --tree --at 6 --scores " + scores.string());
     const Json& tree = json["tree"];
@@ -70,6 +80,45 @@ TEST_F(LayerViewsTest, ShowLanguagesAsATreeAndBesideScores)
     EXPECT_EQ(transfer["points"][0]["family"], "Indo-European");
     EXPECT_TRUE(transfer["too_few_languages"].get<bool>());
     EXPECT_GE(transfer["spearman"].get<double>(), -1);
+    EXPECT_EQ(transfer["measure"], "retrieval");
+    const Json& point = transfer["points"][0];
+    EXPECT_LE(point["alignment_ci"][0], point["alignment"]);
+    EXPECT_GE(point["alignment_ci"][1], point["alignment"]);
+    EXPECT_EQ(point["transfer_ci"], Json({0.6, 0.8}));
+    EXPECT_FALSE(transfer["points"][2].contains("transfer_ci"));
+}
+
+TEST_F(LayerViewsTest, HoldPiecesPerWordFixed)
+{
+    const auto scores = m_folder / "scores.csv";
+    ASSERT_OK(writeFileAtomically(
+        scores, "language,score\nukr_Cyrl,0.7\nswh_Latn,0.5\nkab_Latn,0.1\nchr_Cher,0.2\neus_Latn,0.3\n"));
+    const std::string arguments = texts({"eng_Latn", "ukr_Cyrl", "swh_Latn", "kab_Latn", "chr_Cher", "eus_Latn"})
+        + " --pivot eng_Latn --scores " + scores.string();
+    const Json partial = layers(arguments)["transfer"]["partial"];
+    EXPECT_EQ(partial["held_fixed"], Json::array({"pieces_per_word"}));
+    EXPECT_GE(partial["spearman"].get<double>(), -1);
+    const std::string out = said(arguments);
+    EXPECT_NE(out.find("With pieces_per_word held fixed: "), std::string::npos);
+    EXPECT_NE(out.find("fewer than ten"), std::string::npos);
+}
+
+TEST_F(LayerViewsTest, TakeAnotherMeasureWhereRetrievalIsNotThere)
+{
+    const auto scores = m_folder / "scores.csv";
+    ASSERT_OK(writeFileAtomically(scores, "language,score\nukr_Cyrl,0.7\nswh_Latn,0.5\nkab_Latn,0.1\n"));
+    const std::string languages = texts({"eng_Latn", "ukr_Cyrl", "swh_Latn", "kab_Latn"});
+    const std::string wanted = " --tree --scores " + scores.string();
+    const Json json = layers(languages + wanted + " --measure cka");
+    EXPECT_EQ(json["tree"]["measure"], "cka_debiased");
+    EXPECT_EQ(json["transfer"]["measure"], "cka_debiased");
+    EXPECT_NE(json["transfer"]["points"][0]["alignment"], 0);
+    const std::string scored = " --scores " + scores.string();
+    for (const std::string nothing : {" --measure isotropy", " --at 99"}) {
+        const Outcome outcome = isogloss("layers --no-cache --model " + model() + languages + scored + nothing);
+        EXPECT_EQ(outcome.status, 1) << nothing;
+        EXPECT_NE(outcome.err.find("was not measured at layer"), std::string::npos) << outcome.err;
+    }
 }
 
 TEST_F(LayerViewsTest, ShowSentences)
@@ -81,6 +130,18 @@ TEST_F(LayerViewsTest, ShowSentences)
     EXPECT_EQ(json["nearest"]["layers"][3]["nearest"].size(), 5u);
     EXPECT_EQ(json["spellings"].size(), 4u);
     EXPECT_TRUE(json["spellings"][0].contains("layers"));
+}
+
+TEST_F(LayerViewsTest, SayEveryMeasureThatWasAskedFor)
+{
+    const std::string out = said(texts({"eng_Latn", "ukr_Cyrl", "kab_Latn"})
+        + " --measure retrieval,rank,mexa,identity,isotropy --control shuffled");
+    for (const char* words : {"isotropy", "rank var", "All 3 languages told apart, 24 sentences; chance 0.333",
+             "MEXA over layers: mean ", "; of rank 12.500", "; of mexa 0.021", "the best baseline, ",
+             "Chosen on half of the sentences: layer "})
+        EXPECT_NE(out.find(words), std::string::npos) << words;
+    const std::string alone = said(texts({"eng_Latn", "ukr_Cyrl"}) + " --measure isotropy");
+    EXPECT_NE(alone.find("eng_Latn\nlayer"), std::string::npos) << alone;
 }
 
 TEST_F(LayerViewsTest, StoreNumbersAsTheWindowDoes)
@@ -120,7 +181,10 @@ TEST_F(LayerViewsTest, SayWhatTheyLack)
     EXPECT_EQ(isogloss("layers --tree --pivot eng_Latn" + model + three).status, 1);
     EXPECT_EQ(isogloss("layers --tree --at 40" + model + three).status, 1);
     const std::string vectors = tests::golden("analysis/vectors/f4.npy").string();
-    EXPECT_EQ(isogloss("layers --map --vectors eng_Latn=" + vectors + " --vectors kab_Latn=" + vectors).status, 2);
+    const std::string two = " --vectors eng_Latn=" + vectors + " --vectors kab_Latn=" + vectors;
+    for (const char* option : {"--map", "--control random", "--before-after"})
+        EXPECT_EQ(isogloss(std::string("layers ") + option + two).status, 2) << option;
+    EXPECT_EQ(isogloss("layers --before-after" + model + three).status, 2);
 }
 
 } // namespace

@@ -59,6 +59,18 @@ TEST(CkaSpread, HoldsTheValueAndWhatUnrelatedSentencesHave)
     EXPECT_EQ(ckaSpread(source, target, 1).plain.low, spread.plain.low);
 }
 
+TEST(CkaSpread, IsWiderWhereWholeGroupsAreDrawn)
+{
+    const at::Tensor ofGroup = at::randn({20, 10}).repeat_interleave(10, 0); // chapters that go together
+    const at::Tensor source = ofGroup + 0.3 * at::randn({200, 10});
+    const at::Tensor target = ofGroup + 0.3 * at::randn({200, 10});
+    std::vector<std::string> groups;
+    for (int i = 0; i < 200; ++i)
+        groups.push_back(std::to_string(i / 10));
+    const auto width = [](const Interval& interval) { return interval.high - interval.low; };
+    EXPECT_GT(width(ckaSpread(source, target, 1, groups).debiased), 1.1 * width(ckaSpread(source, target, 1).debiased));
+}
+
 TEST(CkaSpread, CoversTheValueOfTheWholePopulation)
 {
     const at::Tensor turn = at::randn({10, 10});

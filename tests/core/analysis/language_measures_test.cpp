@@ -32,6 +32,20 @@ TEST(Isotropy, IsOneWhereAllDirectionsAreAlikeAndZeroWhereOneIs)
     EXPECT_EQ(isotropy(at::ones({20, 8}), 1).score, 0);
 }
 
+TEST(Isotropy, HasWiderIntervalsWhereWholeGroupsAreDrawn)
+{
+    const at::Tensor vectors = at::randn({20, 8}).repeat_interleave(10, 0) + 0.3 * at::randn({200, 8});
+    std::vector<std::string> groups;
+    for (int i = 0; i < 200; ++i)
+        groups.push_back(std::to_string(i / 10));
+    const auto width = [](const Interval& interval) { return interval.high - interval.low; };
+    const Isotropy single = isotropy(vectors, 1);
+    const Isotropy grouped = isotropy(vectors, 1, groups);
+    EXPECT_EQ(grouped.score, single.score);
+    EXPECT_GT(width(grouped.scoreInterval), 1.5 * width(single.scoreInterval));
+    EXPECT_GT(width(grouped.meanCosineInterval), 1.5 * width(single.meanCosineInterval));
+}
+
 TEST(LanguageProbe, EqualsNumPyInF64)
 {
     const auto vectors = goldenCases("alignment.json");
@@ -40,6 +54,11 @@ TEST(LanguageProbe, EqualsNumPyInF64)
         EXPECT_EQ(languageProbe(matrix(vectors[i]["source"]), matrix(vectors[i]["target"])),
             expected[i]["probe"].get<std::vector<double>>())
             << i;
+}
+
+TEST(LanguageProbe, AsksEverySecondSentence)
+{
+    EXPECT_EQ(askedOf({"a", "b", "c", "d", "e"}), (std::vector<std::string>{"b", "d"}));
 }
 
 TEST(LanguageProbe, TellsThreeApartAsNumPyDoes)

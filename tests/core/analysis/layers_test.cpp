@@ -114,6 +114,25 @@ TEST(MeasureLayers, AgreesWithSnapshots)
         EXPECT_EQ(snapshot.rows[i].value, report.pairs[0].rows[i].value) << i;
 }
 
+TEST(MeasureLayers, HardlyDependsOnTheBatches)
+{
+    REQUIRE_TEST_DATA();
+    ASSERT_VALUE(const auto model, bibleModel());
+    const std::vector<data::TextTable> texts{verses("eng_Latn", 100), verses("ukr_Cyrl", 100)};
+    LayerOptions options;
+    options.margin = options.mexa = true;
+    ASSERT_VALUE(const auto whole, measureLayers(model, nullptr, texts, options));
+    options.tokenBudget = 512;
+    ASSERT_VALUE(const auto parts, measureLayers(model, nullptr, texts, options));
+    const auto& rows = whole.pairs[0].rows;
+    ASSERT_EQ(rows.size(), parts.pairs[0].rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const bool isShare = !rows[i].measure.starts_with("cosine");
+        EXPECT_NEAR(parts.pairs[0].rows[i].value, rows[i].value, isShare ? 0.002 : 1e-5)
+            << rows[i].measure << rows[i].layer.index;
+    }
+}
+
 TEST(MeasureLayers, GivesTheSameReportFromColdAndWarmCache)
 {
     REQUIRE_TEST_DATA();
@@ -138,6 +157,8 @@ TEST(MeasureLayers, SetsControlsAndSentencesBesideTheMeasures)
     LayerOptions options;
     options.rank = options.cka = options.ckaSpread = options.languageIdentity = options.isotropy = true;
     options.shuffled = options.randomWeights = options.sentencePaths = true;
+    options.margin = options.mexa = true;
+    options.mexaSentences = 20;
     options.draws = 100;
     ASSERT_VALUE(const auto report,
         measureLayers(model, nullptr,
@@ -146,12 +167,27 @@ TEST(MeasureLayers, SetsControlsAndSentencesBesideTheMeasures)
     const Json& pair = json["pairs"][0];
     const Json& layer = pair["layers"][6];
     for (const char* measure : {"rank_forward", "rank_backward", "cka", "cka_shuffled", "language_identity",
-             "shuffled_forward", "random_forward", "random_backward", "cosine", "cosine_shuffled"})
+             "shuffled_forward", "random_forward", "random_backward", "cosine", "cosine_shuffled",
+             "shuffled_margin_forward", "shuffled_margin_backward", "shuffled_mexa", "random_margin_backward",
+             "random_mexa"})
         EXPECT_TRUE(layer.contains(measure) && layer.contains(std::string(measure) + "_ci")) << measure;
     EXPECT_FALSE(layer.contains("before_forward"));
+    for (const auto& row : report.pairs[0].rows) {
+        EXPECT_EQ(row.signature.find("|ci:") != std::string::npos, row.low.has_value()) << row.measure;
+        EXPECT_NE(row.signature.find("|tokenizer:"), std::string::npos) << row.measure;
+    }
+    EXPECT_EQ(pair["chances"]["rank"], 15.5);
+    EXPECT_EQ(pair["chances"]["language_identity"], 0.5);
+    int confusions = 0;
+    for (std::size_t i = 0; i < 30; ++i)
+        confusions += std::abs(report.pairs[0].neighbours[6].forward[i] - static_cast<int>(i)) == 1 ? 1 : 0;
+    EXPECT_EQ(layer["neighbour_confusions"]["forward"], confusions);
     EXPECT_GE(layer["rank_forward"].get<double>(), 1);
     EXPECT_LE(layer["rank_forward"].get<double>(), 30);
-    EXPECT_LT(layer["shuffled_forward"].get<double>(), 0.2);
+    for (const char* control : {"shuffled_forward", "shuffled_margin_forward", "shuffled_mexa"})
+        EXPECT_LT(layer[control].get<double>(), 0.2) << control;
+    EXPECT_GT(layer["margin_forward"].get<double>(), layer["random_margin_forward"].get<double>());
+    EXPECT_GT(layer["mexa"].get<double>(), layer["random_mexa"].get<double>());
     ASSERT_EQ(json["languages"].size(), 3u);
     const Json& language = json["languages"][0]["layers"][6];
     for (const char* measure :

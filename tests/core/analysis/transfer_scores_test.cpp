@@ -59,6 +59,11 @@ TEST(TransferPoints, AreLanguagesThatHaveBoth)
     EXPECT_EQ(two[0].language, "b");
     EXPECT_EQ(two[0].transfer, 0.6);
     EXPECT_EQ(two[0].family, "one");
+    EXPECT_FALSE(two[0].alignmentInterval);
+    scores.scores[0].interval = Interval{0.4, 0.6};
+    const auto spread = transferPoints({{"a", 0.1, "", Interval{0.05, 0.15}}}, scores);
+    EXPECT_EQ(spread[0].alignmentInterval->low, 0.05);
+    EXPECT_EQ(spread[0].transferInterval->high, 0.6);
     EXPECT_EQ(two[1].controls, std::vector<double>{1});
     const auto three = transferPoints({{"a", 0.1, ""}, {"c", 0.3, ""}}, scores);
     EXPECT_TRUE(three[0].controls.empty());

@@ -110,6 +110,7 @@ TEST(MeasureVectors, GivesTheGoldenNumbersOfTheSameVectors)
         EXPECT_OK(model::writeSafetensors(folder / "t", {{"x", tests::matrix(golden[i]["target"])}}));
         analysis::LayerOptions options;
         options.margin = options.cka = options.rank = options.isotropy = options.languageIdentity = true;
+        options.mexa = true;
         ASSERT_VALUE(const auto report,
             analysis::measureVectors({{"eng_Latn", folder / "s"}, {"kab_Latn", folder / "t"}}, {}, options));
         const Json layer = layerReportJson(report)["pairs"][0]["layers"][0];
@@ -117,8 +118,97 @@ TEST(MeasureVectors, GivesTheGoldenNumbersOfTheSameVectors)
         EXPECT_EQ(layer["retrieval_backward"], shareOf(golden[i]["backward"]));
         EXPECT_NEAR(layer["cosine"].get<double>(), golden[i]["cosine"].get<double>(), 1e-6);
         EXPECT_NEAR(layer["cka_debiased"].get<double>(), more[i]["cka_debiased"].get<double>(), 1e-6);
+        EXPECT_NEAR(layer["mexa"].get<double>(), more[i]["mexa"].get<double>(), 1e-6);
         EXPECT_FALSE(report.proposal);
         EXPECT_FALSE(report.pairs[0].hasBaselines);
+        options.mexaSentences = 20;
+        ASSERT_VALUE(const auto first,
+            analysis::measureVectors({{"eng_Latn", folder / "s"}, {"kab_Latn", folder / "t"}}, {}, options));
+        EXPECT_NEAR(layerReportJson(first)["pairs"][0]["mexa_max"].get<double>(), more[i]["mexa_first"].get<double>(),
+            1e-6);
+    }
+}
+
+TEST(MeasureVectors, KeepsRowsTogetherWhateverTheirKeys)
+{
+    const tests::TemporaryFolder folder;
+    EXPECT_OK(model::writeSafetensors(folder / "x", {{"x", at::eye(4)}}));
+    const std::vector<analysis::VectorFile> same{{"eng_Latn", folder / "x"}, {"kab_Latn", folder / "x"}};
+    data::TextTable english;
+    english.language = "eng_Latn";
+    english.keyed = true;
+    english.keys = {"2", "1", "4", "3"};
+    english.groups.resize(4);
+    english.texts = {"a", "b", "c", "d"};
+    data::TextTable kabyle = english;
+    kabyle.language = "kab_Latn";
+    kabyle.keyed = false;
+    kabyle.keys = {"1", "2", "3", "4"};
+    kabyle.texts = {"e", "", "g", "h"};
+    analysis::LayerOptions options;
+    options.sentencePaths = true;
+    using Texts = std::vector<data::TextTable>;
+    for (const Texts& texts : {Texts{english}, Texts{kabyle}, Texts{english, kabyle}}) {
+        ASSERT_VALUE(const auto report, analysis::measureVectors(same, texts, options));
+        const analysis::PairLayers& pair = report.pairs[0];
+        EXPECT_EQ(pair.rows[0].measure, "retrieval_forward");
+        EXPECT_EQ(pair.rows[0].value, 1) << texts.size() << texts[0].language;
+        const auto keys = texts.size() == 2 ? std::vector<std::string>{"2", "4", "3"} : texts[0].keys;
+        EXPECT_EQ(pair.keys, keys);
+    }
+}
+
+TEST(MeasureVectors, FindsShuffledPairsWhereTheyAreTheTrueOnes)
+{
+    const tests::TemporaryFolder folder;
+    const at::Tensor vectors = at::randn({12, 30});
+    EXPECT_OK(model::writeSafetensors(folder / "s", {{"x", vectors}}));
+    EXPECT_OK(model::writeSafetensors(folder / "t", {{"x", vectors.roll(6, 0)}}));
+    analysis::LayerOptions options;
+    options.margin = options.mexa = options.shuffled = true;
+    ASSERT_VALUE(const auto report,
+        analysis::measureVectors({{"eng_Latn", folder / "s"}, {"kab_Latn", folder / "t"}}, {}, options));
+    const Json layer = layerReportJson(report)["pairs"][0]["layers"][0];
+    for (const std::string measure : {"forward", "backward", "margin_forward", "margin_backward", "mexa"})
+        EXPECT_EQ(layer["shuffled_" + measure], 1) << measure;
+    for (const char* measure : {"retrieval_forward", "margin_backward", "mexa"})
+        EXPECT_EQ(layer[measure], 0) << measure;
+}
+
+TEST(MeasureVectors, DrawsGroupsForEveryInterval)
+{
+    const tests::TemporaryFolder folder;
+    const at::Tensor meaning = at::randn({48, 8});
+    std::vector<analysis::VectorFile> files;
+    std::vector<data::TextTable> texts;
+    for (const std::string language : {"eng_Latn", "kab_Latn", "swh_Latn"}) {
+        EXPECT_OK(model::writeSafetensors(folder / language, {{"x", meaning + at::randn({48, 8})}}));
+        files.push_back({language, folder / language});
+        data::TextTable& table = texts.emplace_back();
+        table.language = language;
+        table.keyed = true;
+        for (int i = 0; i < 48; ++i) {
+            table.keys.push_back("v" + std::to_string(i));
+            table.groups.push_back("chapter" + std::to_string(i / 4));
+            table.texts.push_back(language + std::to_string(i));
+        }
+    }
+    analysis::LayerOptions options;
+    options.margin = options.mexa = options.cka = options.ckaSpread = options.rank = true;
+    options.isotropy = options.languageIdentity = options.shuffled = true;
+    options.mexaSentences = 40;
+    ASSERT_VALUE(const auto report, analysis::measureVectors(files, texts, options));
+    std::vector<record::MeasureRow> rows = report.pairs[0].rows;
+    for (const auto& more : {report.languages[0].rows, report.together->rows})
+        rows.insert(rows.end(), more.begin(), more.end());
+    EXPECT_EQ(rows.size(), 23u);
+    for (const record::MeasureRow& row : rows) {
+        ASSERT_TRUE(row.low && row.high) << row.measure;
+        const bool isOfHalves = row.measure == "cka" || row.measure == "cka_debiased" || row.measure == "isotropy"
+            || row.measure == "mean_cosine";
+        const bool isOfOrders = row.measure.starts_with("cka_") && row.measure.ends_with("_shuffled");
+        const char* const how = isOfHalves ? "|ci:grouphalf100|" : isOfOrders ? "|ci:order100|" : "|ci:group1000|";
+        EXPECT_NE(row.signature.find(how), std::string::npos) << row.signature;
     }
 }
 

@@ -5,6 +5,8 @@
 #include "core/model/errors.h"
 #include "tests/core/model/tensor_support.h"
 
+#include <ATen/Context.h>
+
 namespace isogloss::model {
 
 namespace {
@@ -22,6 +24,15 @@ TEST(Device, NamesAreUnderstood)
     EXPECT_ERROR(missing, errors::DeviceMissing);
     EXPECT_EQ(missing.error().argument("allowed").substr(0, 3), "cpu");
     EXPECT_EQ(deviceNamed("cuda").has_value(), hasGpu);
+}
+
+TEST(Device, ComputesF32InF32)
+{
+    at::globalContext().setAllowTF32CuBLAS(true);
+    at::globalContext().setAllowTF32CuDNN(true);
+    ASSERT_VALUE(const auto device, deviceNamed("auto"));
+    EXPECT_FALSE(at::globalContext().allowTF32CuBLAS()) << device;
+    EXPECT_FALSE(at::globalContext().allowTF32CuDNN());
 }
 
 TEST(Device, PrecisionsAreChosen)

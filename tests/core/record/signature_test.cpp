@@ -60,6 +60,24 @@ TEST(Signature, IsRefusedWithTheFieldThatIsWrong)
     EXPECT_EQ(field("retrieval|"), "");
 }
 
+TEST(IncomparableFields, LeaveOutWhatOlderNumbersDoNotTell)
+{
+    ASSERT_VALUE(const Signature older, parseSignature(Retrieval));
+    ASSERT_VALUE(const Signature a,
+        parseSignature("retrieval|dir:fwd|layer:7/12|pool:mean+bos|center:none|sim:cos|N:208|candidates:208|"
+                       "ties:miss|dtype:f32|text:0123456789ab|tokenizer:aaaa|model:fedcba987654|isogloss:0.2.0"));
+    EXPECT_EQ(a.candidates, 208);
+    EXPECT_EQ(a.tokenizer, "aaaa");
+    EXPECT_TRUE(a.others.empty());
+    EXPECT_EQ(incomparableFields(older, a), Names{});
+    EXPECT_EQ(incomparableFields(a, older), Names{});
+    Signature b = a;
+    b.candidates = 1000;
+    b.tokenizer = "bbbb";
+    EXPECT_EQ(incomparableFields(a, b), (Names{"candidates", "tokenizer"}));
+    EXPECT_EQ(toText(a).find("|N:208|candidates:208|ties:miss|"), toText(a).find("|N:"));
+}
+
 TEST(IncomparableFields, AreThoseThatChangeWhatANumberMeans)
 {
     ASSERT_VALUE(const Signature a, parseSignature(Retrieval));

@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Makes measures.json: ratio-margin retrieval (Artetxe & Schwenk 2019), linear CKA (Kornblith et al. 2019) and its debiased
-form (Song et al. 2012), ranks, IsoScore (Rudman et al. 2022, step by step as published), mean cosines, ridge probes of two
+form (Song et al. 2012), ranks, MEXA (Kargaran et al. 2024), of all and of
+the first sentences, IsoScore (Rudman et al. 2022, step by step as published), mean cosines, ridge probes of two
 and of three languages, and principal components of the vectors of alignment.json, by NumPy in f64."""
 import json
 from pathlib import Path
@@ -10,6 +11,7 @@ import numpy as np
 
 HERE = Path(__file__).parent
 NEIGHBOURS = 4
+MEXA_FIRST = 20
 
 
 def hits(scores):
@@ -27,6 +29,16 @@ def margin(source, target):
     of_columns = np.sort(similarity, axis=0)[-NEIGHBOURS:].mean(axis=0)
     scores = similarity / ((of_rows[:, None] + of_columns[None, :]) / 2)
     return hits(scores), hits(scores.T)
+
+
+def mexa(similarity):
+    """MEXA (Kargaran et al. 2024): the share of sentences whose cosine with their translation is strictly greater than every
+    other entry of its row and of its column."""
+    found = 0
+    for i, own in enumerate(np.diag(similarity)):
+        others = np.concatenate([np.delete(similarity[i], i), np.delete(similarity[:, i], i)])
+        found += own > others.max() + 1e-12
+    return found / len(similarity)
 
 
 def plain_cka(x, y):
@@ -120,6 +132,8 @@ def main():
         results[-1]["cosines"] = ((source * target).sum(axis=1) / np.linalg.norm(source, axis=1) / np.linalg.norm(target, axis=1)).tolist()
         similarity = (source / np.linalg.norm(source, axis=1, keepdims=True)) @ (
             target / np.linalg.norm(target, axis=1, keepdims=True)).T
+        results[-1]["mexa"] = mexa(similarity)
+        results[-1]["mexa_first"] = mexa(similarity[:MEXA_FIRST, :MEXA_FIRST])
         results[-1]["other_cosines"] = ((similarity.sum(axis=1) - np.diag(similarity)) / (len(similarity) - 1)).tolist()
         for way, scores, twins in (("forward", similarity, case["target_twins"]), ("backward", similarity.T, case["source_twins"])):
             results[-1][f"{way}_ranks"], results[-1][f"{way}_nearest"] = ranks(scores, np.array(twins))
