@@ -40,13 +40,14 @@ public:
     {
     }
 
-    Result<MixComparison> sources(const merge::MergeOptions& options)
+    Result<MixComparison> sources(const MixTrial& mix)
     {
         MixComparison comparison;
+        comparison.isAverage = !mix.averagedRun.empty();
         comparison.sentences = m_test.sentences();
         ISOGLOSS_TRY(comparison.base, next({}));
-        for (const merge::Source& source : options.sources) {
-            ISOGLOSS_TRY(merge::AdapterScores scores, next(source.adapter));
+        for (const fs::path& adapter : mix.beside()) {
+            ISOGLOSS_TRY(merge::AdapterScores scores, next(adapter));
             comparison.sources.append(std::move(scores));
         }
         return comparison;
@@ -77,11 +78,12 @@ private:
 };
 
 /// How many of base and sources are still to be measured, besides `mixes`.
-std::size_t partsOf(ScoresCache& cache, const merge::TestSet& set, const merge::MergeOptions& options, std::size_t mixes)
+std::size_t partsOf(ScoresCache& cache, const merge::TestSet& set, const MixTrial& mix, std::size_t mixes)
 {
-    std::size_t parts = mixes + (cache.knows(set, options.base, {}) ? 0 : 1);
-    for (const merge::Source& source : options.sources)
-        parts += cache.knows(set, options.base, source.adapter) ? 0 : 1;
+    const fs::path& base = mix.options.base;
+    std::size_t parts = mixes + (cache.knows(set, base, {}) ? 0 : 1);
+    for (const fs::path& adapter : mix.beside())
+        parts += cache.knows(set, base, adapter) ? 0 : 1;
     return std::max<std::size_t>(1, parts);
 }
 
@@ -132,6 +134,16 @@ std::string safeFolderName(QString name)
 
 } // namespace
 
+std::vector<fs::path> MixTrial::beside() const
+{
+    if (!averagedRun.empty())
+        return {averagedRun};
+    std::vector<fs::path> folders;
+    for (const merge::Source& source : options.sources)
+        folders.push_back(source.adapter);
+    return folders;
+}
+
 MergeController::MergeController(Workbench& workbench, QObject* parent)
     : QObject(parent)
     , m_workbench(workbench)
@@ -142,6 +154,8 @@ void MergeController::look(const QList<AdapterChoice>& adapters, const QList<Bas
     std::function<void(const QHash<QString, AdapterFacts>&)> done)
 {
     using Facts = QHash<QString, AdapterFacts>;
+    for (const AdapterChoice& adapter : adapters)
+        m_learned[QString::fromStdString(adapter.folder.string())] = adapter.taught + adapter.aligned;
     JobController::Work<Facts> work = [adapters, bases, known = m_facts](
                                           const std::stop_token& stop, const ProgressSink& progress) -> Result<Facts> {
         Facts facts;
@@ -211,18 +225,28 @@ void MergeController::startPreview(const QString& title,
         JobController::Place::Device, title, std::move(work), this, std::move(done));
 }
 
+QStringList MergeController::unseenBy(const MixTrial& mix, const merge::TestSet& tests) const
+{
+    QStringList learned;
+    for (const fs::path& adapter : mix.beside())
+        learned += m_learned.value(QString::fromStdString(adapter.string()));
+    return unseenIn(tests, learned);
+}
+
 void MergeController::preview(
     const QList<MixTrial>& mixes, const merge::TestSet& tests, std::function<void(Result<MixComparison>)> done)
 {
     const fs::path scratch = m_workbench.session().folder().cache() / "mix-preview";
-    const auto compute = [&models = m_workbench.models(), cache = m_scores, scratch, mixes, tests](
+    const auto compute = [&models = m_workbench.models(), cache = m_scores, scratch, mixes, tests,
+                             unseen = unseenBy(mixes.front(), tests)](
                              const std::stop_token& stop, const ProgressSink& progress) -> Result<MixComparison> {
-        const merge::MergeOptions& first = mixes.front().options;
-        ISOGLOSS_TRY(model::LoadedModel model, models.open(first.base, stop));
+        const MixTrial& first = mixes.front();
+        ISOGLOSS_TRY(model::LoadedModel model, models.open(first.options.base, stop));
         ISOGLOSS_TRY(merge::AdapterTest test, merge::AdapterTest::open(std::move(model), tests));
-        Comparing comparing(*cache, std::move(test), tests, first.base,
+        Comparing comparing(*cache, std::move(test), tests, first.options.base,
             partsOf(*cache, tests, first, static_cast<std::size_t>(mixes.size())), stop, progress);
         ISOGLOSS_TRY(MixComparison comparison, comparing.sources(first));
+        comparison.unseen = unseen;
         for (const MixTrial& mix : mixes) {
             const fs::path folder = scratch / QString::number(mix.place, 'f', 3).toStdString();
             TriedMix tried{mix.place, {}, {}};
@@ -253,14 +277,16 @@ void MergeController::stopPreview()
 void MergeController::measure(const MixTrial& made, const fs::path& folder, const merge::TestSet& tests,
     std::function<void(Result<MixComparison>)> done)
 {
-    const auto work = [&models = m_workbench.models(), cache = m_scores, folder, made, tests](
+    const auto work = [&models = m_workbench.models(), cache = m_scores, folder, made, tests,
+                          unseen = unseenBy(made, tests)](
                           const std::stop_token& stop, const ProgressSink& progress) -> Result<MixComparison> {
-        const merge::MergeOptions& options = made.options;
-        ISOGLOSS_TRY(model::LoadedModel model, models.open(options.base, stop));
+        const fs::path& base = made.options.base;
+        ISOGLOSS_TRY(model::LoadedModel model, models.open(base, stop));
         ISOGLOSS_TRY(merge::AdapterTest test, merge::AdapterTest::open(std::move(model), tests));
         Comparing comparing(
-            *cache, std::move(test), tests, options.base, partsOf(*cache, tests, options, 1), stop, progress);
-        ISOGLOSS_TRY(MixComparison comparison, comparing.sources(options));
+            *cache, std::move(test), tests, base, partsOf(*cache, tests, made, 1), stop, progress);
+        ISOGLOSS_TRY(MixComparison comparison, comparing.sources(made));
+        comparison.unseen = unseen;
         TriedMix merged{made.place, {}, {}};
         ISOGLOSS_TRY(merged.scores, comparing.next(folder));
         comparison.mixes.append(std::move(merged));
@@ -317,21 +343,6 @@ void MergeController::bringIn(const QString& from, std::function<void(Result<QSt
     };
     m_workbench.jobs().start<QString>(
         JobController::Place::Files, tr("Bringing an adapter in"), std::move(work), this, tell);
-}
-
-void MergeController::remove(const fs::path& folder, std::function<void(Result<void>)> done)
-{
-    const auto body = [folder, place = m_workbench.session().folder()](store::Database& database) -> Result<void> {
-        ISOGLOSS_TRY(const auto row,
-            store::findRow<store::AdapterRow>(database, "WHERE folder = ?1", place.stored(folder)));
-        if (!row)
-            return {};
-        ISOGLOSS_CHECK(store::removeRow(database, store::AdapterRow::Table, row->id.value));
-        std::error_code ignored;
-        fs::remove_all(place.resolved(row->folder), ignored);
-        return {};
-    };
-    m_workbench.session().write(this, body, std::move(done));
 }
 
 void MergeController::keepNote(qint64 adapter, const QString& text)

@@ -21,7 +21,7 @@ class Workbench;
 /// A mix that was tried, or made.
 struct TriedMix
 {
-    double place = 0.5; ///< of the slider, 0 (A alone) .. 1 (B alone)
+    double place = 0.5; ///< of the slider, 0 (A alone) .. 1 (B alone); without B, how much of A
     merge::MergeReport report;
     merge::AdapterScores scores;
 };
@@ -30,9 +30,11 @@ struct TriedMix
 struct MixComparison
 {
     merge::AdapterScores base;
-    QList<merge::AdapterScores> sources; ///< A, B and any others
+    QList<merge::AdapterScores> sources; ///< A, B and any others, or A alone
+    bool isAverage = false; ///< mixes are of the checkpoints of A's run
     QList<TriedMix> mixes; ///< by place
     data::ParallelTable sentences; ///< that were compared
+    QStringList unseen; ///< languages of the task that no source was taught or brought closer
 };
 
 /// A mix that is to be tried.
@@ -40,6 +42,10 @@ struct MixTrial
 {
     double place = 0.5;
     merge::MergeOptions options; ///< with the base
+    std::filesystem::path averagedRun = {}; ///< the last adapter of a run whose checkpoints are averaged; else empty
+
+    /// The adapters that it is measured beside: what it is made from, or the last of the run.
+    std::vector<std::filesystem::path> beside() const;
 };
 
 /// A new adapter of the workspace.
@@ -79,8 +85,6 @@ public:
     /// The adapter in the folder, which was made of a mix, beside what it was made from.
     void measure(const MixTrial& made, const std::filesystem::path& folder, const merge::TestSet& tests,
         std::function<void(Result<MixComparison>)> done);
-    /// Takes an adapter that make() made out of the workspace again, with its folder.
-    void remove(const std::filesystem::path& folder, std::function<void(Result<void>)> done);
     /// Copies the folder of an adapter into the workspace; `done` gets its name.
     void bringIn(const QString& folder, std::function<void(Result<QString>)> done);
     /// "" takes the note away.
@@ -90,9 +94,12 @@ private:
     void startPreview(const QString& title, std::function<Result<MixComparison>(std::stop_token, const ProgressSink&)> work,
         std::function<void(Result<MixComparison>)> done);
 
+    QStringList unseenBy(const MixTrial& mix, const merge::TestSet& tests) const;
+
     Workbench& m_workbench;
     const std::shared_ptr<ScoresCache> m_scores = std::make_shared<ScoresCache>();
     QHash<QString, AdapterFacts> m_facts; ///< by folder
+    QHash<QString, QStringList> m_learned; ///< languages, by folder
     std::optional<qint64> m_planJob;
     std::optional<qint64> m_previewJob;
 };

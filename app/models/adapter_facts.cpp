@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/adapter_facts.h"
 
+#include "core/merge/checkpoints.h"
 #include "core/merge/plan.h"
 #include "core/model/lora_shape.h"
 #include "core/model/model_config.h"
@@ -65,7 +66,21 @@ AdapterFacts readAdapterFacts(const AdapterChoice& adapter, const QList<BaseChoi
     facts.problem = misfitOf(adapter, {});
     if (!facts.problem)
         findBase(adapter, bases, facts);
+    if (!adapter.run.empty())
+        if (auto checkpoints = merge::checkpointsOf(adapter.run); checkpoints.has_value())
+            facts.checkpoints = std::move(checkpoints).value();
     return facts;
+}
+
+QStringList adapterFolders(const QList<QUrl>& places)
+{
+    QStringList folders;
+    std::error_code ignored;
+    for (const QUrl& place : places)
+        if (std::filesystem::exists(
+                std::filesystem::path(place.toLocalFile().toStdString()) / "adapter_config.json", ignored))
+            folders.append(place.toLocalFile());
+    return folders;
 }
 
 } // namespace isogloss::app

@@ -3,6 +3,9 @@
 
 #include "app/models/combine_choices.h"
 #include "core/base/error.h"
+#include "core/merge/merge.h"
+
+#include <QUrl>
 
 namespace isogloss::app {
 
@@ -20,10 +23,14 @@ struct AdapterFacts
     std::filesystem::path model; ///< of the base that it fits; empty when it fits none
     QString modelName;
     int modelLayers = 0;
+    std::vector<merge::Source> checkpoints; ///< of its run; empty when there are none
     std::optional<Error> misfit; ///< why it does not fit its base
 };
 
 /// Reads an adapter and looks whether it fits its base, or, where that is not known, any of the models. Blocks.
 AdapterFacts readAdapterFacts(const AdapterChoice& adapter, const QList<BaseChoice>& bases);
+
+/// Those of the places that are folders of adapters.
+QStringList adapterFolders(const QList<QUrl>& places);
 
 } // namespace isogloss::app

@@ -7,6 +7,7 @@
 #include "core/store/rows/model_row.h"
 #include "core/store/rows/note_row.h"
 #include "core/store/rows/pair_row.h"
+#include "core/store/rows/run_row.h"
 #include "core/store/table.h"
 #include "core/store/workspace_folder.h"
 
@@ -40,9 +41,15 @@ Result<AdapterChoice> choiceOf(
         choice.goal = row.card.objective->schedule;
     choice.origin = QString::fromStdString(row.card.run.empty() ? row.card.method : row.card.run);
     choice.licences = listOf(row.card.terms.licences);
+    choice.added = QDateTime::fromString(QString::fromStdString(row.added), Qt::ISODate);
+    choice.isMerged = !row.card.parents.empty() && choice.folder.parent_path() == place.adapters();
     ISOGLOSS_TRY(const auto note, store::findRow<store::NoteRow>(database, "WHERE adapter = ?1", row.id.value));
     if (note)
         choice.note = QString::fromStdString(note->text);
+    if (row.run) {
+        ISOGLOSS_TRY(const store::RunRow run, store::rowOf<store::RunRow>(database, *row.run));
+        choice.run = place.resolved(run.folder);
+    }
     if (row.base) {
         ISOGLOSS_TRY(const store::ModelRow base, store::rowOf<store::ModelRow>(database, *row.base));
         choice.model = place.resolved(base.path);
@@ -153,7 +160,7 @@ Result<CombineChoices> readCombineChoices(const store::Database& database, const
 merge::TestSet testSetOf(const TextsChoice* texts, const TaskChoice* task, const QStringList& wanted,
     const QStringList& taught, std::size_t mostSentences, std::size_t mostRecords)
 {
-    constexpr int MostLanguages = 4; // where none is wanted
+    constexpr int MostUnseen = 4;
     merge::TestSet tests;
     tests.mostSentences = mostSentences;
     tests.mostRecords = mostRecords;
@@ -162,14 +169,23 @@ merge::TestSet testSetOf(const TextsChoice* texts, const TaskChoice* task, const
     if (task == nullptr)
         return tests;
     QStringList languages;
+    QStringList unseen;
     for (const QString& key : task->languages)
-        if (wanted.contains(key))
-            languages.append(key);
-    for (const QString& key : languages.isEmpty() ? task->languages.first(std::min<qsizetype>(MostLanguages, task->languages.size())) : languages)
+        (wanted.contains(key) ? languages : unseen).append(key);
+    for (const QString& key : languages + unseen.first(std::min<qsizetype>(MostUnseen, unseen.size())))
         tests.records.push_back({key.toStdString(), task->records});
     for (const QString& key : taught)
         tests.taught.push_back(key.toStdString());
     return tests;
+}
+
+QStringList unseenIn(const merge::TestSet& tests, const QStringList& learned)
+{
+    QStringList unseen;
+    for (const merge::TestSet::File& file : tests.records)
+        if (const QString key = QString::fromStdString(file.language); !learned.contains(key))
+            unseen.append(key);
+    return unseen;
 }
 
 } // namespace isogloss::app

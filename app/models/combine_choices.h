@@ -4,6 +4,7 @@
 #include "core/merge/adapter_test.h"
 #include "core/record/run_settings.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -29,8 +30,11 @@ struct AdapterChoice
     QStringList aligned;
     int alignLayer = 0; ///< 0 when nothing was aligned
     std::optional<record::Schedule> goal; ///< of its run; empty when merged, or not stated
+    std::filesystem::path run; ///< folder of its run; empty when that is not in the workspace
     QString origin; ///< run or method; "" when that is not stated
     QStringList licences;
+    QDateTime added; ///< to the workspace
+    bool isMerged = false; ///< from others of the workspace, in its own folder
     QString note; ///< of a person
 };
 
@@ -88,8 +92,11 @@ struct AdapterPair
 AdapterPair proposedPair(const QList<AdapterChoice>& adapters);
 
 /// What adapters are compared on: texts, records, or both; either may be null. Of the task's languages those that
-/// `wanted` holds, else the first few. As many sentences, and records of each language, as asked for; 0 = all.
+/// `wanted` holds, then the first few others, to which what was learned may carry over. As many sentences, and
+/// records of each language, as asked for; 0 = all.
 merge::TestSet testSetOf(const TextsChoice* texts, const TaskChoice* task, const QStringList& wanted,
     const QStringList& taught, std::size_t mostSentences, std::size_t mostRecords);
+/// Languages of the records that are not among the learned ones.
+QStringList unseenIn(const merge::TestSet& tests, const QStringList& learned);
 
 } // namespace isogloss::app

@@ -18,8 +18,15 @@ struct InterferenceMap
     Q_DECLARE_TR_FUNCTIONS(InterferenceMap)
 };
 
-double valueOf(const merge::Interference& interference, InterferenceMeasure measure)
+constexpr double NotKnown = std::numeric_limits<double>::quiet_NaN();
+
+double valueOf(const merge::ModuleReport& module, InterferenceMeasure measure)
 {
+    if (measure == InterferenceMeasure::Lost)
+        return std::min(1.0, module.error * module.error);
+    if (!module.interference)
+        return NotKnown;
+    const merge::Interference& interference = *module.interference;
     switch (measure) {
     case InterferenceMeasure::Cosine:
         return interference.cosine;
@@ -29,7 +36,11 @@ double valueOf(const merge::Interference& interference, InterferenceMeasure meas
         return interference.outputOverlap;
     case InterferenceMeasure::InputOverlap:
         return interference.inputOverlap;
-    case InterferenceMeasure::Strength:
+    case InterferenceMeasure::NormOfA:
+        return interference.norms[0];
+    case InterferenceMeasure::NormOfB:
+        return interference.norms[1];
+    default:
         break;
     }
     const double first = interference.norms[0];
@@ -39,10 +50,16 @@ double valueOf(const merge::Interference& interference, InterferenceMeasure meas
 
 } // namespace
 
-QList<InterferenceMeasure> interferenceMeasures()
+QList<InterferenceMeasure> interferenceMeasures(const std::vector<merge::ModuleReport>& modules)
 {
-    return {InterferenceMeasure::Cosine, InterferenceMeasure::SignConflicts, InterferenceMeasure::OutputOverlap,
-        InterferenceMeasure::InputOverlap, InterferenceMeasure::Strength};
+    QList<InterferenceMeasure> measures;
+    if (std::any_of(modules.begin(), modules.end(), [](const auto& module) { return module.interference.has_value(); }))
+        measures = {InterferenceMeasure::Cosine, InterferenceMeasure::SignConflicts, InterferenceMeasure::OutputOverlap,
+            InterferenceMeasure::InputOverlap, InterferenceMeasure::Strength, InterferenceMeasure::NormOfA,
+            InterferenceMeasure::NormOfB};
+    if (std::any_of(modules.begin(), modules.end(), [](const auto& module) { return !std::isnan(module.error); }))
+        measures.append(InterferenceMeasure::Lost);
+    return measures;
 }
 
 QString interferenceTitle(InterferenceMeasure measure)
@@ -56,6 +73,12 @@ QString interferenceTitle(InterferenceMeasure measure)
         return InterferenceMap::tr("Write to the same place (output overlap)");
     case InterferenceMeasure::InputOverlap:
         return InterferenceMap::tr("Read the same (input overlap)");
+    case InterferenceMeasure::NormOfA:
+        return InterferenceMap::tr("How strong A is (norm)");
+    case InterferenceMeasure::NormOfB:
+        return InterferenceMap::tr("How strong B is (norm)");
+    case InterferenceMeasure::Lost:
+        return InterferenceMap::tr("Lost by the mix that was tried (energy)");
     case InterferenceMeasure::Strength:
         break;
     }
@@ -73,22 +96,29 @@ QString interferenceWords(InterferenceMeasure measure)
         return InterferenceMap::tr("1: all that one writes lies where the other writes too (principal angles); 0: apart.");
     case InterferenceMeasure::InputOverlap:
         return InterferenceMap::tr("1: all that one reads is what the other reads too (principal angles); 0: apart.");
+    case InterferenceMeasure::NormOfA:
+    case InterferenceMeasure::NormOfB:
+        return InterferenceMap::tr("How much it changes this part, its weight not counted (Frobenius norm); 0: not at all.");
+    case InterferenceMeasure::Lost:
+        return InterferenceMap::tr("Share of the weighted sum of the two that the mix does not hold; 0: all is kept; 1: all "
+                                   "is lost, or more was changed than that.");
     case InterferenceMeasure::Strength:
         break;
     }
     return InterferenceMap::tr("1: only B changes this part; 0: both as much; -1: only A.");
 }
 
-widgets::CellMap interferenceMap(const std::vector<merge::ModuleComparison>& modules, InterferenceMeasure measure)
+widgets::CellMap interferenceMap(const std::vector<merge::ModuleReport>& modules, InterferenceMeasure measure)
 {
     widgets::CellMap map;
     map.valueName = interferenceTitle(measure);
-    map.scale = measure == InterferenceMeasure::Cosine || measure == InterferenceMeasure::Strength
-        ? widgets::CellScale::Difference
-        : widgets::CellScale::Share;
+    const auto shares = {InterferenceMeasure::SignConflicts, InterferenceMeasure::OutputOverlap,
+        InterferenceMeasure::InputOverlap, InterferenceMeasure::Lost};
+    map.scale = std::find(shares.begin(), shares.end(), measure) != shares.end() ? widgets::CellScale::Share
+                                                                                 : widgets::CellScale::Difference;
     std::set<int> layers;
     std::set<std::string_view> parts;
-    for (const merge::ModuleComparison& module : modules) {
+    for (const merge::ModuleReport& module : modules) {
         layers.insert(module.layer);
         parts.insert(module.linear);
     }
@@ -100,10 +130,10 @@ widgets::CellMap interferenceMap(const std::vector<merge::ModuleComparison>& mod
         }
     for (const int layer : layers) {
         map.rows.append(layer);
-        QList<double> row(columns.size(), std::numeric_limits<double>::quiet_NaN());
-        for (const merge::ModuleComparison& module : modules)
+        QList<double> row(columns.size(), NotKnown);
+        for (const merge::ModuleReport& module : modules)
             if (module.layer == layer)
-                row[columns.indexOf(module.linear)] = valueOf(module.interference, measure);
+                row[columns.indexOf(module.linear)] = valueOf(module, measure);
         map.values.append(row);
     }
     return map;

@@ -85,10 +85,17 @@ QStringList comparedNames(const MixComparison& comparison, bool isMade)
     QStringList names{MixTableModel::tr("base")};
     for (qsizetype i = 0; i < comparison.sources.size(); ++i)
         names.append(QString(QChar(static_cast<char16_t>(u'A' + i))));
-    for (const TriedMix& mix : comparison.mixes)
-        names.append(isMade ? MixTableModel::tr("merged")
-                            : MixTableModel::tr("%1 % of B", "a mix, by the place of a slider from A to B")
-                                  .arg(QLocale().toString(100 * mix.place, 'f', 0)));
+    for (const TriedMix& mix : comparison.mixes) {
+        const QString percent = QLocale().toString(100 * mix.place, 'f', 0);
+        if (isMade)
+            names.append(MixTableModel::tr("merged"));
+        else if (comparison.isAverage)
+            names.append(MixTableModel::tr("average", "of the checkpoints of a run"));
+        else if (comparison.sources.size() == 1)
+            names.append(MixTableModel::tr("%1 % of A", "an adapter made stronger or weaker").arg(percent));
+        else
+            names.append(MixTableModel::tr("%1 % of B", "a mix, by the place of a slider from A to B").arg(percent));
+    }
     return names;
 }
 
@@ -106,7 +113,10 @@ MixTable tableByLanguage(const MixComparison& comparison, const LanguageNames& n
         for (const auto& [key, scores] : comparison.base.task->scores.languages)
             keys.push_back(key);
     for (const std::string& key : keys)
-        languages.texts.append(MixTableModel::tr("%1, the task", "a language").arg(names.name(words(key))));
+        languages.texts.append((comparison.unseen.contains(words(key))
+                                       ? MixTableModel::tr("%1, the task (not trained on)", "a language")
+                                       : MixTableModel::tr("%1, the task", "a language"))
+                                   .arg(names.name(words(key))));
     table.texts.append(languages);
     const QStringList headings = comparedNames(comparison, isMade);
     const auto all = allScores(comparison);

@@ -30,7 +30,8 @@ struct MixTable
     int rows() const { return texts.isEmpty() ? 0 : static_cast<int>(texts.front().texts.size()); }
 };
 
-/// "base", "A", "B", "C" ... and the mixes by their places; one that was made is "merged".
+/// "base", "A", "B", "C" ... and the mixes by their places, or by how much of A they hold when it is alone; one that
+/// was made is "merged".
 QStringList comparedNames(const MixComparison& comparison, bool isMade);
 
 /// What each scores in the task by language, and how often translations of the compared pair find each other.

@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace isogloss::app {
 
@@ -59,6 +60,23 @@ QString taskWords(const MixComparison& comparison, const merge::AdapterScores& m
             share(comparison.sources[1].taskMean().value_or(0)), share(comparison.base.taskMean().value_or(0)));
 }
 
+QString alignmentWordsAlone(const MixComparison& comparison, const merge::AdapterScores& mix)
+{
+    const auto layer = static_cast<std::size_t>(mix.bestLayer());
+    return MixWords::tr("At its best layer, %1, it finds %2 (95 %: %3 to %4) of the translations; A as it is %5, the base "
+                        "%6; %Ln sentence(s).",
+        nullptr, static_cast<int>(comparison.sentences.size()))
+        .arg(QLocale().toString(mix.bestLayer()), share(mix.layers[layer].value), share(mix.layers[layer].low),
+            share(mix.layers[layer].high), share(best(comparison.sources[0])), share(best(comparison.base)));
+}
+
+QString taskWordsAlone(const MixComparison& comparison, const merge::AdapterScores& mix)
+{
+    return MixWords::tr("In the task it scores %1; A as it is %2, the base %3 (1 is the best).")
+        .arg(share(*mix.taskMean()), share(comparison.sources[0].taskMean().value_or(0)),
+            share(comparison.base.taskMean().value_or(0)));
+}
+
 /// What the mix does worse than each of its sources; "" when nothing.
 QString worseWords(const MixComparison& comparison, const merge::AdapterScores& mix)
 {
@@ -77,6 +95,13 @@ QString worseWords(const MixComparison& comparison, const merge::AdapterScores& 
 }
 
 } // namespace
+
+QList<merge::Method> listedMethods()
+{
+    return {merge::Method::Cat, merge::Method::Svd, merge::Method::Ties, merge::Method::DareLinear,
+        merge::Method::DareTies, merge::Method::MagnitudePrune, merge::Method::Linear, merge::Method::TiesSvd,
+        merge::Method::DareLinearSvd, merge::Method::DareTiesSvd, merge::Method::MagnitudePruneSvd};
+}
 
 QString methodTitle(merge::Method method)
 {
@@ -153,11 +178,28 @@ QString weightWords(double first, double second)
                           : MixWords::tr("all of A, %1 % of B").arg(percent(second));
 }
 
-QString missingWords(const AdapterChoice* first, const AdapterChoice* second, const AdapterFacts& facts)
+QString aloneWords(double weight)
 {
-    if (first == nullptr || second == nullptr)
+    if (weight < 0)
+        return MixWords::tr("the opposite of A, at %1 %: what it learned is taken away").arg(percent(-weight));
+    return weight == 0 ? MixWords::tr("nothing of A: the base") : MixWords::tr("%1 % of A").arg(percent(weight));
+}
+
+QString joinObstacle(const AdapterChoice& adapter, const AdapterFacts& facts, const std::filesystem::path& model)
+{
+    if (facts.model.empty())
+        return fitWords(adapter, facts);
+    return facts.model == model
+        ? QString()
+        : MixWords::tr("It is for the base model %1, which is another one than that of A.").arg(facts.modelName);
+}
+
+QString missingWords(
+    const AdapterChoice* first, const AdapterChoice* second, const AdapterFacts& facts, bool isAlone)
+{
+    if (first == nullptr || (second == nullptr && !isAlone))
         return MixWords::tr("There are no two adapters in this workspace yet. Train one, or drop the folder of one here.");
-    if (first->folder == second->folder)
+    if (!isAlone && first->folder == second->folder)
         return MixWords::tr("A and B are the same adapter. Choose two different ones.");
     if (facts.problem)
         return errorText(*facts.problem);
@@ -195,13 +237,16 @@ QString goalWords(std::optional<record::Schedule> goal)
     }
 }
 
-QStringList planWords(const merge::MergePlan& plan)
+QStringList planWords(const merge::MergePlan& plan, std::size_t adapters)
 {
     const QLocale locale;
     const QString size = locale.formattedDataSize(static_cast<qint64>(plan.bytes), 1);
     const double times
         = plan.largestBytes > 0 ? static_cast<double>(plan.bytes) / static_cast<double>(plan.largestBytes) : 1;
-    QStringList words{times > 1.15
+    QStringList words{adapters < 2
+            ? MixWords::tr("It can be made. The result will have rank %1 and a file of %2.")
+                  .arg(locale.toString(plan.rank), size)
+            : times > 1.15
             ? MixWords::tr("They go together. The result will have rank %1; its file, %2, is %3 times the size of the "
                            "larger one.")
                   .arg(locale.toString(plan.rank), size, locale.toString(times, 'f', 1))
@@ -215,31 +260,37 @@ QStringList planWords(const merge::MergePlan& plan)
 QString comparisonFinding(const MixComparison& comparison, double place)
 {
     const TriedMix* const mix = mixAt(comparison, place);
-    if (mix == nullptr || comparison.sources.size() < 2)
+    if (mix == nullptr || comparison.sources.isEmpty())
         return {};
-    QStringList words{worseWords(comparison, mix->scores)};
+    const bool isAlone = comparison.sources.size() == 1;
+    QStringList words;
+    if (!isAlone)
+        words.append(worseWords(comparison, mix->scores));
     if (!mix->scores.layers.empty())
-        words.append(alignmentWords(comparison, mix->scores));
+        words.append(isAlone ? alignmentWordsAlone(comparison, mix->scores) : alignmentWords(comparison, mix->scores));
     if (mix->scores.taskMean())
-        words.append(taskWords(comparison, mix->scores));
+        words.append(isAlone ? taskWordsAlone(comparison, mix->scores) : taskWords(comparison, mix->scores));
     words.removeAll(QString());
     return words.join(u' ');
 }
 
-QString interferenceFinding(const std::vector<merge::ModuleComparison>& modules)
+QString interferenceFinding(const std::vector<merge::ModuleReport>& all)
 {
+    std::vector<merge::ModuleReport> modules;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(modules),
+        [](const merge::ModuleReport& module) { return module.interference.has_value(); });
     if (modules.empty())
         return MixWords::tr("The two change no part of the model in common, so neither can disturb the other there.");
     const auto least = std::min_element(modules.begin(), modules.end(),
-        [](const auto& x, const auto& y) { return x.interference.cosine < y.interference.cosine; });
+        [](const auto& x, const auto& y) { return x.interference->cosine < y.interference->cosine; });
     double mean = 0;
-    for (const merge::ModuleComparison& module : modules)
-        mean += module.interference.cosine / static_cast<double>(modules.size());
-    const QString number = QLocale().toString(least->interference.cosine, 'f', 2);
+    for (const merge::ModuleReport& module : modules)
+        mean += module.interference->cosine / static_cast<double>(modules.size());
+    const QString number = QLocale().toString(least->interference->cosine, 'f', 2);
     const QString part = QString::fromStdString(least->linear);
     const QString layer = QLocale().toString(least->layer);
     constexpr double Noticeable = 0.05; // below it two updates are as good as at right angles
-    return least->interference.cosine < -Noticeable
+    return least->interference->cosine < -Noticeable
         ? MixWords::tr("They pull against each other most in layer %1, %2 (cosine %3); on average the cosine is %4.")
               .arg(layer, part, number, QLocale().toString(mean, 'f', 2))
         : MixWords::tr("Nowhere do they pull against each other noticeably; the lowest cosine is %3, in layer %1, %2, the "
@@ -249,13 +300,36 @@ QString interferenceFinding(const std::vector<merge::ModuleComparison>& modules)
 
 QString keptWords(const merge::MergeReport& report)
 {
-    QStringList words{MixWords::tr("Rank %1, %2; %3 % of what both hold together is kept.")
+    const bool areMany = std::any_of(report.modules.begin(), report.modules.end(),
+        [](const merge::ModuleReport& module) { return module.interference.has_value(); });
+    QStringList words{(areMany ? MixWords::tr("Rank %1, %2; %3 % of what both hold together is kept.")
+                               : MixWords::tr("Rank %1, %2; %3 % of the weighted change is kept."))
                           .arg(QLocale().toString(report.rank),
                               QLocale().formattedDataSize(static_cast<qint64>(report.bytes), 1),
                               QLocale().toString(100 * report.keptEnergy, 'f', 1))};
     for (const record::LogLine& note : report.notes)
         words.append(errorText(note.code, note.arguments));
     return words.join(QStringLiteral("\n"));
+}
+
+QString mixName(const merge::MergeOptions& mix, const QList<AdapterChoice>& adapters)
+{
+    const auto nameOf = [&adapters](const std::filesystem::path& folder) {
+        for (const AdapterChoice& adapter : adapters)
+            if (adapter.folder == folder)
+                return adapter.name;
+        return QString::fromStdString(folder.filename().string());
+    };
+    if (mix.recipe == "checkpoint_average") // in the folder of its run, among the checkpoints
+        return MixWords::tr("%1-average", "name of a new adapter from the checkpoints of a run")
+            .arg(nameOf(mix.sources[0].adapter.parent_path().parent_path()));
+    if (mix.sources.size() == 1)
+        return (mix.sources[0].weights.overall < 0
+                ? MixWords::tr("%1-negated", "name of a new adapter: the opposite of another one")
+                : MixWords::tr("%1-scaled", "name of a new adapter: another one, made stronger or weaker"))
+            .arg(nameOf(mix.sources[0].adapter));
+    return MixWords::tr("%1-and-%2", "name of a new adapter from two others")
+        .arg(nameOf(mix.sources[0].adapter), nameOf(mix.sources[1].adapter));
 }
 
 int preferredTexts(const QList<TextsChoice>& texts, const QStringList& languages)

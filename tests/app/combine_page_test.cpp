@@ -18,10 +18,13 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QCryptographicHash>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSlider>
 #include <QTabWidget>
@@ -40,12 +43,16 @@ private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
     void triesMixesAndMakesOne();
+    void stopsTrying();
+    void showsNothingOfOtherAdapters();
+    void saysThatNothingWasMade();
     void saysWhatIsMissing();
     void saysWhyTwoDoNotGoTogether();
     void bringsAnAdapterIn();
     void proposesTheNewestUntilOneIsWorkedWith();
     void showsWhereTheyDisagree();
     void weighsByLayer();
+    void weighsOneAlone();
     void comparesManyMixesInTheQueue();
     void looksRightEmptyDarkLargeAndMirrored();
 
@@ -56,7 +63,7 @@ private:
 
 namespace {
 
-constexpr int Patience = 90'000; // milliseconds; the machine may be busy
+constexpr int Patience = 240'000; // milliseconds; the machine may be busy
 
 QString textOf(const QWidget& widget)
 {
@@ -73,6 +80,18 @@ QPushButton* button(const QWidget& widget, const QString& text)
         if (found->text() == text)
             return found;
     return nullptr;
+}
+
+/// What the files of a folder hold, by name.
+QHash<QString, QByteArray> hashesOf(const std::filesystem::path& folder)
+{
+    QHash<QString, QByteArray> hashes;
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+        QFile file(QString::fromStdString(entry.path().string()));
+        if (file.open(QIODevice::ReadOnly))
+            hashes[file.fileName()] = QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256);
+    }
+    return hashes;
 }
 
 void showTab(const QWidget& page, QWidget* panel)
@@ -133,6 +152,9 @@ void CombinePageTest::triesMixesAndMakesOne()
     QVERIFY2(before.contains(u"\u2713 fits base"_s), qPrintable(before));
     QVERIFY(before.contains(u"Keep all of both (cat)"_s));
     keepPicture(page, u"combine-before"_s);
+    const auto sourcesBefore = hashesOf(open.picker(0)->chosen()->folder);
+    QVERIFY(sourcesBefore.size() > 1);
+    const auto otherBefore = hashesOf(open.picker(1)->chosen()->folder);
 
     QPushButton* const tryIt = button(page, u"Try this mix"_s);
     tryIt->click();
@@ -146,6 +168,9 @@ void CombinePageTest::triesMixesAndMakesOne()
     auto* const chart = page.findChild<TrialPanel*>()->findChild<widgets::LineChart*>();
     QVERIFY(chart->isVisible());
     QCOMPARE(chart->series().size(), 6); // three mixes, A, B and the base
+    QVERIFY(page.findChild<InterferencePanel*>()->findChild<QComboBox*>()->findText(
+                u"Lost by the mix that was tried (energy)"_s)
+        >= 0);
     page.ensureWidgetVisible(chart);
     keepPicture(page, u"combine-tried"_s);
 
@@ -168,6 +193,80 @@ void CombinePageTest::triesMixesAndMakesOne()
     QTRY_VERIFY_WITH_TIMEOUT(!takeBack->isVisible(), Patience);
     QVERIFY(!std::filesystem::exists(made));
     QVERIFY(textOf(*madePanel).contains(u"is gone again"_s));
+    QCOMPARE(hashesOf(open.picker(0)->chosen()->folder), sourcesBefore);
+    QCOMPARE(hashesOf(open.picker(1)->chosen()->folder), otherBefore);
+
+    UndoSource* const edits = open.workbench().edits().source();
+    QVERIFY(edits != nullptr);
+    QCOMPARE(edits->undoText(), u"remove both"_s);
+    edits->undo();
+    QTRY_VERIFY_WITH_TIMEOUT(takeBack->isVisible(), Patience);
+    QVERIFY(std::filesystem::exists(made / "adapter_model.safetensors"));
+    QVERIFY(textOf(*madePanel).contains(u"both is there again."_s));
+    QTRY_COMPARE_WITH_TIMEOUT(edits->undoText(), u"add both"_s, Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(page.findChildren<QComboBox*>().first()->count(), 3, Patience);
+    open.picker(1)->choose(u"both"_s);
+    QVERIFY(!chart->isVisible()); // it is of others
+    QPushButton* const remove = button(*open.picker(1), u"Remove"_s);
+    QVERIFY(remove->isVisible());
+    QVERIFY(!button(*open.picker(0), u"Remove"_s)->isVisible());
+    remove->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!takeBack->isVisible(), Patience);
+    QVERIFY(!std::filesystem::exists(made));
+}
+
+void CombinePageTest::stopsTrying()
+{
+    const FailOnQtWarnings guard;
+    OpenPage open;
+    open.waitUntilChecked();
+    auto* const panel = open.page().findChild<TrialPanel*>();
+    button(*panel, u"Try this mix"_s)->click();
+    button(*panel, u"Stop"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(textOf(*panel).contains(u"Stopped."_s), Patience);
+    QVERIFY(button(*panel, u"Try this mix"_s)->isEnabled());
+    QVERIFY(!button(*panel, u"Stop"_s)->isVisible());
+}
+
+void CombinePageTest::showsNothingOfOtherAdapters()
+{
+    const FailOnQtWarnings guard;
+    OpenPage open;
+    open.waitUntilChecked();
+    const QString first = open.picker(0)->chosen()->name;
+    const QString second = open.picker(1)->chosen()->name;
+    const auto awaitAll = [&open] {
+        QTRY_VERIFY_WITH_TIMEOUT(open.workbench().jobs().jobs().isEmpty(), Patience);
+    };
+    auto* const trial = open.page().findChild<TrialPanel*>();
+    auto* const chart = trial->findChild<widgets::LineChart*>();
+    auto* const disagreement = open.page().findChild<InterferencePanel*>();
+    showTab(open.page(), disagreement);
+    button(*disagreement, u"Compare A and B"_s)->click();
+    showTab(open.page(), trial);
+    button(*trial, u"Try this mix"_s)->click();
+    open.picker(1)->choose(first); // others, before either has answered
+    awaitAll();
+    QVERIFY(!chart->isVisible());
+    QVERIFY(textOf(*trial).contains(u"Try the mix, and others to compare with"_s));
+    open.picker(1)->choose(second);
+    QVERIFY(!disagreement->findChild<widgets::HeatMap*>()->isVisibleTo(disagreement));
+}
+
+void CombinePageTest::saysThatNothingWasMade()
+{
+    const FailOnQtWarnings guard;
+    OpenPage open;
+    open.waitUntilChecked();
+    QFile weights(QString::fromStdString((open.picker(1)->chosen()->folder / "adapter_model.safetensors").string()));
+    QVERIFY(weights.open(QIODevice::WriteOnly));
+    weights.write("spoiled");
+    weights.close();
+    button(open.page(), u"Make the new adapter"_s)->click();
+    auto* const made = open.page().findChild<MadePanel*>();
+    QTRY_VERIFY_WITH_TIMEOUT(textOf(*made).contains(u"Nothing was made."_s), Patience);
+    QVERIFY(!button(*made, u"Take it back"_s)->isVisible());
+    QVERIFY(!std::filesystem::exists(open.workbench().session().folder().adapters() / "task_only-and-align_only"));
 }
 
 void CombinePageTest::saysWhatIsMissing()
@@ -215,11 +314,20 @@ void CombinePageTest::bringsAnAdapterIn()
     const auto foreign = std::filesystem::path(folder.path().toStdString()) / "colleague";
     std::filesystem::copy(open.picker(1)->chosen()->folder, foreign);
     std::filesystem::remove(foreign / "isogloss.json"); // as another program writes it
-    open.page().bringIn({QString::fromStdString(foreign.string())});
+    QMimeData dragged;
+    dragged.setUrls({QUrl::fromLocalFile(QString::fromStdString(foreign.string()))});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(open.page().viewport(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(open.page().viewport(), &drop);
+    QVERIFY(drop.isAccepted());
     QTRY_COMPARE_WITH_TIMEOUT(open.page().findChildren<QComboBox*>().first()->count(), 3, Patience);
     QVERIFY(std::filesystem::exists(
         open.workbench().session().folder().adapters() / "colleague" / "adapter_model.safetensors"));
-    open.picker(1)->choose(u"colleague"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(open.picker(1)->chosen()->name, u"colleague"_s, Patience);
+    QCOMPARE(open.picker(0)->chosen()->name, u"task_only"_s);
+    QVERIFY(textOf(*open.picker(1)).contains(u"in this workspace since"_s));
     QTRY_VERIFY_WITH_TIMEOUT(textOf(*open.picker(1)).contains(u"its sizes fit base"_s), Patience);
     auto* const note = open.picker(1)->findChild<QLineEdit*>();
     note->setText(u"sent in May"_s);
@@ -276,17 +384,46 @@ void CombinePageTest::weighsByLayer()
     QTest::keyClick(curve, Qt::Key_Down);
     const auto first = open.picker(0)->chosen();
     const auto second = open.picker(1)->chosen();
-    const merge::MergeOptions drawn = mix->options(*first, *second, first->model, 0.5);
+    const merge::MergeOptions drawn = mix->options(*first, second, first->model, 0.5);
     QVERIFY(qAbs(drawn.sources[1].weights.of(1, model::LinearKind::Query) - 0.9) < 1e-9);
     QCOMPARE(drawn.sources[1].weights.of(2, model::LinearKind::Query), 1.0);
     boxes.first()->setCurrentIndex(1); // the middle alone
-    const merge::MergeOptions middle = mix->options(*first, *second, first->model, 0.5);
+    const merge::MergeOptions middle = mix->options(*first, second, first->model, 0.5);
     QCOMPARE(middle.sources[1].weights.of(1, model::LinearKind::Query), 0.0);
     boxes.first()->setCurrentIndex(3);
     mix->choose(merge::Method::TiesSvd);
-    QVERIFY(mix->options(*first, *second, first->model, 0.5).method == merge::Method::TiesSvd);
+    QVERIFY(mix->options(*first, second, first->model, 0.5).method == merge::Method::TiesSvd);
     QTRY_VERIFY_WITH_TIMEOUT(textOf(open.page()).contains(u"They go together."_s), Patience);
     keepPicture(open.page(), u"combine-more"_s);
+}
+
+void CombinePageTest::weighsOneAlone()
+{
+    const FailOnQtWarnings guard;
+    OpenPage open;
+    open.waitUntilChecked();
+    CombinePage& page = open.page();
+    open.picker(1)->choose(u"None: A alone"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(textOf(page).contains(u"It can be made."_s), Patience);
+    QVERIFY(textOf(page).contains(u"100 % of A"_s));
+    page.findChild<QSlider*>()->setValue(-100);
+    QVERIFY2(textOf(page).contains(u"the opposite of A, at 100 %"_s), qPrintable(textOf(page)));
+    QVERIFY(!button(page, u"Put it in the queue"_s)->isEnabled());
+    QPushButton* const tryIt = button(page, u"Try this mix"_s);
+    QVERIFY(tryIt->isEnabled());
+    tryIt->click();
+    auto* const chart = page.findChild<TrialPanel*>()->findChild<widgets::LineChart*>();
+    QTRY_VERIFY_WITH_TIMEOUT(chart->isVisible(), Patience);
+    QCOMPARE(chart->series().size(), 5); // three strengths, A and the base
+    QVERIFY2(textOf(page).contains(u"A as it is"_s), qPrintable(textOf(page)));
+    const auto* const measures = page.findChild<InterferencePanel*>()->findChild<QComboBox*>();
+    QCOMPARE(measures->count(), 1); // what was lost
+    keepPicture(page, u"combine-alone"_s);
+    button(page, u"Make the new adapter"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(button(page, u"Take it back"_s)->isVisible(), Patience);
+    QVERIFY(std::filesystem::exists(open.workbench().session().folder().adapters() / "task_only-negated"));
+    button(page, u"Take it back"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(!button(page, u"Take it back"_s)->isVisible(), Patience);
 }
 
 void CombinePageTest::comparesManyMixesInTheQueue()

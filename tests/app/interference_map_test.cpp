@@ -5,6 +5,7 @@
 
 #include <QTest>
 #include <cmath>
+#include <limits>
 
 using namespace isogloss;
 using namespace isogloss::app;
@@ -14,23 +15,19 @@ class InterferenceMapTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void hasLayersOverParts();
+    void showsWhatAMixLost();
     void saysWhereTheyPullAgainstEachOther();
 };
 
 namespace {
 
-std::vector<merge::ModuleComparison> modules()
+std::vector<merge::ModuleReport> modules()
 {
-    std::vector<merge::ModuleComparison> all(3);
-    all[0] = {2, "up_proj", {}};
-    all[1] = {2, "q_proj", {}};
-    all[2] = {5, "q_proj", {}};
-    all[0].interference.cosine = -0.4;
-    all[0].interference.norms = {1, 3};
-    all[1].interference.cosine = 0.25;
-    all[1].interference.norms = {0, 0};
-    all[2].interference.signConflicts = 0.75;
-    all[2].interference.norms = {2, 0};
+    constexpr double NotKnown = std::numeric_limits<double>::quiet_NaN();
+    std::vector<merge::ModuleReport> all(3);
+    all[0] = {2, "up_proj", NotKnown, merge::Interference{-0.4, {1, 3}}};
+    all[1] = {2, "q_proj", NotKnown, merge::Interference{0.25, {0, 0}}};
+    all[2] = {5, "q_proj", NotKnown, merge::Interference{0, {2, 0}, 0.75}};
     return all;
 }
 
@@ -50,6 +47,24 @@ void InterferenceMapTest::hasLayersOverParts()
     QCOMPARE(strength.at(0, 1), std::optional(0.5));
     QCOMPARE(strength.at(0, 0), std::optional(0.0));
     QCOMPARE(strength.at(1, 0), std::optional(-1.0));
+    QCOMPARE(interferenceMap(modules(), InterferenceMeasure::NormOfA).at(1, 0), std::optional(2.0));
+    QCOMPARE(interferenceMap(modules(), InterferenceMeasure::NormOfB).at(0, 1), std::optional(3.0));
+}
+
+void InterferenceMapTest::showsWhatAMixLost()
+{
+    QVERIFY(!interferenceMeasures(modules()).contains(InterferenceMeasure::Lost));
+    auto tried = modules();
+    tried[0].error = 0.5;
+    tried[1].error = 3; // other changes than those of the two
+    tried[2] = {5, "q_proj", 0, {}};
+    QVERIFY(interferenceMeasures(tried).contains(InterferenceMeasure::Lost));
+    const widgets::CellMap lost = interferenceMap(tried, InterferenceMeasure::Lost);
+    QCOMPARE(lost.at(0, 1), std::optional(0.25));
+    QCOMPARE(lost.at(0, 0), std::optional(1.0));
+    QCOMPARE(lost.at(1, 0), std::optional(0.0));
+    QVERIFY(std::isnan(*interferenceMap(tried, InterferenceMeasure::Cosine).at(1, 0)));
+    QVERIFY(interferenceMeasures({tried[2]}) == QList{InterferenceMeasure::Lost}); // of one adapter alone
 }
 
 void InterferenceMapTest::saysWhereTheyPullAgainstEachOther()
@@ -58,7 +73,7 @@ void InterferenceMapTest::saysWhereTheyPullAgainstEachOther()
     QVERIFY2(words.contains(QStringLiteral("layer 2, up_proj")), qPrintable(words));
     QVERIFY(interferenceFinding({}).contains(QStringLiteral("no part")));
     auto calm = modules();
-    calm[0].interference.cosine = -0.01;
+    calm[0].interference->cosine = -0.01;
     QVERIFY(interferenceFinding(calm).startsWith(QStringLiteral("Nowhere")));
 }
 

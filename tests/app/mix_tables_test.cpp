@@ -69,6 +69,12 @@ void MixTablesTest::setBaseSourcesAndMixesSideBySide()
     const MixComparison all = comparison(0.55, 0.7);
     QCOMPARE(comparedNames(all, true),
         (QStringList{QStringLiteral("base"), QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("merged")}));
+    MixComparison alone = all;
+    alone.sources.removeLast();
+    alone.mixes[0].place = 1.5;
+    QCOMPARE(comparedNames(alone, false),
+        (QStringList{QStringLiteral("base"), QStringLiteral("A"), QStringLiteral("150 % of A")}));
+    QVERIFY(comparisonFinding(alone, 1.5).contains(QStringLiteral("A as it is")));
     MixTableModel model;
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setTable(tableByLanguage(all, names, true));
@@ -77,6 +83,13 @@ void MixTablesTest::setBaseSourcesAndMixesSideBySide()
     QCOMPARE(model.index(0, 4).data().toString(), inLocale(QStringLiteral("0.55")));
     QCOMPARE(model.index(1, 2).data().toString(), inLocale(QStringLiteral("0.80")));
     QCOMPARE(model.headerData(4, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("merged"));
+
+    QCOMPARE(model.index(1, 0).data().toString(),
+        QStringLiteral("%1, the task").arg(names.name(QStringLiteral("eng_Latn"))));
+    MixComparison unseen = all;
+    unseen.unseen = {QStringLiteral("eng_Latn")};
+    model.setTable(tableByLanguage(unseen, names, true));
+    QVERIFY(model.index(1, 0).data().toString().endsWith(QStringLiteral(", the task (not trained on)")));
 
     model.setTable(tableBySentence(all, names, true));
     QCOMPARE(model.rowCount(), 2);

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace isogloss::app {
@@ -53,12 +54,16 @@ AdapterPicker::AdapterPicker(const QString& heading, const LanguageNames& langua
     connect(&languages, &LanguageNames::changed, this, &AdapterPicker::describe);
 }
 
-void AdapterPicker::offerNotes()
+void AdapterPicker::offerChanges()
 {
     m_note = new QLineEdit;
     m_note->setPlaceholderText(tr("Note"));
     m_note->setAccessibleName(tr("Your note on this adapter"));
+    m_remove = new QPushButton(tr("Remove"));
+    m_remove->setToolTip(tr("Takes this merged adapter out of the workspace; Undo brings it back."));
     contents().insertWidget(contents().count() - 1, m_note); // above the stretch
+    contents().insertWidget(contents().count() - 1, m_remove, 0, Qt::AlignLeading);
+    connect(m_remove, &QPushButton::clicked, this, &AdapterPicker::removeRequested);
     connect(m_note, &QLineEdit::editingFinished, this, [this] {
         const AdapterChoice* const adapter = chosen();
         if (adapter == nullptr || adapter->note == m_note->text())
@@ -77,6 +82,8 @@ void AdapterPicker::setAdapters(const QList<AdapterChoice>& adapters, int prefer
     m_list->clear();
     for (const AdapterChoice& adapter : adapters)
         m_list->addItem(adapter.name);
+    if (!m_none.isEmpty() && !adapters.isEmpty())
+        m_list->addItem(m_none);
     const int kept = m_isPicked ? m_list->findText(before) : -1;
     m_list->setCurrentIndex(kept >= 0 ? kept : preferred);
     m_list->setEnabled(!adapters.isEmpty());
@@ -95,10 +102,25 @@ const AdapterChoice* AdapterPicker::chosen() const
     return index >= 0 && index < m_adapters.size() ? &m_adapters[index] : nullptr;
 }
 
+bool AdapterPicker::isNone() const
+{
+    return !m_adapters.isEmpty() && m_list->currentIndex() == m_adapters.size();
+}
+
 AdapterFacts AdapterPicker::facts() const
 {
     const AdapterChoice* const adapter = chosen();
-    return adapter == nullptr ? AdapterFacts() : m_facts.value(keyOf(*adapter));
+    return adapter == nullptr ? AdapterFacts() : factsOf(*adapter);
+}
+
+AdapterFacts AdapterPicker::factsOf(const AdapterChoice& adapter) const
+{
+    return m_facts.value(keyOf(adapter));
+}
+
+bool AdapterPicker::holds(const QString& name) const
+{
+    return m_list->findText(name) >= 0;
 }
 
 void AdapterPicker::choose(const QString& name)
@@ -136,6 +158,9 @@ QString AdapterPicker::originWords(const AdapterChoice& adapter) const
         words.append(tr("objective: %1", "what it is trained for").arg(goal));
     if (!adapter.origin.isEmpty())
         words.append(tr("from %1", "name of a run, or of a way of merging").arg(adapter.origin));
+    if (adapter.added.isValid())
+        words.append(tr("in this workspace since %1", "a date")
+                         .arg(QLocale().toString(adapter.added.toLocalTime().date(), QLocale::ShortFormat)));
     if (!adapter.licences.isEmpty())
         words.append(tr("licence %1").arg(widgets::listText(adapter.licences)));
     return words.join(u'\n');
@@ -151,6 +176,8 @@ void AdapterPicker::describe()
         if (!m_note->hasFocus())
             m_note->setText(adapter != nullptr ? adapter->note : QString());
     }
+    if (m_remove != nullptr)
+        m_remove->setVisible(adapter != nullptr && adapter->isMerged);
     const bool isKnown = adapter != nullptr && m_facts.contains(keyOf(*adapter));
     m_fit->setVisible(isKnown);
     m_holds->setVisible(isKnown);

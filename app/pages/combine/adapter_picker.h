@@ -9,6 +9,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace isogloss::app {
 
@@ -22,23 +23,29 @@ class AdapterPicker : public widgets::Card
 public:
     AdapterPicker(const QString& heading, const LanguageNames& languages);
 
-    /// Keeps what was picked when it is still there; else takes the one at `preferred`.
+    /// Lets a person choose no adapter; before setAdapters.
+    void offerNone(const QString& words) { m_none = words; }
+    /// Keeps what was picked when it is still there; else takes the one at `preferred`, or none for one beyond the last.
     void setAdapters(const QList<AdapterChoice>& adapters, int preferred);
     /// Counts what is chosen as picked: something is shown of it.
     void keep() { m_isPicked = true; }
     /// By folder.
     void setFacts(const QHash<QString, AdapterFacts>& facts);
-    /// Lets a person write a note on the adapter.
-    void offerNotes();
-    /// Nothing while there are none.
+    /// Lets a person write a note on the adapter, and remove it when it was merged here.
+    void offerChanges();
+    /// Null while there are none, or none is chosen.
     const AdapterChoice* chosen() const;
+    bool isNone() const;
     /// Of the chosen one; empty until they are known.
     AdapterFacts facts() const;
+    AdapterFacts factsOf(const AdapterChoice& adapter) const;
+    bool holds(const QString& name) const;
     void choose(const QString& name);
 
 Q_SIGNALS:
     void changed();
     void noteWritten(qint64 adapter, const QString& note);
+    void removeRequested();
 
 private:
     void describe();
@@ -51,12 +58,14 @@ private:
     QList<AdapterChoice> m_adapters;
     QHash<QString, AdapterFacts> m_facts; ///< by folder
     QComboBox* m_list;
+    QString m_none; ///< "" where one must be chosen
     bool m_isPicked = false; ///< by a person or by `choose`, not merely proposed
     QLabel* m_learned;
     QLabel* m_fit;
     QLabel* m_holds;
     QLabel* m_origin;
-    QLineEdit* m_note = nullptr; ///< once notes are offered
+    QLineEdit* m_note = nullptr; ///< once changes are offered
+    QPushButton* m_remove = nullptr; ///< the same
 };
 
 } // namespace isogloss::app

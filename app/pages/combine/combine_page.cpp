@@ -6,10 +6,10 @@
 #include "app/i18n/error_text.h"
 #include "app/models/mix_words.h"
 #include "app/pages/combine/adapter_picker.h"
+#include "app/pages/combine/check_card.h"
 #include "app/pages/combine/grid_panel.h"
 #include "app/pages/combine/interference_panel.h"
 #include "app/pages/combine/made_panel.h"
-#include "app/pages/combine/mix_panel.h"
 #include "app/pages/combine/test_choice.h"
 #include "app/pages/combine/trial_panel.h"
 #include "core/merge/grid.h"
@@ -24,7 +24,6 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QVBoxLayout>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,30 +37,12 @@ namespace {
 
 constexpr int ThreeColumnsFrom = 110; // width of the page in characters
 
-/// All of a mix that decides whether it can be.
-QString checkedWords(const merge::MergeOptions& options)
-{
-    QString words = QString::fromStdString(options.base.string());
-    for (const merge::Source& source : options.sources) {
-        words += u'\n' + QString::fromStdString(source.adapter.string());
-        if (!source.weights.layers.empty())
-            words += u' ' + QString::number(source.weights.layers.begin()->first);
-    }
-    return words + u'\n' + QString::number(static_cast<int>(options.method)) + u' '
-        + QString::number(options.rank.value_or(0));
-}
-
-bool isAdapter(const QString& path)
-{
-    std::error_code ignored;
-    return std::filesystem::exists(std::filesystem::path(path.toStdString()) / "adapter_config.json", ignored);
-}
-
 } // namespace
 
 CombinePage::CombinePage(Workbench& workbench)
     : m_workbench(workbench)
     , m_merges(workbench)
+    , m_history(workbench)
     , m_sources(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     auto* const page = new QWidget;
@@ -73,11 +54,13 @@ CombinePage::CombinePage(Workbench& workbench)
     layout->addLayout(makeHead());
     layout->addWidget(makeLabel(
         tr("An adapter is what a run learned: a small file that changes the model. Two of the same base become one "
-           "without more training; the two stay as they are. Drop the folder of an adapter here to bring it in."),
+           "without more training, or one alone is made stronger, weaker or its opposite; they stay as they are. Drop "
+           "the folder of an adapter here to bring it in."),
         TextRole::Muted));
     layout->addWidget(makeSources());
-    layout->addWidget(makeChecks());
-    m_made = new MadePanel(m_workbench, m_merges);
+    m_checks = new CheckCard(m_merges);
+    layout->addWidget(m_checks);
+    m_made = new MadePanel(m_workbench, m_merges, m_history);
     layout->addWidget(m_made);
     layout->addWidget(makeTests(), 1);
     layout->addWidget(makeFoot());
@@ -87,6 +70,7 @@ CombinePage::CombinePage(Workbench& workbench)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAcceptDrops(true);
     connectAll();
+    m_workbench.edits().offerWhileSeen(*this, m_history);
     readChoices();
     update();
 }
@@ -116,22 +100,14 @@ QWidget* CombinePage::makeSources()
     m_sources->setSpacing(metrics::CardGap);
     m_first = new AdapterPicker(tr("Adapter A"), m_workbench.languages());
     m_second = new AdapterPicker(tr("Adapter B"), m_workbench.languages());
+    m_second->offerNone(tr("None: A alone"));
     m_mix = new MixPanel;
     m_sources->addWidget(m_first, 3);
     m_sources->addWidget(m_mix, 4);
     m_sources->addWidget(m_second, 3);
     for (AdapterPicker* const picker : {m_first, m_second})
-        picker->offerNotes();
+        picker->offerChanges();
     return row;
-}
-
-QWidget* CombinePage::makeChecks()
-{
-    m_checkCard = new widgets::Card(tr("Whether they go together"));
-    m_checkCard->setProperty(ExplainProperty, u"merge-checks"_s);
-    m_checks = makeLabel({}, TextRole::Body);
-    m_checkCard->contents().addWidget(m_checks);
-    return m_checkCard;
 }
 
 QWidget* CombinePage::makeTests()
@@ -172,16 +148,21 @@ void CombinePage::connectAll()
     for (AdapterPicker* const picker : {m_first, m_second}) {
         connect(picker, &AdapterPicker::changed, this, &CombinePage::update);
         connect(picker, &AdapterPicker::noteWritten, &m_merges, &MergeController::keepNote);
+        connect(picker, &AdapterPicker::removeRequested, this,
+            [this, picker] { m_history.remove(picker->chosen()->folder); });
     }
     connect(&m_workbench.navigator(), &Navigator::combineRequested, this, &CombinePage::choose);
     connect(&m_workbench.navigator(), &Navigator::adaptersRequested, this, &CombinePage::bringIn);
+    connect(&m_history, &MergeHistory::failed, m_checks, &CheckCard::showProblem);
+    connect(m_checks, &CheckCard::answered, this, &CombinePage::updateButtons);
     connect(m_mix, &MixPanel::changed, this, &CombinePage::update);
     connect(m_tests, &TestChoice::changed, this, &CombinePage::update);
     connect(m_trial, &TrialPanel::tryRequested, this, &CombinePage::tryMix);
     connect(m_make, &QPushButton::clicked, this, [this] {
         if (const auto chosen = options(m_mix->place()))
-            make({m_mix->place(), *chosen});
+            make(trial(m_mix->place(), *chosen), tests());
     });
+    connect(m_trial, &TrialPanel::tried, m_interference, &InterferencePanel::showTried);
     connect(m_made, &MadePanel::ended, this, [this](bool isMade) {
         m_isNamed = m_isNamed && !isMade;
         update();
@@ -190,8 +171,10 @@ void CombinePage::connectAll()
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString& name) { m_isNamed = !name.isEmpty(); });
     connect(m_interference, &InterferencePanel::compareRequested, this, [this] {
         keepSources();
-        m_merges.compare(m_first->chosen()->folder, m_second->chosen()->folder,
-            [this](const Result<std::vector<merge::ModuleComparison>>& modules) {
+        m_merges.compare(m_compared.first, m_compared.second,
+            [this, both = m_compared](const Result<std::vector<merge::ModuleComparison>>& modules) {
+                if (both != m_compared)
+                    return;
                 if (modules.has_value())
                     m_interference->show(modules.value());
                 else
@@ -199,9 +182,10 @@ void CombinePage::connectAll()
             });
     });
     connect(m_grid, &GridPanel::startRequested, this, &CombinePage::startGrid);
-    connect(m_grid, &GridPanel::makeRequested, this, [this](const merge::MergeOptions& options, double place) {
-        make({place, options});
-    });
+    connect(m_grid, &GridPanel::makeRequested, this,
+        [this](const merge::MergeOptions& options, double place, const merge::TestSet& tests) {
+            make({place, options}, tests);
+        });
 }
 
 void CombinePage::readChoices()
@@ -214,18 +198,21 @@ void CombinePage::readChoices()
             if (choices.has_value())
                 takeChoices(choices.value());
             else
-                showChecks({errorText(choices.error())}, true);
+                m_checks->showProblem(errorText(choices.error()));
         });
 }
 
 void CombinePage::takeChoices(const CombineChoices& choices)
 {
     m_choices = choices;
+    m_history.setAdapters(choices.adapters);
     const AdapterPair proposed = proposedPair(choices.adapters);
     m_first->setAdapters(choices.adapters, proposed.task);
-    m_second->setAdapters(choices.adapters, proposed.aligned);
-    if (m_asked)
-        choose(m_asked->first, m_asked->second);
+    const bool areTwo = proposed.aligned != proposed.task;
+    m_second->setAdapters(
+        choices.adapters, areTwo ? proposed.aligned : static_cast<int>(choices.adapters.size()));
+    if (const auto asked = m_asked)
+        choose(asked->first, asked->second);
     m_tests->setChoices(
         choices, m_second->chosen() != nullptr ? m_second->chosen()->aligned : QStringList());
     m_merges.look(choices.adapters, choices.bases, [this](const QHash<QString, AdapterFacts>& facts) {
@@ -239,14 +226,11 @@ void CombinePage::takeChoices(const CombineChoices& choices)
 void CombinePage::choose(const QString& first, const QString& second)
 {
     m_asked = {first, second};
-    const auto isThere = [this](const QString& name) {
-        return std::any_of(m_choices.adapters.begin(), m_choices.adapters.end(),
-            [&name](const AdapterChoice& adapter) { return adapter.name == name; });
-    };
-    if (!isThere(first) || !isThere(second))
+    if ((!first.isEmpty() && !m_first->holds(first)) || !m_second->holds(second))
         return;
     m_asked.reset();
-    m_first->choose(first);
+    if (!first.isEmpty())
+        m_first->choose(first);
     m_second->choose(second);
 }
 
@@ -254,82 +238,72 @@ std::optional<merge::MergeOptions> CombinePage::options(double place) const
 {
     const AdapterChoice* const first = m_first->chosen();
     const AdapterChoice* const second = m_second->chosen();
-    if (first == nullptr || second == nullptr || first->folder == second->folder)
+    if (first == nullptr || (second == nullptr && !m_second->isNone())
+        || (second != nullptr && first->folder == second->folder))
         return std::nullopt;
     const std::filesystem::path model = m_first->facts().model.empty() ? first->model : m_first->facts().model;
     if (model.empty())
         return std::nullopt;
-    return m_mix->options(*first, *second, model, place);
+    return m_mix->options(*first, second, model, place);
 }
 
 void CombinePage::update()
 {
-    QList<AdapterChoice> others;
-    for (const AdapterChoice& adapter : m_choices.adapters)
-        if (m_first->chosen() == nullptr || m_second->chosen() == nullptr
-            || (adapter.folder != m_first->chosen()->folder && adapter.folder != m_second->chosen()->folder))
-            others.append(adapter);
+    const bool isAlone = m_second->isNone();
     std::optional<merge::MergeOptions> chosen;
+    QString missing;
     {
         const QSignalBlocker quiet(m_mix);
-        m_mix->setOthers(others);
+        m_mix->setOthers(others());
+        m_mix->setSources(m_first->facts(), m_second->facts(), isAlone);
         chosen = options(m_mix->place());
-        const int layers = m_first->facts().modelLayers;
-        m_mix->setSources(m_first->facts(), m_second->facts(), layers);
-        m_grid->setLayers(layers);
         if (!chosen)
-            m_mix->setMissing(missingWords(m_first->chosen(), m_second->chosen(), m_first->facts()));
+            missing = missingWords(m_first->chosen(), m_second->chosen(), m_first->facts(), isAlone);
+        m_mix->setMissing(missing);
     }
-    m_checkCard->setVisible(chosen.has_value());
-    m_testCard->setVisible(m_choices.adapters.size() > 1);
-    m_foot->setVisible(m_choices.adapters.size() > 1);
-    const QString missing = chosen ? QString() : missingWords(m_first->chosen(), m_second->chosen(), m_first->facts());
-    m_grid->setObstacle(!chosen ? missing : m_tests->hasAny() ? QString() : tr("Choose texts or a task to compare on."));
+    m_grid->setLayers(m_first->facts().modelLayers);
+    m_testCard->setVisible(!m_choices.adapters.isEmpty());
+    m_foot->setVisible(!m_choices.adapters.isEmpty());
+    const QString alone = isAlone ? tr("This takes two adapters: choose B.") : QString();
+    m_grid->setObstacle(!chosen      ? missing
+            : !alone.isEmpty()       ? alone
+            : m_tests->hasAny()      ? QString()
+                                     : tr("Choose texts or a task to compare on."));
     if (chosen && !m_isNamed)
-        m_name->setText(tr("%1-and-%2", "name of a new adapter from two others")
-                            .arg(m_first->chosen()->name, m_second->chosen()->name));
-    const auto both = chosen ? std::pair(m_first->chosen()->folder, m_second->chosen()->folder)
-                             : std::pair<std::filesystem::path, std::filesystem::path>();
+        m_name->setText(mixName(*chosen, m_choices.adapters));
+    std::pair<std::filesystem::path, std::filesystem::path> both; // the second empty without B
+    if (chosen)
+        both = {m_first->chosen()->folder, isAlone ? std::filesystem::path() : m_second->chosen()->folder};
     if (both != m_compared) {
         m_compared = both;
         m_interference->clear();
+        m_trial->clear();
     }
-    m_interference->setObstacle(missing);
-    check();
+    m_interference->setObstacle(chosen ? alone : missing);
+    m_checks->check(chosen);
     updateButtons();
 }
 
-/// Whether the chosen ones go together; answered a moment later. How much of each is taken does not matter to that.
-void CombinePage::check()
+/// Who can join A and B.
+QList<MixPanel::Candidate> CombinePage::others() const
 {
-    const auto chosen = options(m_mix->place());
-    const QString checked = chosen ? checkedWords(*chosen) : QString();
-    if (checked == m_checked)
-        return;
-    m_checked = checked;
-    m_hasObstacle = false;
-    if (!chosen)
-        return;
-    m_merges.plan(*chosen, [this](const Result<merge::MergePlan>& plan) {
-        m_hasObstacle = !plan.has_value();
-        if (plan.has_value())
-            showChecks(planWords(plan.value()), false);
-        else
-            showChecks({errorText(plan.error())}, true);
-        updateButtons();
-    });
+    QList<MixPanel::Candidate> others;
+    for (const AdapterChoice& adapter : m_choices.adapters)
+        if (m_first->chosen() == nullptr || m_second->chosen() == nullptr
+            || (adapter.folder != m_first->chosen()->folder && adapter.folder != m_second->chosen()->folder))
+            others.append(
+                {adapter, joinObstacle(adapter, m_first->factsOf(adapter), m_first->facts().model)});
+    return others;
 }
 
-void CombinePage::showChecks(const QStringList& words, bool isProblem)
+MixTrial CombinePage::trial(double place, const merge::MergeOptions& options) const
 {
-    m_checkCard->show();
-    m_checks->setText(words.join(u'\n'));
-    widgets::setRole(*m_checks, isProblem ? TextRole::Problem : TextRole::Body);
+    return {place, options, m_mix->averagesCheckpoints() ? m_first->chosen()->folder : std::filesystem::path()};
 }
 
 void CombinePage::updateButtons()
 {
-    const bool canBe = !m_hasObstacle && options(m_mix->place()).has_value();
+    const bool canBe = !m_checks->hasObstacle() && options(m_mix->place()).has_value();
     m_make->setEnabled(canBe && !m_made->isMaking());
     m_trial->setPossible(canBe && m_tests->hasAny());
 }
@@ -343,22 +317,29 @@ void CombinePage::keepSources()
 void CombinePage::tryMix()
 {
     QList<MixTrial> trials;
-    for (const double place : TrialPanel::placesAround(m_mix->place()))
+    const QList<double> places = m_mix->averagesCheckpoints()
+        ? QList<double>{1}
+        : TrialPanel::placesAround(m_mix->place(), m_second->isNone());
+    for (const double place : places)
         if (const auto one = options(place))
-            trials.append({place, *one});
+            trials.append(trial(place, *one));
     keepSources();
     if (!trials.isEmpty())
-        m_trial->start(trials, m_tests->tests(*m_first->chosen(), *m_second->chosen()), m_mix->place());
+        m_trial->start(trials, *tests(), m_mix->place());
 }
 
-void CombinePage::make(const MixTrial& mix)
+std::optional<merge::TestSet> CombinePage::tests() const
+{
+    if (!m_tests->hasAny() || m_first->chosen() == nullptr)
+        return std::nullopt;
+    return m_tests->tests(*m_first->chosen(), m_second->chosen() != nullptr ? *m_second->chosen() : AdapterChoice());
+}
+
+void CombinePage::make(const MixTrial& mix, const std::optional<merge::TestSet>& tests)
 {
     keepSources();
     m_make->setEnabled(false);
-    std::optional<merge::TestSet> tests;
-    if (m_tests->hasAny() && m_first->chosen() != nullptr && m_second->chosen() != nullptr)
-        tests = m_tests->tests(*m_first->chosen(), *m_second->chosen());
-    m_made->make(mix, m_name->text().trimmed(), tests);
+    m_made->make(mix, m_isNamed ? m_name->text().trimmed() : mixName(mix.options, m_choices.adapters), tests);
     ensureWidgetVisible(m_made);
 }
 
@@ -366,13 +347,11 @@ void CombinePage::startGrid()
 {
     keepSources();
     const auto chosen = options(m_mix->place());
-    merge::GridSettings settings = m_grid->ways();
-    if (!chosen || settings.methods.empty())
+    if (!chosen || m_second->chosen() == nullptr)
         return;
-    settings.model = chosen->base;
-    settings.first = chosen->sources[0].adapter;
-    settings.second = chosen->sources[1].adapter;
-    settings.density = chosen->density;
+    merge::GridSettings settings = m_grid->ways(*chosen);
+    if (settings.methods.empty() || settings.places.empty())
+        return;
     settings.layer = m_second->chosen()->alignLayer;
     settings.tests = m_tests->tests(*m_first->chosen(), *m_second->chosen());
     m_workbench.runs().startGrid(
@@ -382,32 +361,25 @@ void CombinePage::startGrid()
 
 void CombinePage::bringIn(const QStringList& folders)
 {
+    m_first->keep();
     for (const QString& folder : folders)
         m_merges.bringIn(folder, [this](const Result<QString>& name) {
             if (name.has_value())
-                m_second->choose(name.value());
+                choose({}, name.value());
             else
-                showChecks({errorText(name.error())}, true);
+                m_checks->showProblem(errorText(name.error()));
         });
 }
 
 void CombinePage::dragEnterEvent(QDragEnterEvent* event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (std::any_of(urls.begin(), urls.end(), [](const QUrl& url) { return isAdapter(url.toLocalFile()); }))
-        event->acceptProposedAction();
-    else
-        event->ignore();
+    event->setAccepted(!adapterFolders(event->mimeData()->urls()).isEmpty());
 }
 
 void CombinePage::dropEvent(QDropEvent* event)
 {
-    QStringList folders;
-    for (const QUrl& url : event->mimeData()->urls())
-        if (isAdapter(url.toLocalFile()))
-            folders.append(url.toLocalFile());
     event->acceptProposedAction();
-    bringIn(folders);
+    bringIn(adapterFolders(event->mimeData()->urls()));
 }
 
 void CombinePage::resizeEvent(QResizeEvent* event)

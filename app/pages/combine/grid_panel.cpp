@@ -7,6 +7,7 @@
 #include "app/i18n/error_text.h"
 #include "app/models/grid_map.h"
 #include "app/models/mix_words.h"
+#include "app/pages/combine/band_fields.h"
 #include "widgets/charts/chart_frame.h"
 #include "widgets/charts/heat_map.h"
 #include "widgets/charts/scatter.h"
@@ -16,11 +17,14 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpressionValidator>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <filesystem>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -34,9 +38,6 @@ using widgets::TextRole;
 namespace {
 
 constexpr int ChartHeight = 280; // pixels
-constexpr double Places[] = {0.1, 0.25, 0.5, 0.75, 0.9};
-constexpr merge::Method Offered[] = {merge::Method::Cat, merge::Method::Svd, merge::Method::Linear,
-    merge::Method::Ties, merge::Method::DareLinear, merge::Method::DareTies, merge::Method::MagnitudePrune};
 /// Ticked at first: exact, and the one that most programs use.
 bool isUsual(merge::Method method)
 {
@@ -81,27 +82,39 @@ QWidget* GridPanel::makeWays()
     row->setContentsMargins(0, 0, 0, 0);
     m_methods = new QListWidget;
     m_methods->setAccessibleName(tr("Methods to compare"));
-    for (const merge::Method method : Offered) {
+    for (const merge::Method method : listedMethods()) {
         auto* const item = new QListWidgetItem(methodTitle(method), m_methods);
         item->setData(Qt::UserRole, static_cast<int>(method));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
         item->setCheckState(isUsual(method) ? Qt::Checked : Qt::Unchecked);
     }
     m_methods->setMaximumHeight(9 * fontMetrics().height());
-    m_words = makeLabel(tr("Every ticked method at five places between A and B, compared on the texts and the task that are "
-                           "chosen above. It waits in the queue for its turn and can be stopped; what is done stays."),
+    m_words = makeLabel(tr("Every ticked method at each of these places between A and B, compared on the texts and the "
+                           "task that are chosen above. It waits in the queue for its turn and can be stopped; what is done stays."),
         TextRole::Muted);
-    m_withBands = new QCheckBox(tr("Also with B in the middle layers alone"));
+    m_places = new QLineEdit(u"10 25 50 75 90"_s);
+    m_places->setAccessibleName(tr("Places between A and B, in % of B"));
+    const QRegularExpression shares(u"[\\s,;]*(\\d{1,2}|100)([\\s,;]+(\\d{1,2}|100))*[\\s,;]*"_s);
+    m_places->setValidator(new QRegularExpressionValidator(shares, m_places));
+    auto* const placesWords = makeLabel(tr("Places, in % of B"), TextRole::Muted);
+    placesWords->setBuddy(m_places);
+    m_withBand = new QCheckBox(tr("Also with B in these layers alone"));
+    m_band = new BandFields(m_withBand->text());
+    m_band->setEnabled(false);
     m_start = new QPushButton(tr("Put it in the queue"));
     auto* const right = new QVBoxLayout;
     right->setSpacing(metrics::FieldGap);
     right->addWidget(m_words);
-    right->addWidget(m_withBands);
+    right->addWidget(placesWords);
+    right->addWidget(m_places);
+    right->addWidget(m_withBand);
+    right->addWidget(m_band);
     right->addWidget(m_start, 0, Qt::AlignLeading);
     right->addStretch();
-    row->addWidget(m_methods, 1);
+    row->addWidget(m_methods, 1, Qt::AlignTop);
     row->addLayout(right, 1);
     connect(m_start, &QPushButton::clicked, this, &GridPanel::startRequested);
+    connect(m_withBand, &QCheckBox::toggled, m_band, &QWidget::setEnabled);
     return part;
 }
 
@@ -158,7 +171,7 @@ QWidget* GridPanel::makeChosen()
     row->addWidget(m_make, 0, Qt::AlignTop);
     connect(m_make, &QPushButton::clicked, this, [this] {
         const merge::GridPlace& place = m_grid.points[static_cast<std::size_t>(m_chosen)].at;
-        Q_EMIT makeRequested(merge::mergeAt(m_settings, place), place.place);
+        Q_EMIT makeRequested(merge::mergeAt(m_settings, place), place.place, m_settings.tests);
     });
     return part;
 }
@@ -169,18 +182,35 @@ void GridPanel::setObstacle(const QString& words)
     m_start->setToolTip(words);
 }
 
-merge::GridSettings GridPanel::ways() const
+void GridPanel::setLayers(int layers)
+{
+    m_band->setLayers(layers);
+}
+
+std::vector<double> GridPanel::places() const
+{
+    std::set<double> places;
+    static const QRegularExpression between(u"[\\s,;]+"_s);
+    for (const QString& percent : m_places->text().split(between, Qt::SkipEmptyParts))
+        places.insert(percent.toInt() / 100.0);
+    return {places.begin(), places.end()};
+}
+
+merge::GridSettings GridPanel::ways(const merge::MergeOptions& mix) const
 {
     merge::GridSettings settings;
+    settings.model = mix.base;
+    settings.first = mix.sources[0].adapter;
+    settings.second = mix.sources[1].adapter;
+    settings.density = mix.density;
     settings.methods.clear();
     for (int i = 0; i < m_methods->count(); ++i)
         if (m_methods->item(i)->checkState() == Qt::Checked)
             settings.methods.push_back(static_cast<merge::Method>(m_methods->item(i)->data(Qt::UserRole).toInt()));
-    settings.places.assign(std::begin(Places), std::end(Places));
-    if (m_withBands->isChecked() && m_layers > 0) {
-        const int third = std::max(1, m_layers / 3);
-        const int first = (m_layers - third) / 2 + 1;
-        settings.bands.push_back(merge::Band{first, first + third - 1});
+    settings.places = places();
+    if (m_withBand->isChecked()) {
+        settings.bands.push_back(m_band->band());
+        settings.transition = m_band->transition();
     }
     return settings;
 }
@@ -223,8 +253,13 @@ void GridPanel::readFolders()
 void GridPanel::readGrid()
 {
     using Read = std::pair<merge::Grid, merge::GridSettings>;
-    const fs::path folder = m_folders->currentData().toString().toStdString();
-    const auto take = [this](const Result<Read>& read) {
+    const QString folder = m_folders->currentData().toString();
+    const auto take = [this, folder](const Result<Read>& read) {
+        if (folder != m_folders->currentData().toString())
+            return; // another one is looked at by now
+        if (folder != m_shown)
+            m_chosen = -1;
+        m_shown = folder;
         if (read.has_value())
             show(read.value().first, read.value().second);
         else
@@ -232,7 +267,8 @@ void GridPanel::readGrid()
     };
     m_workbench.jobs().start<Read>(
         JobController::Place::Files, tr("Reading a merge grid"),
-        [folder](const std::stop_token&, const ProgressSink&) { return merge::readGrid(folder); }, this, take);
+        [folder](const std::stop_token&, const ProgressSink&) { return merge::readGrid(folder.toStdString()); }, this,
+        take);
 }
 
 void GridPanel::show(const merge::Grid& grid, const merge::GridSettings& settings)
@@ -248,8 +284,9 @@ void GridPanel::show(const merge::Grid& grid, const merge::GridSettings& setting
     if (!hasTexts)
         m_measure->setCurrentIndex(1);
     m_frontFrame->setVisible(hasTask && hasTexts);
-    m_chosenWords->setText(gridFinding(grid, settings));
-    m_make->setVisible(m_chosen >= 0 && m_chosen < static_cast<int>(grid.points.size()));
+    if (m_chosen >= static_cast<int>(grid.points.size()))
+        m_chosen = -1;
+    showChosen();
     drawMap();
     m_front->setPoints(gridFront(grid).points, gridFrontGroups());
 }
@@ -278,9 +315,15 @@ int GridPanel::pointAt(int row, int column) const
 void GridPanel::choose(int point)
 {
     m_chosen = point;
-    const merge::GridPoint& chosen = m_grid.points[static_cast<std::size_t>(point)];
-    m_chosenWords->setText(gridPointWords(m_grid, chosen));
-    m_make->setVisible(chosen.problem.empty());
+    showChosen();
+}
+
+/// The point that was clicked, or, until then, how far the grid is.
+void GridPanel::showChosen()
+{
+    const merge::GridPoint* const chosen = m_chosen < 0 ? nullptr : &m_grid.points[static_cast<std::size_t>(m_chosen)];
+    m_chosenWords->setText(chosen != nullptr ? gridPointWords(m_grid, *chosen) : gridFinding(m_grid, m_settings));
+    m_make->setVisible(chosen != nullptr && chosen->problem.empty());
 }
 
 } // namespace isogloss::app

@@ -8,6 +8,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QListWidget;
 class QPushButton;
 
@@ -19,6 +20,7 @@ class Scatter;
 
 namespace isogloss::app {
 
+class BandFields;
 class Workbench;
 
 /// Many ways of mixing two adapters at once: which ways, then a map of methods over weights and the two goals against
@@ -32,31 +34,35 @@ public:
     /// "" when a grid of the chosen adapters can be made; else why not.
     void setObstacle(const QString& words);
     /// Layers of the base.
-    void setLayers(int layers) { m_layers = layers; }
-    /// The ways that are ticked, in settings whose adapters and tests the page fills in.
-    merge::GridSettings ways() const;
+    void setLayers(int layers);
+    /// The ways that are ticked, of the two adapters of a mix and with its settings; tests and layer are left open.
+    merge::GridSettings ways(const merge::MergeOptions& mix) const;
 
 Q_SIGNALS:
     void startRequested();
     /// Make the adapter of a point.
-    void makeRequested(const isogloss::merge::MergeOptions& options, double place);
+    void makeRequested(
+        const isogloss::merge::MergeOptions& options, double place, const isogloss::merge::TestSet& tests);
 
 private:
     QWidget* makeWays();
+    std::vector<double> places() const;
     QWidget* makeMaps();
     QWidget* makeChosen();
     void readFolders();
     void readGrid();
     void show(const merge::Grid& grid, const merge::GridSettings& settings);
+    void showChosen();
     void drawMap();
     void chooseCell(int row, int column);
     void choose(int point);
     int pointAt(int row, int column) const;
 
     Workbench& m_workbench;
-    int m_layers = 0;
     QListWidget* m_methods;
-    QCheckBox* m_withBands;
+    QLineEdit* m_places;
+    QCheckBox* m_withBand;
+    BandFields* m_band;
     QLabel* m_words;
     QPushButton* m_start;
     QComboBox* m_folders;
@@ -68,9 +74,10 @@ private:
     widgets::ChartFrame* m_frontFrame;
     QLabel* m_chosenWords;
     QPushButton* m_make;
+    QString m_shown; ///< folder of the grid
     merge::Grid m_grid;
     merge::GridSettings m_settings;
-    int m_chosen = -1;
+    int m_chosen = -1; ///< a point of the grid
 };
 
 } // namespace isogloss::app

@@ -3,7 +3,6 @@
 
 #include "app/dialogs/export_dialog.h"
 #include "app/help/explanations.h"
-#include "app/models/interference_map.h"
 #include "app/models/mix_words.h"
 #include "widgets/charts/chart_frame.h"
 #include "widgets/charts/heat_map.h"
@@ -14,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -50,8 +50,6 @@ InterferencePanel::InterferencePanel()
     rows->addWidget(m_measureWords);
     rows->addWidget(m_frame, 1);
     rows->addStretch();
-    for (const InterferenceMeasure measure : interferenceMeasures())
-        m_measure->addItem(interferenceTitle(measure));
     m_measure->setAccessibleName(tr("What the map shows"));
     m_map->setMinimumHeight(MapHeight);
     m_map->setAxes(tr("part"), tr("layer"));
@@ -67,11 +65,10 @@ InterferencePanel::InterferencePanel()
 
 void InterferencePanel::setObstacle(const QString& words)
 {
+    m_obstacle = words;
     m_compare->setEnabled(words.isEmpty());
-    if (!words.isEmpty()) {
-        clear();
+    if (!words.isEmpty())
         m_finding->setText(words);
-    }
 }
 
 void InterferencePanel::clear()
@@ -93,19 +90,42 @@ void InterferencePanel::showProblem(const QString& words)
 
 void InterferencePanel::show(const std::vector<merge::ModuleComparison>& modules)
 {
-    m_modules = modules;
+    std::vector<merge::ModuleReport> reports;
+    for (const merge::ModuleComparison& module : modules)
+        reports.push_back(
+            {module.layer, module.linear, std::numeric_limits<double>::quiet_NaN(), module.interference});
+    showModules(std::move(reports));
+}
+
+void InterferencePanel::showTried(const merge::MergeReport& report)
+{
+    showModules(report.modules);
+}
+
+void InterferencePanel::showModules(std::vector<merge::ModuleReport> modules)
+{
+    m_modules = std::move(modules);
     m_compare->setEnabled(true);
     m_compare->hide();
-    m_finding->setText(interferenceFinding(modules));
+    m_finding->setText(m_obstacle.isEmpty() ? interferenceFinding(m_modules) : m_obstacle);
+    {
+        const QSignalBlocker quiet(m_measure);
+        const InterferenceMeasure before = m_measures.value(m_measure->currentIndex());
+        m_measures = interferenceMeasures(m_modules);
+        m_measure->clear();
+        for (const InterferenceMeasure measure : m_measures)
+            m_measure->addItem(interferenceTitle(measure));
+        m_measure->setCurrentIndex(std::max<int>(0, static_cast<int>(m_measures.indexOf(before))));
+    }
     for (QWidget* const widget : {static_cast<QWidget*>(m_measure), static_cast<QWidget*>(m_measureWords),
              static_cast<QWidget*>(m_frame)})
-        widget->setVisible(!modules.empty());
+        widget->setVisible(!m_measures.isEmpty());
     draw();
 }
 
 void InterferencePanel::draw()
 {
-    const InterferenceMeasure measure = interferenceMeasures().value(m_measure->currentIndex());
+    const InterferenceMeasure measure = m_measures.value(m_measure->currentIndex());
     m_measureWords->setText(interferenceWords(measure));
     m_map->setMap(interferenceMap(m_modules, measure));
     m_frame->setTitle(interferenceTitle(measure));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/combine/layer_weights.h"
 
+#include "app/pages/combine/band_fields.h"
 #include "widgets/common/label.h"
 #include "widgets/forms/weight_curve.h"
 #include "widgets/theme/metrics.h"
@@ -19,23 +20,11 @@ namespace {
 
 enum Parts { AllParts, AttentionOnly, RestOnly };
 
-/// The middle third, with a transition of one layer in larger models.
-merge::Band middleOf(int layers)
-{
-    const int third = std::max(1, layers / 3);
-    const int first = (layers - third) / 2 + 1;
-    return {first, first + third - 1};
-}
-
-int transitionOf(int layers)
-{
-    return layers >= 6 ? 1 : 0;
-}
-
 } // namespace
 
 LayerWeights::LayerWeights(const QString& heading)
     : m_where(new QComboBox)
+    , m_band(new BandFields(heading))
     , m_parts(new QComboBox)
     , m_curve(new widgets::WeightCurve)
 {
@@ -43,7 +32,7 @@ LayerWeights::LayerWeights(const QString& heading)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(metrics::LabelGap);
     rows->addWidget(widgets::makeLabel(heading, widgets::TextRole::Muted));
-    m_where->addItems({tr("in all layers"), tr("in the middle layers alone"), tr("outside of the middle layers"),
+    m_where->addItems({tr("in all layers"), tr("in these layers alone"), tr("outside of these layers"),
         tr("by layer, as drawn")});
     m_where->setAccessibleName(tr("%1: in which layers", "name of an adapter").arg(heading));
     m_parts->addItems({tr("in all parts"), tr("in the attention alone"), tr("in all but the attention")});
@@ -53,8 +42,11 @@ LayerWeights::LayerWeights(const QString& heading)
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         rows->addWidget(box);
     }
+    rows->insertWidget(rows->indexOf(m_parts), m_band);
     rows->addWidget(m_curve);
+    m_band->hide();
     m_curve->hide();
+    connect(m_band, &BandFields::changed, this, &LayerWeights::choose);
     connect(m_where, &QComboBox::currentIndexChanged, this, &LayerWeights::choose);
     connect(m_parts, &QComboBox::currentIndexChanged, this, &LayerWeights::changed);
     connect(m_curve, &widgets::WeightCurve::weightsChanged, this, &LayerWeights::changed);
@@ -65,12 +57,14 @@ void LayerWeights::setLayers(int layers)
     if (layers == m_layers)
         return;
     m_layers = layers;
+    m_band->setLayers(layers);
     m_curve->setWeights(QList<double>(layers, 1.0));
 }
 
 /// A curve begins as what stood there before.
 void LayerWeights::choose()
 {
+    m_band->setVisible(m_where->currentIndex() == Inside || m_where->currentIndex() == Outside);
     m_curve->setVisible(m_where->currentIndex() == Drawn);
     if (m_where->currentIndex() != Drawn && m_layers > 0) {
         merge::Weights weights;
@@ -85,21 +79,15 @@ void LayerWeights::choose()
     Q_EMIT changed();
 }
 
-bool LayerWeights::isEverywhere() const
-{
-    return m_where->currentIndex() == Everywhere && m_parts->currentIndex() == AllParts;
-}
-
 void LayerWeights::apply(merge::Weights& weights) const
 {
-    const merge::Band middle = middleOf(m_layers);
     merge::Weights chosen;
     switch (m_where->currentIndex()) {
-    case Middle:
-        chosen = merge::insideBand(middle, transitionOf(m_layers));
+    case Inside:
+        chosen = merge::insideBand(m_band->band(), m_band->transition());
         break;
-    case NotMiddle:
-        chosen = merge::outsideBand(middle, transitionOf(m_layers));
+    case Outside:
+        chosen = merge::outsideBand(m_band->band(), m_band->transition());
         break;
     case Drawn:
         for (int layer = 1; layer <= m_curve->weights().size(); ++layer)

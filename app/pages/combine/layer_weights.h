@@ -13,7 +13,9 @@ class WeightCurve;
 
 namespace isogloss::app {
 
-/// In which layers and parts one adapter acts, and how strongly: everywhere, inside or outside of the middle third,
+class BandFields;
+
+/// In which layers and parts one adapter acts, and how strongly: everywhere, inside or outside of a band of layers,
 /// or as a curve drawn by hand. UI thread.
 class LayerWeights : public QWidget
 {
@@ -26,17 +28,17 @@ public:
     void setLayers(int layers);
     /// Fills layers and kinds; the overall weight stays.
     void apply(merge::Weights& weights) const;
-    bool isEverywhere() const;
 
 Q_SIGNALS:
     void changed();
 
 private:
-    enum Where { Everywhere, Middle, NotMiddle, Drawn };
+    enum Where { Everywhere, Inside, Outside, Drawn };
     void choose();
 
     int m_layers = 0;
     QComboBox* m_where;
+    BandFields* m_band;
     QComboBox* m_parts;
     widgets::WeightCurve* m_curve;
 };

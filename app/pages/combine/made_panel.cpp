@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/combine/made_panel.h"
 
+#include "app/controllers/merge_history.h"
 #include "app/controllers/workbench.h"
 #include "app/i18n/error_text.h"
 #include "app/models/mix_words.h"
@@ -18,10 +19,11 @@ namespace metrics = widgets::metrics;
 using widgets::makeLabel;
 using widgets::TextRole;
 
-MadePanel::MadePanel(Workbench& workbench, MergeController& merges)
+MadePanel::MadePanel(Workbench& workbench, MergeController& merges, MergeHistory& history)
     : widgets::Card(tr("The new adapter"))
     , m_workbench(workbench)
     , m_merges(merges)
+    , m_history(history)
     , m_outcome(makeLabel({}, TextRole::Body))
     , m_measured(makeLabel({}, TextRole::Muted))
     , m_takeBack(new QPushButton(tr("Take it back")))
@@ -39,6 +41,9 @@ MadePanel::MadePanel(Workbench& workbench, MergeController& merges)
     m_comparison->hide();
     hide();
     connect(m_takeBack, &QPushButton::clicked, this, &MadePanel::takeBack);
+    connect(&history, &MergeHistory::removed, this, [this](const QString& folder) { showThere(folder, false); });
+    connect(&history, &MergeHistory::restored, this, [this](const QString& folder) { showThere(folder, true); });
+    connect(&history, &MergeHistory::failed, this, [this] { m_takeBack->setEnabled(true); });
     connect(&workbench.jobs(), &JobController::jobsChanged, this, &MadePanel::showTime);
 }
 
@@ -70,7 +75,7 @@ void MadePanel::takeMade(const MixTrial& mix, const MadeMix& made, const std::op
     m_made = made.folder;
     m_name = made.name;
     m_takeBack->show();
-    m_outcome->setText(tr("%1 is made. A and B are untouched. %2", "name of an adapter; its rank and size")
+    m_outcome->setText(tr("%1 is made. What it is made from is untouched. %2", "name of an adapter; its rank and size")
                            .arg(m_name, keptWords(made.report)));
     if (tests)
         measure(mix, *tests);
@@ -79,7 +84,7 @@ void MadePanel::takeMade(const MixTrial& mix, const MadeMix& made, const std::op
 void MadePanel::measure(const MixTrial& mix, const merge::TestSet& tests)
 {
     m_isMeasuring = true;
-    m_measured->setText(tr("Measuring it beside A and B"));
+    m_measured->setText(tr("Measuring it beside what it is made from"));
     m_measured->show();
     m_merges.measure(mix, m_made, tests, [this, place = mix.place](const Result<MixComparison>& comparison) {
         if (!m_isMeasuring)
@@ -103,7 +108,7 @@ void MadePanel::showTime()
         return;
     for (const JobStatus& job : m_workbench.jobs().jobs())
         if (job.key == m_merges.previewJob() && job.secondsLeft >= 0)
-            m_measured->setText(tr("Measuring it beside A and B; about %Ln second(s) left", nullptr,
+            m_measured->setText(tr("Measuring it beside what it is made from; about %Ln second(s) left", nullptr,
                 static_cast<int>(job.secondsLeft)));
 }
 
@@ -113,16 +118,19 @@ void MadePanel::takeBack()
         m_merges.stopPreview();
     m_isMeasuring = false;
     m_takeBack->setEnabled(false);
-    m_merges.remove(m_made, [this](const Result<void>& removed) {
-        m_takeBack->setEnabled(true);
-        m_takeBack->setVisible(!removed.has_value());
-        m_measured->hide();
-        m_comparison->setVisible(m_comparison->isVisible() && !removed.has_value());
-        m_outcome->setText(
-            removed.has_value() ? tr("%1 is gone again.").arg(m_name) : errorText(removed.error()));
-        if (removed.has_value())
-            m_made.clear();
-    });
+    m_history.remove(m_made);
+}
+
+void MadePanel::showThere(const QString& folder, bool isThere)
+{
+    if (m_made.empty() || folder.toStdString() != m_made.string())
+        return;
+    m_isMeasuring = false;
+    m_takeBack->setEnabled(true);
+    m_takeBack->setVisible(isThere);
+    m_measured->hide();
+    m_comparison->hide();
+    m_outcome->setText((isThere ? tr("%1 is there again.", "name of an adapter") : tr("%1 is gone again.")).arg(m_name));
 }
 
 } // namespace isogloss::app

@@ -10,6 +10,7 @@ class QPushButton;
 namespace isogloss::app {
 
 class ComparisonPanel;
+class MergeHistory;
 class Workbench;
 
 /// The new adapter: made, measured again beside the base, A and B, and taken back if it is not wanted. Hidden until
@@ -18,7 +19,7 @@ class MadePanel : public widgets::Card
 {
     Q_OBJECT
 public:
-    MadePanel(Workbench& workbench, MergeController& merges);
+    MadePanel(Workbench& workbench, MergeController& merges, MergeHistory& history);
 
     /// Makes it; without tests it is not measured.
     void make(const MixTrial& mix, const QString& name, const std::optional<merge::TestSet>& tests);
@@ -33,9 +34,12 @@ private:
     void measure(const MixTrial& mix, const merge::TestSet& tests);
     void showTime();
     void takeBack();
+    /// It is in the workspace again, or no longer.
+    void showThere(const QString& folder, bool isThere);
 
     Workbench& m_workbench;
     MergeController& m_merges;
+    MergeHistory& m_history;
     QLabel* m_outcome;
     QLabel* m_measured;
     QPushButton* m_takeBack;

@@ -4,15 +4,16 @@
 #include "app/help/explanations.h"
 #include "app/models/mix_words.h"
 #include "app/pages/combine/layer_weights.h"
+#include "app/pages/combine/method_fields.h"
 #include "widgets/common/label.h"
 #include "widgets/theme/metrics.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSlider>
+#include <QStandardItemModel>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -29,19 +30,16 @@ using widgets::TextRole;
 namespace {
 
 constexpr int Middle = 50; // of the slider, 0 to 100: all of both
-constexpr int LargestRank = 1024;
 constexpr double MostOfAnother = 2;
-
-/// In the order of the list, behind "chosen for you".
-constexpr merge::Method Methods[] = {merge::Method::Cat, merge::Method::Svd, merge::Method::Ties,
-    merge::Method::DareLinear, merge::Method::DareTies, merge::Method::MagnitudePrune, merge::Method::Linear,
-    merge::Method::TiesSvd, merge::Method::DareLinearSvd, merge::Method::DareTiesSvd, merge::Method::MagnitudePruneSvd};
+constexpr int MostAlone = 4 * Middle; // twice as strong as it is
 
 } // namespace
 
 MixPanel::MixPanel()
     : widgets::Card(tr("How much of each"))
     , m_balance(new QSlider(Qt::Horizontal))
+    , m_less(makeLabel(tr("more A"), TextRole::Muted))
+    , m_more(makeLabel(tr("more B"), TextRole::Muted))
     , m_weights(makeLabel({}, TextRole::Body))
     , m_reason(makeLabel({}, TextRole::Muted))
     , m_moreButton(new QPushButton(tr("More")))
@@ -53,24 +51,22 @@ MixPanel::MixPanel()
     m_balance->setTickInterval(Middle);
     m_balance->setAccessibleName(tr("From A alone to B alone"));
     auto* const ends = new QHBoxLayout;
-    auto* const moreOfA = makeLabel(tr("more A"), TextRole::Muted);
-    auto* const moreOfB = makeLabel(tr("more B"), TextRole::Muted);
-    for (QLabel* const label : {moreOfA, moreOfB})
+    for (QLabel* const label : {m_less, m_more})
         label->setWordWrap(false);
-    ends->addWidget(moreOfA);
+    ends->addWidget(m_less);
     ends->addStretch();
-    ends->addWidget(moreOfB);
+    ends->addWidget(m_more);
     m_moreButton->setCheckable(true);
-    m_more = makeMore();
-    m_more->hide();
+    m_details = makeMore();
+    m_details->hide();
     contents().addWidget(m_balance);
     contents().addLayout(ends);
     contents().addWidget(m_weights);
     contents().addWidget(m_reason);
     contents().addWidget(m_moreButton, 0, Qt::AlignLeading);
-    contents().addWidget(m_more);
+    contents().addWidget(m_details);
     contents().addStretch();
-    connect(m_moreButton, &QPushButton::toggled, m_more, &QWidget::setVisible);
+    connect(m_moreButton, &QPushButton::toggled, m_details, &QWidget::setVisible);
     connect(m_balance, &QSlider::valueChanged, this, &MixPanel::update);
     update();
 }
@@ -81,11 +77,9 @@ QWidget* MixPanel::makeMore()
     auto* const rows = new QVBoxLayout(more);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(metrics::FieldGap);
-    auto* const form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setSpacing(metrics::LabelGap);
-    addMethodRows(*form);
-    rows->addLayout(form);
+    m_method = new MethodFields;
+    rows->addWidget(m_method);
+    connect(m_method, &MethodFields::changed, this, &MixPanel::update);
     m_layersOfA = new LayerWeights(tr("A acts"));
     m_layersOfB = new LayerWeights(tr("B acts"));
     for (LayerWeights* const weights : {m_layersOfA, m_layersOfB}) {
@@ -98,37 +92,10 @@ QWidget* MixPanel::makeMore()
     others->setContentsMargins(0, 0, 0, 0);
     others->setSpacing(metrics::LabelGap);
     rows->addWidget(m_otherRows);
-    auto* const add = new QPushButton(tr("Add another adapter"));
-    rows->addWidget(add, 0, Qt::AlignLeading);
-    connect(add, &QPushButton::clicked, this, &MixPanel::addOtherRow);
+    m_addOther = new QPushButton(tr("Add another adapter"));
+    rows->addWidget(m_addOther, 0, Qt::AlignLeading);
+    connect(m_addOther, &QPushButton::clicked, this, &MixPanel::addOtherRow);
     return more;
-}
-
-void MixPanel::addMethodRows(QFormLayout& form)
-{
-    m_method = new QComboBox;
-    m_method->setAccessibleName(tr("How they become one (method)"));
-    m_method->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_method->addItem(tr("Chosen for you"));
-    for (const merge::Method method : Methods) {
-        m_method->addItem(methodTitle(method));
-        m_method->setItemData(m_method->count() - 1, methodReason(method), Qt::ToolTipRole);
-    }
-    m_density = new QDoubleSpinBox;
-    m_density->setRange(0.05, 1);
-    m_density->setSingleStep(0.05);
-    m_density->setValue(0.5);
-    m_density->setAccessibleName(tr("Share of changes kept (density)"));
-    m_rank = new QSpinBox;
-    m_rank->setRange(0, LargestRank);
-    m_rank->setSpecialValueText(tr("the largest of them"));
-    m_rank->setAccessibleName(tr("Rank of the result"));
-    form.addRow(tr("Method"), m_method);
-    form.addRow(tr("Share kept (density)"), m_density);
-    form.addRow(tr("Rank"), m_rank);
-    connect(m_method, &QComboBox::currentIndexChanged, this, &MixPanel::update);
-    connect(m_density, &QDoubleSpinBox::valueChanged, this, &MixPanel::update);
-    connect(m_rank, &QSpinBox::valueChanged, this, &MixPanel::update);
 }
 
 void MixPanel::addOtherRow()
@@ -140,8 +107,7 @@ void MixPanel::addOtherRow()
     Other other{row, new QComboBox, new QDoubleSpinBox};
     other.adapter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     other.adapter->setAccessibleName(tr("Another adapter"));
-    for (const AdapterChoice& adapter : m_others)
-        other.adapter->addItem(adapter.name);
+    fillOthers(*other.adapter);
     other.weight->setRange(-MostOfAnother, MostOfAnother);
     other.weight->setSingleStep(0.1);
     other.weight->setValue(1);
@@ -164,27 +130,58 @@ void MixPanel::addOtherRow()
     update();
 }
 
-void MixPanel::setSources(const AdapterFacts& first, const AdapterFacts& second, int layers)
+void MixPanel::setSources(const AdapterFacts& first, const AdapterFacts& second, bool isAlone)
 {
-    m_first = first;
-    m_second = second;
-    m_missing.clear();
-    m_layersOfA->setLayers(layers);
-    m_layersOfB->setLayers(layers);
+    setAlone(isAlone);
+    m_method->setSources(first, second, isAlone);
+    m_layersOfA->setLayers(first.modelLayers);
+    m_layersOfB->setLayers(first.modelLayers);
     update();
 }
 
-void MixPanel::setOthers(const QList<AdapterChoice>& others)
+void MixPanel::setAlone(bool isAlone)
+{
+    if (isAlone == m_isAlone)
+        return;
+    m_isAlone = isAlone;
+    const QSignalBlocker quiet(m_balance);
+    m_balance->setRange(isAlone ? -MostAlone : 0, isAlone ? MostAlone : 2 * Middle);
+    m_balance->setValue(isAlone ? 2 * Middle : Middle);
+    m_balance->setAccessibleName(isAlone ? tr("How much of A; below zero takes it away") : tr("From A alone to B alone"));
+    m_less->setText(isAlone ? tr("its opposite") : tr("more A"));
+    m_more->setText(isAlone ? tr("twice as strong") : tr("more B"));
+    for (QWidget* const ofTwo : {static_cast<QWidget*>(m_layersOfB), m_otherRows, static_cast<QWidget*>(m_addOther)})
+        ofTwo->setVisible(!isAlone);
+}
+
+void MixPanel::setOthers(const QList<Candidate>& others)
 {
     m_others = others;
+    m_addOther->setEnabled(std::any_of(
+        others.begin(), others.end(), [](const Candidate& candidate) { return candidate.obstacle.isEmpty(); }));
     for (const Other& other : m_chosenOthers) {
         const QSignalBlocker quiet(other.adapter);
         const QString before = other.adapter->currentText();
-        other.adapter->clear();
-        for (const AdapterChoice& adapter : others)
-            other.adapter->addItem(adapter.name);
-        other.adapter->setCurrentIndex(std::max(0, other.adapter->findText(before)));
+        fillOthers(*other.adapter);
+        if (const int found = other.adapter->findText(before); found >= 0)
+            other.adapter->setCurrentIndex(found);
     }
+}
+
+/// Those that cannot join are listed, with the reason, but cannot be chosen.
+void MixPanel::fillOthers(QComboBox& list) const
+{
+    list.clear();
+    int first = -1;
+    for (const Candidate& candidate : m_others) {
+        list.addItem(candidate.adapter.name);
+        const int index = list.count() - 1;
+        list.setItemData(index, candidate.obstacle, Qt::ToolTipRole);
+        qobject_cast<QStandardItemModel*>(list.model())->item(index)->setEnabled(candidate.obstacle.isEmpty());
+        if (first < 0 && candidate.obstacle.isEmpty())
+            first = index;
+    }
+    list.setCurrentIndex(first);
 }
 
 void MixPanel::setMissing(const QString& words)
@@ -195,7 +192,12 @@ void MixPanel::setMissing(const QString& words)
 
 double MixPanel::place() const
 {
-    return m_balance->value() / (2.0 * Middle);
+    return averagesCheckpoints() ? 1 : m_balance->value() / (2.0 * Middle);
+}
+
+bool MixPanel::averagesCheckpoints() const
+{
+    return m_method->averagesCheckpoints();
 }
 
 void MixPanel::setPlace(double place)
@@ -205,51 +207,46 @@ void MixPanel::setPlace(double place)
 
 void MixPanel::choose(merge::Method method)
 {
-    m_method->setCurrentIndex(
-        1 + static_cast<int>(std::find(std::begin(Methods), std::end(Methods), method) - std::begin(Methods)));
-}
-
-merge::Method MixPanel::method() const
-{
-    const int index = m_method->currentIndex();
-    return index <= 0 ? proposedMethod(m_first, m_second).method : Methods[index - 1];
+    m_method->choose(method);
 }
 
 void MixPanel::update()
 {
-    const bool isChosen = m_method->currentIndex() > 0;
-    const ProposedMethod proposed = proposedMethod(m_first, m_second);
     const auto [first, second] = merge::weightsAt(place());
-    m_weights->setText(m_missing.isEmpty() ? weightWords(first, second) : m_missing);
-    m_reason->setText(tr("%1: %2", "a method and why it is taken")
-                          .arg(methodTitle(method()), isChosen ? methodReason(method()) : proposed.reason));
+    m_weights->setText(!m_missing.isEmpty() ? m_missing
+            : m_isAlone                     ? aloneWords(place())
+                                            : weightWords(first, second));
+    m_weights->setVisible(!averagesCheckpoints());
+    m_reason->setText(m_method->reason());
     m_reason->setVisible(m_missing.isEmpty());
-    m_density->setEnabled(merge::prunes(method()));
-    m_rank->setEnabled(method() == merge::Method::Svd || merge::actsOnUpdates(method()));
+    m_balance->setEnabled(!averagesCheckpoints());
+    for (LayerWeights* const weights : {m_layersOfA, m_layersOfB})
+        weights->setEnabled(!m_method->swapsLayers() && !averagesCheckpoints());
     Q_EMIT changed();
 }
 
-merge::MergeOptions MixPanel::options(const AdapterChoice& first, const AdapterChoice& second,
+merge::MergeOptions MixPanel::options(const AdapterChoice& first, const AdapterChoice* second,
     const std::filesystem::path& model, double place) const
 {
     merge::MergeOptions options;
-    options.method = method();
     options.base = model;
-    options.density = m_density->value();
-    if (m_rank->isEnabled() && m_rank->value() > 0)
-        options.rank = m_rank->value();
-    options.sources = {{first.folder, {}}, {second.folder, {}}};
-    std::tie(options.sources[0].weights.overall, options.sources[1].weights.overall) = merge::weightsAt(place);
+    options.sources = {{first.folder, {}}};
+    options.sources[0].weights.overall = place;
     m_layersOfA->apply(options.sources[0].weights);
-    m_layersOfB->apply(options.sources[1].weights);
-    for (const Other& other : m_chosenOthers) {
-        const int index = other.adapter->currentIndex();
-        if (index < 0 || index >= m_others.size())
-            continue;
-        merge::Source source{m_others[index].folder, {}};
-        source.weights.overall = other.weight->value();
-        options.sources.push_back(std::move(source));
+    if (second != nullptr) {
+        options.sources.push_back({second->folder, {}});
+        std::tie(options.sources[0].weights.overall, options.sources[1].weights.overall) = merge::weightsAt(place);
+        m_layersOfB->apply(options.sources[1].weights);
+        for (const Other& other : m_chosenOthers) {
+            const int index = other.adapter->currentIndex();
+            if (index < 0 || index >= m_others.size())
+                continue;
+            merge::Source source{m_others[index].adapter.folder, {}};
+            source.weights.overall = other.weight->value();
+            options.sources.push_back(std::move(source));
+        }
     }
+    m_method->apply(options);
     return options;
 }
 

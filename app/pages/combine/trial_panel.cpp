@@ -23,8 +23,7 @@ using widgets::TextRole;
 TrialPanel::TrialPanel(Workbench& workbench, MergeController& merges)
     : m_workbench(workbench)
     , m_merges(merges)
-    , m_state(makeLabel(
-          tr("Try the mix, and two others between A and B, on texts of yours before you make it."), TextRole::Body))
+    , m_state(makeLabel({}, TextRole::Body))
     , m_try(new QPushButton(tr("Try this mix")))
     , m_stop(new QPushButton(tr("Stop")))
     , m_comparison(new ComparisonPanel(workbench.languages()))
@@ -40,19 +39,18 @@ TrialPanel::TrialPanel(Workbench& workbench, MergeController& merges)
     rows->addLayout(row);
     rows->addWidget(m_comparison, 1);
     rows->addStretch();
-    m_stop->hide();
-    m_comparison->hide();
+    clear();
     connect(m_try, &QPushButton::clicked, this, &TrialPanel::tryRequested);
     connect(m_stop, &QPushButton::clicked, &merges, &MergeController::stopPreview);
     connect(&workbench.jobs(), &JobController::jobsChanged, this, &TrialPanel::showTime);
 }
 
-QList<double> TrialPanel::placesAround(double place)
+QList<double> TrialPanel::placesAround(double place, bool isAlone)
 {
-    QList<double> places{0.25, 0.5, 0.75};
+    QList<double> places = isAlone ? QList<double>{-1, 0.5, 1.5} : QList<double>{0.25, 0.5, 0.75};
     const auto nearest = std::min_element(places.begin(), places.end(),
         [place](double x, double y) { return std::abs(x - place) < std::abs(y - place); });
-    if (place > 0 && place < 1)
+    if (isAlone ? place != 0 && place != 1 : place > 0 && place < 1)
         *nearest = place;
     return places;
 }
@@ -70,9 +68,24 @@ void TrialPanel::start(const QList<MixTrial>& trials, const merge::TestSet& test
     m_isRunning = true;
     m_try->setEnabled(false);
     m_stop->show();
-    m_state->setText(tr("Measuring the base, A, B and three mixes"));
-    m_merges.preview(
-        trials, tests, [this, place](const Result<MixComparison>& comparison) { end(comparison, place); });
+    m_isAlone = trials.front().beside().size() == 1;
+    m_state->setText(measuringWords());
+    m_merges.preview(trials, tests, [this, place, asked = ++m_asked](const Result<MixComparison>& comparison) {
+        if (asked == m_asked)
+            end(comparison, place);
+    });
+}
+
+void TrialPanel::clear()
+{
+    if (m_isRunning)
+        m_merges.stopPreview();
+    ++m_asked;
+    m_isRunning = false;
+    m_stop->hide();
+    m_comparison->hide();
+    m_state->setText(tr("Try the mix, and others to compare with, on texts of yours before you make it."));
+    m_try->setEnabled(m_isPossible);
 }
 
 void TrialPanel::end(const Result<MixComparison>& comparison, double place)
@@ -92,6 +105,12 @@ void TrialPanel::end(const Result<MixComparison>& comparison, double place)
     m_state->setText(keptWords(nearest->report));
     m_comparison->show(comparison.value(), place, false);
     m_comparison->setVisible(true);
+    Q_EMIT tried(nearest->report);
+}
+
+QString TrialPanel::measuringWords() const
+{
+    return m_isAlone ? tr("Measuring the base, A and what is tried") : tr("Measuring the base, A, B and three mixes");
 }
 
 void TrialPanel::showTime()
@@ -100,8 +119,8 @@ void TrialPanel::showTime()
         return;
     for (const JobStatus& job : m_workbench.jobs().jobs())
         if (job.key == m_merges.previewJob() && job.secondsLeft >= 0)
-            m_state->setText(tr("Measuring the base, A, B and three mixes; about %Ln second(s) left", nullptr,
-                static_cast<int>(job.secondsLeft)));
+            m_state->setText(tr("%1; about %Ln second(s) left", "what is measured", static_cast<int>(job.secondsLeft))
+                                 .arg(measuringWords()));
 }
 
 } // namespace isogloss::app

@@ -21,17 +21,23 @@ class TrialPanel : public QWidget
 public:
     TrialPanel(Workbench& workbench, MergeController& merges);
 
-    /// Three places of the slider, one of them the chosen one unless it stands at an end, which is A or B itself.
-    static QList<double> placesAround(double place);
+    /// Three places of the slider, one of them the chosen one unless that is the base, A or B itself. Without B:
+    /// how much of A.
+    static QList<double> placesAround(double place, bool isAlone);
 
     void setPossible(bool isPossible);
     /// `place` is the one that a person chose; the others are to compare with.
     void start(const QList<MixTrial>& trials, const merge::TestSet& tests, double place);
+    /// What is shown, or computed, is of others than those that are chosen now.
+    void clear();
 
 Q_SIGNALS:
     void tryRequested();
+    /// What became of the mix that a person chose.
+    void tried(const isogloss::merge::MergeReport& report);
 
 private:
+    QString measuringWords() const;
     void showTime();
     void end(const Result<MixComparison>& comparison, double place);
 
@@ -39,6 +45,8 @@ private:
     MergeController& m_merges;
     bool m_isPossible = false;
     bool m_isRunning = false;
+    bool m_isAlone = false; ///< what is tried is A without B
+    int m_asked = 0; ///< trials so far; an older one's answer is not shown
     QLabel* m_state;
     QPushButton* m_try;
     QPushButton* m_stop;

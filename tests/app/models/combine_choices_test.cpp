@@ -16,6 +16,7 @@ private Q_SLOTS:
     void proposesTwoOfOneBase();
     void takesMergedOnesOnlyForWantOfOthers();
     void proposesAPairWhereNoneOnlyBringsCloser();
+    void testsOnLanguagesThatWereNotTrainedOn();
 };
 
 namespace {
@@ -81,6 +82,20 @@ void CombineChoicesTest::proposesAPairWhereNoneOnlyBringsCloser()
 {
     const AdapterChoice task = adapter(Taught, {}, Task);
     compare(proposedPair({task, task, task}), 1, 2);
+}
+
+void CombineChoicesTest::testsOnLanguagesThatWereNotTrainedOn()
+{
+    TaskChoice task;
+    task.languages = {u"deu_Latn"_s, u"eng_Latn"_s, u"fin_Latn"_s, u"kab_Latn"_s, u"swh_Latn"_s, u"tur_Latn"_s,
+        u"vie_Latn"_s};
+    const merge::TestSet tests = testSetOf(nullptr, &task, Taught + Aligned, Taught, 0, 20);
+    QStringList languages;
+    for (const merge::TestSet::File& file : tests.records)
+        languages.append(QString::fromStdString(file.language));
+    QCOMPARE(languages,
+        (QStringList{u"eng_Latn"_s, u"swh_Latn"_s, u"deu_Latn"_s, u"fin_Latn"_s, u"kab_Latn"_s, u"tur_Latn"_s}));
+    QCOMPARE(unseenIn(tests, Taught + Aligned), languages.mid(2));
 }
 
 QTEST_APPLESS_MAIN(CombineChoicesTest)
