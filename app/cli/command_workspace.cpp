@@ -24,6 +24,7 @@ struct Options
     std::string folder;
     std::string target;
     std::vector<std::string> models;
+    std::vector<std::string> moved;
     bool recovers = false;
     std::string dataset;
     bool isSure = false;
@@ -135,6 +136,15 @@ Result<void> backUp(const Options& options, Session& session)
     return {};
 }
 
+void tellHealed(const std::vector<std::string>& healed, Session& session, Json& document)
+{
+    for (const std::string& name : healed) {
+        document["moved_along"].push_back(name);
+        if (!session.json())
+            session.say("found there too: " + name);
+    }
+}
+
 Result<void> repoint(const Options& options, Session& session, Json& document)
 {
     ISOGLOSS_TRY(Workspace workspace, Workspace::open(options.folder, Workspace::Mode::ReadWrite));
@@ -147,11 +157,19 @@ Result<void> repoint(const Options& options, Session& session, Json& document)
                     return store::repointModelAndRest(database, folder, model.key, model.path);
                 })
                 .get());
-        for (const std::string& name : healed) {
-            document["moved_along"].push_back(name);
-            if (!session.json())
-                session.say("found there too: " + name);
-        }
+        tellHealed(healed, session, document);
+    }
+    for (const std::string& argument : options.moved) {
+        ISOGLOSS_TRY(const KeyedFile place, keyedFile(argument));
+        ISOGLOSS_TRY(const auto healed,
+            workspace
+                .write([folder = workspace.folder(), place](store::Database& database) {
+                    return store::healMoveOf(database, folder, std::filesystem::absolute(place.key), place.path);
+                })
+                .get());
+        tellHealed(healed, session, document);
+        if (healed.empty())
+            session.note("Nothing that lay in " + place.key + " was found in " + place.path.string());
     }
     return {};
 }
@@ -163,7 +181,7 @@ Result<void> move(Options options, Session& session)
         options.folder = options.target;
     }
     Json document{{"workspace", options.folder}};
-    if (!options.models.empty())
+    if (!options.models.empty() || !options.moved.empty())
         ISOGLOSS_CHECK(repoint(options, session, document));
     ISOGLOSS_CHECK(lookThrough(options, session, document));
     if (session.json())
@@ -235,9 +253,10 @@ void addWorkspace(CLI::App& program, Session& session)
     add(group, session, options, "backup", "Copies the database into backups/, where ten are kept",
         "workspace backup my-languages", backUp);
     CLI::App* const moves
-        = add(group, session, options, "move", "Moves a workspace, or says where models lie now",
+        = add(group, session, options, "move", "Moves a workspace, or says where models and other files lie now",
             "workspace move my-languages new-place\n"
-            "  isogloss-cli workspace move my-languages --model base=models/base",
+            "  isogloss-cli workspace move my-languages --model base=models/base\n"
+            "  isogloss-cli workspace move my-languages --moved /old/disk=/new/disk",
             move);
     CLI::App* const removal = add(group, session, options, "remove",
         "Removes a dataset with every text of it, and says which adapters learned from it",
@@ -246,11 +265,16 @@ void addWorkspace(CLI::App& program, Session& session)
     removal->add_flag("--yes", options->isSure, "Without this, only say what would go and what stays");
     addWorkspaceRuns(group, session);
     auto* const to = moves->add_option("to", options->target, "Folder to move to; it must not exist");
-    auto* const model = moves->add_option("--model", options->models, "A model and its folder")
+    auto* const model = moves->add_option("--model", options->models, "A model and its folder; what moved with it is found too")
                             ->option_text("NAME=FOLDER ...");
+    auto* const moved = moves
+                            ->add_option("--moved", options->moved,
+                                "A folder or file outside of the workspace and where it lies now: adapters, runs, and what "
+                                "settings and records of runs name are found there")
+                            ->option_text("OLD=NEW ...");
     moves->parse_complete_callback([=] {
-        if (to->empty() && model->empty())
-            throw CLI::RequiredError("a folder to move to, or --model");
+        if (to->empty() && model->empty() && moved->empty())
+            throw CLI::RequiredError("a folder to move to, --model or --moved");
     });
 }
 

@@ -4,6 +4,7 @@
 #include "app/controllers/workbench.h"
 #include "app/i18n/error_text.h"
 #include "app/models/model_card.h"
+#include "core/base/errors.h"
 #include "core/model/model_hash.h"
 #include "core/store/models.h"
 #include "core/store/moved_files.h"
@@ -66,11 +67,30 @@ void ModelLibrary::store(const QString& folder)
 
 void ModelLibrary::pointTo(const QString& name, const QString& folder)
 {
-    const auto body = [workspace = m_workbench.session().folder(), name = name.toStdString(),
-                          path = std::filesystem::path(folder.toStdString())](store::Database& database) {
-        return store::repointModelAndRest(database, workspace, name, path);
-    };
-    m_workbench.session().write(this, body, [this](const Result<std::vector<std::string>>& healed) {
+    heal(name,
+        [workspace = m_workbench.session().folder(), name = name.toStdString(),
+            path = std::filesystem::path(folder.toStdString())](store::Database& database) {
+            return store::repointModelAndRest(database, workspace, name, path);
+        });
+}
+
+void ModelLibrary::pointTo(const ListedAdapter& adapter, const QString& folder)
+{
+    heal(adapter.name,
+        [workspace = m_workbench.session().folder(), before = std::filesystem::path(adapter.folder.toStdString()),
+            path = std::filesystem::path(folder.toStdString())](
+            store::Database& database) -> Result<std::vector<std::string>> {
+            ISOGLOSS_TRY(auto healed, store::healMoveOf(database, workspace, before, path));
+            if (healed.empty())
+                return Error{errors::FileNotFound, {{"path", (path / "adapter_config.json").string()}}, {}};
+            return healed;
+        });
+}
+
+void ModelLibrary::heal(
+    const QString& name, std::function<Result<std::vector<std::string>>(store::Database&)> body)
+{
+    m_workbench.session().write(this, std::move(body), [this, name](const Result<std::vector<std::string>>& healed) {
         if (!healed.has_value()) {
             Q_EMIT failed(errorText(healed.error()));
             return;
@@ -78,6 +98,7 @@ void ModelLibrary::pointTo(const QString& name, const QString& folder)
         QStringList names;
         for (const std::string& row : healed.value())
             names.append(QString::fromStdString(row).section(u'/', 1));
+        names.removeAll(name);
         if (!names.isEmpty())
             Q_EMIT movedAlong(names);
     });

@@ -5,12 +5,15 @@
 
 #include <QObject>
 #include <QStringList>
+#include <functional>
+#include <string>
+#include <vector>
 
 namespace isogloss::app {
 
 class Workbench;
 
-/// The models of the workspace: adding folders, finding them again, computing what identifies them. UI
+/// The models and adapters of the workspace: adding folders, finding them again, computing what identifies them. UI
 /// thread.
 class ModelLibrary : public QObject
 {
@@ -26,6 +29,7 @@ public:
     void add(const QString& folder);
     /// The model lies there now; whatever else moved with it is found there too.
     void pointTo(const QString& name, const QString& folder);
+    void pointTo(const ListedAdapter& adapter, const QString& folder);
     void computeHash(const ListedModel& model);
     /// 0 while none is computed.
     qint64 modelBeingHashed() const { return m_hashed; }
@@ -33,12 +37,13 @@ public:
 Q_SIGNALS:
     void listChanged();
     void added(qint64 model);
-    /// Names of what was found where a model was pointed to.
+    /// Names of what was found where a model or an adapter was pointed to.
     void movedAlong(const QStringList& names);
     void failed(const QString& message);
 
 private:
     void read();
+    void heal(const QString& name, std::function<Result<std::vector<std::string>>(store::Database&)> body);
     void store(const QString& folder);
     void keepHash(qint64 model, const std::string& hash);
 

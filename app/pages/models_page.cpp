@@ -224,9 +224,8 @@ void ModelsPage::showChosen()
 {
     if (const ListedModel* const model = chosenModel())
         showModel(*model);
-    for (const ListedAdapter& adapter : m_library->list().adapters)
-        if (adapterKey(adapter.id) == m_chosen)
-            m_view->showAdapter(adapter);
+    else if (const ListedAdapter* const adapter = chosenAdapter())
+        m_view->showAdapter(*adapter);
 }
 
 void ModelsPage::showModel(const ListedModel& model)
@@ -281,13 +280,19 @@ void ModelsPage::askForFolder()
 
 void ModelsPage::askWhereItIs()
 {
+    const QString chosen = m_chosen;
     const ListedModel* const model = chosenModel();
-    if (model == nullptr)
+    const ListedAdapter* const adapter = chosenAdapter();
+    if (model == nullptr && adapter == nullptr)
         return;
-    const QString folder
-        = QFileDialog::getExistingDirectory(window(), tr("Where %1 is now").arg(model->name));
-    if (const ListedModel* const still = chosenModel(); still != nullptr && !folder.isEmpty())
+    const QString folder = QFileDialog::getExistingDirectory(
+        window(), tr("Where %1 is now").arg(model != nullptr ? model->name : adapter->name));
+    if (folder.isEmpty() || chosen != m_chosen)
+        return;
+    if (const ListedModel* const still = chosenModel())
         m_library->pointTo(still->name, folder);
+    else if (const ListedAdapter* const stays = chosenAdapter())
+        m_library->pointTo(*stays, folder);
 }
 
 const ListedModel* ModelsPage::chosenModel() const
@@ -295,6 +300,14 @@ const ListedModel* ModelsPage::chosenModel() const
     for (const ListedModel& model : m_library->list().models)
         if (modelKey(model.id) == m_chosen)
             return &model;
+    return nullptr;
+}
+
+const ListedAdapter* ModelsPage::chosenAdapter() const
+{
+    for (const ListedAdapter& adapter : m_library->list().adapters)
+        if (adapterKey(adapter.id) == m_chosen)
+            return &adapter;
     return nullptr;
 }
 

@@ -18,6 +18,7 @@ class ModelLibrary;
 class ModelView;
 class ReadingPanel;
 class Workbench;
+struct ListedAdapter;
 struct ListedModel;
 struct ModelCard;
 
@@ -49,6 +50,7 @@ private:
     void showModelsToGet();
     void askWhereItIs();
     const ListedModel* chosenModel() const;
+    const ListedAdapter* chosenAdapter() const;
 
     Workbench& m_workbench;
     ModelLibrary* m_library;

@@ -8,6 +8,7 @@
 #include "core/store/rows/experiment_row.h"
 #include "core/store/rows/run_row.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <optional>
 
@@ -51,6 +52,12 @@ Result<void> healModels(
     return {};
 }
 
+void tell(std::vector<std::string>& healed, std::string name)
+{
+    if (std::find(healed.begin(), healed.end(), name) == healed.end())
+        healed.push_back(std::move(name));
+}
+
 /// Rows whose folder is all that has to be right.
 template <typename Row>
 Result<void> healFolders(
@@ -68,10 +75,28 @@ Result<void> healFolders(
     return {};
 }
 
+bool healPaths(Json& json, const Move& move);
+
+/// Hashes of files are kept under their paths.
+bool healKeys(Json& object, const Move& move)
+{
+    bool isChanged = false;
+    Json healed = Json::object();
+    for (auto& [key, value] : object.items()) {
+        const auto now = movedTo(key, move);
+        isChanged = now || isChanged;
+        healed[now ? now->string() : key] = std::move(value);
+    }
+    object = std::move(healed);
+    return isChanged;
+}
+
 /// True when something was changed.
 bool healPaths(Json& json, const Move& move)
 {
     bool isChanged = false;
+    if (json.is_object())
+        isChanged = healKeys(json, move);
     if (json.is_structured()) {
         for (Json& inner : json)
             isChanged = healPaths(inner, move) || isChanged;
@@ -98,6 +123,21 @@ Result<void> healExperiments(Database& database, const Move& move, std::vector<s
     return {};
 }
 
+/// What the records of runs name, so that a run can be started and measured again. A record that cannot be read or
+/// written stays as it is.
+Result<void> healRecords(
+    Database& database, const WorkspaceFolder& workspace, const Move& move, std::vector<std::string>& healed)
+{
+    ISOGLOSS_TRY(const auto runs, allRows<RunRow>(database));
+    for (const RunRow& run : runs) {
+        const fs::path path = workspace.resolved(run.folder) / "run.json";
+        auto record = readJson(path);
+        if (record.has_value() && healPaths(record.value(), move) && writeJson(path, record.value()).has_value())
+            tell(healed, "runs/" + run.name);
+    }
+    return {};
+}
+
 } // namespace
 
 Move outermostMove(const fs::path& before, const fs::path& now)
@@ -117,7 +157,32 @@ Result<std::vector<std::string>> healMove(Database& database, const WorkspaceFol
     ISOGLOSS_CHECK(healFolders<AdapterRow>(database, workspace, move, healed));
     ISOGLOSS_CHECK(healFolders<RunRow>(database, workspace, move, healed));
     ISOGLOSS_CHECK(healExperiments(database, move, healed));
+    ISOGLOSS_CHECK(healRecords(database, workspace, move, healed));
     return healed;
+}
+
+Result<void> followRoot(Database& database, const WorkspaceFolder& workspace)
+{
+    const std::string root = workspace.root().string();
+    ISOGLOSS_TRY(Statement known, database.prepare("SELECT value FROM about WHERE name = 'root'"));
+    ISOGLOSS_TRY(const bool isKnown, known.step());
+    const std::string before = isKnown ? known.text(0) : std::string();
+    if (before == root)
+        return {};
+    return database.transaction([&]() -> Result<void> {
+        if (isKnown)
+            ISOGLOSS_CHECK(healMove(database, workspace, {before, root}));
+        ISOGLOSS_TRY(Statement keep,
+            database.prepare("INSERT INTO about(name, value) VALUES('root', ?1) "
+                             "ON CONFLICT(name) DO UPDATE SET value = excluded.value"));
+        return keep.bind(1, root).run();
+    });
+}
+
+Result<std::vector<std::string>> healMoveOf(
+    Database& database, const WorkspaceFolder& workspace, const fs::path& before, const fs::path& now)
+{
+    return healMove(database, workspace, outermostMove(before, fs::absolute(now)));
 }
 
 Result<std::vector<std::string>> repointModelAndRest(

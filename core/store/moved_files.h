@@ -23,9 +23,16 @@ struct Move
 Move outermostMove(const std::filesystem::path& before, const std::filesystem::path& now);
 
 /// Points everything outside of the workspace that lay in `move.from`, is not there any more, and is found at the same
-/// place in `move.to`: models (the same files only), adapters, runs, and the paths in kept settings. Gives what was
-/// healed, as "models/llama", "experiments/kabyle".
+/// place in `move.to`: models (the same files only), adapters, runs, and the paths in kept settings and in the records of
+/// runs that can be written. Gives what was healed, as "models/llama", "experiments/kabyle".
 Result<std::vector<std::string>> healMove(Database& database, const WorkspaceFolder& workspace, const Move& move);
+
+/// The workspace itself was moved or renamed since it was last open: heals the paths into it, and remembers where it is.
+Result<void> followRoot(Database& database, const WorkspaceFolder& workspace);
+
+/// healMove of the outermost folder that moved when one thing went from `before` to `now`.
+Result<std::vector<std::string>> healMoveOf(Database& database, const WorkspaceFolder& workspace,
+    const std::filesystem::path& before, const std::filesystem::path& now);
 
 /// repointModel, and healMove of what moved with it. Gives what else was healed. Errors: of repointModel.
 Result<std::vector<std::string>> repointModelAndRest(Database& database, const WorkspaceFolder& workspace,

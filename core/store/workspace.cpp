@@ -7,6 +7,7 @@
 #include "core/store/errors.h"
 #include "core/store/interrupted.h"
 #include "core/store/migrate.h"
+#include "core/store/moved_files.h"
 
 namespace isogloss::store {
 
@@ -96,6 +97,7 @@ Result<Workspace> Workspace::open(const fs::path& root, Mode mode)
         return Error{errors::NotAWorkspace, {{"path", folder.root().string()}}, {}};
     ISOGLOSS_TRY(WorkspaceLock lock, WorkspaceLock::take(folder.lock()));
     ISOGLOSS_TRY(Database database, openDatabase(folder, Database::Mode::ReadWrite));
+    ISOGLOSS_CHECK(followRoot(database, folder));
     ISOGLOSS_TRY(const Interrupted interrupted, markInterrupted(database));
     const std::optional<LockHolder> previous = lock.previous();
     auto state = std::make_unique<State>(folder, std::move(lock), std::move(database));

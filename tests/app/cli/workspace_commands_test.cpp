@@ -59,6 +59,23 @@ TEST_F(WorkspaceCommands, MoveAndFindTheModelAgain)
     EXPECT_EQ(isogloss("workspace move " + moved).status, 2);
 }
 
+TEST_F(WorkspaceCommands, MoveFindsDataThatMovedAlone)
+{
+    document("workspace create --json " + m_root);
+    const auto run = m_folder / "elsewhere/first";
+    const std::string before = (m_folder / "disk/tales.jsonl").string();
+    const std::string now = (m_folder / "drive/tales.jsonl").string();
+    std::filesystem::create_directories(m_folder / "drive");
+    ASSERT_OK(writeFileAtomically(now, "{}\n"));
+    store::makeRunFolder(run, m_folder / "llama", {{before, "ab"}}, store::madeUpEvents(3));
+    document("workspace adopt --json " + m_root + " " + run.string());
+    const std::string disks = (m_folder / "disk").string() + "=" + (m_folder / "drive").string();
+    EXPECT_EQ(document("workspace move --json " + m_root + " --moved " + disks)["moved_along"], Json::array({"runs/first"}));
+    ASSERT_VALUE(const Json record, readJson(run / "run.json"));
+    EXPECT_EQ(record["provenance"]["data"], (Json{{now, "ab"}}));
+    EXPECT_THAT(isogloss("workspace move " + m_root + " --moved " + disks).err, HasSubstr("Nothing that lay in"));
+}
+
 TEST_F(WorkspaceCommands, SayWhoWrites)
 {
     ASSERT_OK(store::Workspace::create(m_root));

@@ -5,6 +5,9 @@
 #include "core/store/missing_files.h"
 #include "core/store/models.h"
 #include "core/store/rows/experiment_row.h"
+#include "core/store/rows/run_row.h"
+#include "core/store/runs.h"
+#include "tests/core/store/made_up_run.h"
 #include "tests/core/store/made_up_workspace.h"
 
 #include <gmock/gmock.h>
@@ -80,6 +83,42 @@ TEST_F(MovedFilesTest, WhatIsStillThereStays)
     ASSERT_VALUE(const auto healed, repoint("llama", m_folder / "copy/llama"));
     EXPECT_THAT(healed, ElementsAre("experiments/kabyle"));
     EXPECT_ERROR(repoint("none", m_folder / "copy/llama"), errors::NothingNamed);
+}
+
+/// A folder of texts alone moved: the record of a run that read them names them at their new place, with their hashes.
+TEST_F(MovedFilesTest, RecordsOfRunsFollow)
+{
+    const fs::path run = m_root / "runs/first";
+    const std::string before = (m_folder / "disk/verses.txt").string();
+    const std::string now = (m_folder / "elsewhere/verses.txt").string();
+    makeRunFolder(run, m_folder / "disk/models/llama", {{before, "ab"}}, madeUpEvents(3));
+    ASSERT_OK(write([&](Database& database) { return importRun(database, WorkspaceFolder(m_root), run); }));
+    fs::create_directories(m_folder / "elsewhere");
+    fs::rename(before, now);
+    const auto heal = [&](const fs::path& from, const fs::path& to) {
+        return write([&, from, to](Database& database) { return healMoveOf(database, WorkspaceFolder(m_root), from, to); });
+    };
+    ASSERT_VALUE(const auto nothing, heal(before, m_folder / "none"));
+    EXPECT_THAT(nothing, IsEmpty());
+    ASSERT_VALUE(const auto healed, heal(before, now));
+    EXPECT_THAT(healed, ElementsAre("experiments/kabyle", "runs/first"));
+    ASSERT_VALUE(const Json record, readJson(run / "run.json"));
+    EXPECT_EQ(record["provenance"]["data"], (Json{{now, "ab"}}));
+    EXPECT_EQ(record["settings"]["model"], (m_folder / "disk/models/llama").string());
+}
+
+/// A workspace that was renamed by hand: what its runs read inside it is found when it is opened.
+TEST_F(MovedFilesTest, AWorkspaceThatMovedFindsItsOwn)
+{
+    const fs::path run = m_root / "runs/first";
+    makeModelFolder(m_root / "models/own", "{}");
+    makeRunFolder(run, m_root / "models/own", Json::object(), madeUpEvents(3));
+    ASSERT_OK(write([&](Database& database) { return importRun(database, WorkspaceFolder(m_root), run); }));
+    const fs::path renamed = m_folder / "renamed";
+    fs::rename(m_root, renamed);
+    ASSERT_OK(Workspace::open(renamed, Workspace::Mode::ReadWrite));
+    ASSERT_VALUE(const Json record, readJson(renamed / "runs/first/run.json"));
+    EXPECT_EQ(record["settings"]["model"], (renamed / "models/own").string());
 }
 
 TEST_F(MovedFilesTest, TheOutermostFolderIsFound)
