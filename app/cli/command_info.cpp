@@ -6,6 +6,8 @@
 #include "core/model/devices.h"
 #include "core/model/lora_shape.h"
 #include "core/model/model_config.h"
+#include "core/model/model_size.h"
+#include "core/model/open_models.h"
 #include "core/report/errors.h"
 #include "core/report/foreign_run.h"
 #include "core/tokenizer/declared_template.h"
@@ -24,6 +26,7 @@ struct Options
 {
     std::string path;
     bool devices = false;
+    bool models = false;
 };
 
 Json deviceList()
@@ -109,6 +112,48 @@ Result<Json> describe(const fs::path& path)
     return Error{errors::UnknownKind, {{"path", path.string()}}, {}};
 }
 
+/// What of a model fits into the memory that is free, as the program asks for it when it runs on the processor.
+std::string_view fits(const model::ModelConfig& shape, std::int64_t freeBytes)
+{
+    if (model::estimatedMeasuringBytes(shape) > freeBytes)
+        return "neither";
+    return model::estimatedTrainingBytes(shape) > freeBytes ? "measure" : "measure and train";
+}
+
+Result<Json> modelsToGet()
+{
+    ISOGLOSS_TRY(const auto models, model::openModels());
+    const auto freeBytes = static_cast<std::int64_t>(platform::availableMemoryBytes());
+    Json list = Json::array();
+    for (const model::OpenModel& model : models)
+        list.push_back({{"name", model.name}, {"parameters", model.parameters}, {"bytes", model.bytes},
+            {"measuring_bytes", model::estimatedMeasuringBytes(model.shape)},
+            {"training_bytes", model::estimatedTrainingBytes(model.shape)}, {"fits", fits(model.shape, freeBytes)},
+            {"licence", model.licence}, {"asks_for_consent", model.asksForConsent},
+            {"languages", model.languages > 0 ? Json(model.languages) : Json()}, {"language_names", model.languageNames},
+            {"files", model.files}, {"page", model.page}, {"source", model.source}});
+    return Json{{"models", list}, {"free_bytes", freeBytes}};
+}
+
+void sayModels(const Json& document, const Session& session)
+{
+    char line[160];
+    for (const Json& model : document["models"]) {
+        std::snprintf(line, sizeof line, "%s: %.2f billion parameters, %.1f GB to copy; fits here: %s",
+            model["name"].get_ref<const std::string&>().c_str(), model["parameters"].get<double>() / 1e9,
+            model["bytes"].get<double>() / 1e9, model["fits"].get_ref<const std::string&>().c_str());
+        session.say(line);
+        session.say("  licence " + model["licence"].get<std::string>()
+            + (model["asks_for_consent"].get<bool>() ? ", the page asks you to accept it first" : ""));
+        session.say("  languages: " + model["language_names"].get<std::string>());
+        std::string files = "  files:";
+        for (const Json& file : model["files"])
+            files += ' ' + file.get<std::string>();
+        session.say(files);
+        session.say("  " + model["page"].get<std::string>());
+    }
+}
+
 /// "name: value" lines, nested values indented.
 void sayFields(const Json& object, const Session& session, const std::string& indent)
 {
@@ -126,10 +171,12 @@ Result<void> info(const Options& options, Session& session)
 {
     Json json = deviceList();
     if (!options.devices) {
-        ISOGLOSS_TRY(json, describe(options.path));
+        ISOGLOSS_TRY(json, options.models ? modelsToGet() : describe(options.path));
     }
     if (session.json())
         session.print(json);
+    else if (options.models)
+        sayModels(json, session);
     else
         sayFields(json, session, "");
     return {};
@@ -141,12 +188,14 @@ void addInfo(CLI::App& program, Session& session)
 {
     auto options = std::make_shared<Options>();
     CLI::App* const command = session.add(program, "info",
-        "What a model, adapter, run, checkpoint or dataset is; which devices there are",
-        "info models/base\n  isogloss-cli info --devices",
+        "What a model, adapter, run, checkpoint or dataset is; which devices there are; which models one can get",
+        "info models/base\n  isogloss-cli info --devices\n  isogloss-cli info --models",
         [options](Session& call) { return info(*options, call); });
     auto* const what = command->add_option_group("what");
     what->add_option("path", options->path, "Folder of a model, adapter, run, checkpoint or dataset");
     what->add_flag("--devices", options->devices, "The devices that models can run on");
+    what->add_flag("--models", options->models,
+        "Models to get elsewhere that can be measured and trained here: size, licence, languages, files, page");
     what->require_option(1);
 }
 

@@ -2,9 +2,9 @@
 #include "app/controllers/pair_texts.h"
 
 #include "app/models/hits_file.h"
-#include "app/models/model_size.h"
 #include "core/analysis/text_hash.h"
 #include "core/model/model_config.h"
+#include "core/model/model_size.h"
 #include "core/tokenizer/tokenizer.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/get_model_dialog.h"
 
-#include "app/models/model_size.h"
+#include "core/model/model_size.h"
 #include "widgets/common/card.h"
 #include "widgets/common/label.h"
 #include "widgets/common/list_text.h"

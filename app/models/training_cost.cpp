@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/training_cost.h"
 
-#include "app/models/model_size.h"
 #include "core/base/platform.h"
+#include "core/model/model_size.h"
 
 #include <algorithm>
 

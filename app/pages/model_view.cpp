@@ -5,10 +5,10 @@
 #include "app/help/explanations.h"
 #include "app/models/model_card.h"
 #include "app/models/model_list.h"
-#include "app/models/model_size.h"
 #include "app/pages/facts_table.h"
 #include "app/pages/seen_panel.h"
 #include "core/base/platform.h"
+#include "core/model/model_size.h"
 #include "widgets/common/card.h"
 #include "widgets/common/label.h"
 #include "widgets/common/list_text.h"
@@ -207,13 +207,13 @@ void ModelView::showAdapter(const ListedAdapter& adapter)
 {
     for (QWidget* const panel : m_panels)
         panel->hide();
-    m_movedAlong->hide();
+    if (m_title->text() != adapter.name)
+        m_movedAlong->hide();
     m_title->setText(adapter.name);
     m_folder->setText(QDir::toNativeSeparators(adapter.folder));
-    m_problem->setText(tr("Its folder is not there any more."));
-    m_problem->setVisible(!adapter.isThere);
-    for (QWidget* const part :
-        std::initializer_list<QWidget*>{m_missing, m_memory, m_hashRow, m_seen, m_templateCard})
+    m_problem->hide();
+    m_missing->setVisible(!adapter.isThere);
+    for (QWidget* const part : std::initializer_list<QWidget*>{m_memory, m_hashRow, m_seen, m_templateCard})
         part->hide();
     m_factsCard->show();
     m_measure->setVisible(adapter.isThere);

@@ -60,6 +60,20 @@ TEST(Commands, InfoListsDevices)
     EXPECT_EQ(json["devices"][0]["name"], "cpu");
 }
 
+TEST(Commands, InfoListsModelsToGet)
+{
+    const Outcome outcome = isogloss("info --models --json");
+    ASSERT_EQ(outcome.status, 0) << outcome.err;
+    ASSERT_VALUE(const Json json, parseJson(outcome.out, "out"));
+    ASSERT_GE(json["models"].size(), 15U);
+    const Json& first = json["models"][0];
+    EXPECT_EQ(first["fits"], "measure and train");
+    EXPECT_GT(first["training_bytes"], first["measuring_bytes"]);
+    EXPECT_THAT(first["page"].get<std::string>(), HasSubstr(first["name"].get<std::string>()));
+    EXPECT_EQ(first["files"][0], "config.json");
+    EXPECT_THAT(isogloss("info --models").out, HasSubstr("fits here: measure and train"));
+}
+
 TEST(Commands, InfoDescribesAModel)
 {
     REQUIRE_TEST_DATA();
