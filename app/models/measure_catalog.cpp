@@ -17,25 +17,29 @@ namespace isogloss::app {
 
 namespace {
 
-Result<QList<MeasurablePair>> readPairs(const store::Database& database)
+Result<void> readTexts(const store::Database& database, MeasureCatalog& catalog)
 {
     std::map<store::LanguageId, QString> keys;
     ISOGLOSS_TRY(const auto languages, store::allRows<store::LanguageRow>(database));
     for (const store::LanguageRow& row : languages)
         keys[row.id] = QString::fromStdString(row.key);
-    QList<MeasurablePair> pairs;
     ISOGLOSS_TRY(const auto datasets, store::allRows<store::DatasetRow>(database));
     for (const store::DatasetRow& dataset : datasets) {
         if (dataset.card.kind == record::DatasetKind::Task)
             continue;
-        ISOGLOSS_TRY(const auto rows,
+        const QString name = QString::fromStdString(dataset.name);
+        const bool isEvaluation = dataset.card.evaluationOnly;
+        ISOGLOSS_TRY(const auto texts,
+            store::selectRows<store::DatasetLanguageRow>(database, "WHERE dataset = ?1 ORDER BY id", dataset.id));
+        for (const store::DatasetLanguageRow& row : texts)
+            catalog.texts.append({name, keys[row.language], row.records, isEvaluation});
+        ISOGLOSS_TRY(const auto pairs,
             store::selectRows<store::PairRow>(database, "WHERE dataset = ?1 ORDER BY id", dataset.id));
-        for (const store::PairRow& row : rows)
+        for (const store::PairRow& row : pairs)
             if (row.sentences > 1)
-                pairs.append({QString::fromStdString(dataset.name), keys[row.source], keys[row.target],
-                    row.sentences, dataset.card.evaluationOnly});
+                catalog.pairs.append({name, keys[row.source], keys[row.target], row.sentences, isEvaluation});
     }
-    return pairs;
+    return {};
 }
 
 bool joins(const MeasurablePair& pair, const QString& a, const QString& b)
@@ -80,6 +84,27 @@ QList<MeasurablePair> MeasureCatalog::datasetsOf(const QString& source, const QS
     return found;
 }
 
+QStringList MeasureCatalog::readableLanguages() const
+{
+    QStringList keys;
+    for (const ReadableText& text : texts)
+        keys << text.language;
+    keys.sort();
+    keys.removeDuplicates();
+    return keys;
+}
+
+QString MeasureCatalog::textOf(const QString& language) const
+{
+    const ReadableText* best = nullptr;
+    for (const ReadableText& text : texts)
+        if (text.language == language
+            && (best == nullptr
+                || std::pair(text.isEvaluation, text.sentences) > std::pair(best->isEvaluation, best->sentences)))
+            best = &text;
+    return best != nullptr ? best->dataset : QString();
+}
+
 QList<MeasurableAdapter> MeasureCatalog::adaptersOf(qint64 model) const
 {
     QList<MeasurableAdapter> found;
@@ -105,7 +130,7 @@ Result<MeasureCatalog> readMeasureCatalog(
         return QString::fromStdString(workspace.resolved(stored).string());
     };
     MeasureCatalog catalog;
-    ISOGLOSS_TRY(catalog.pairs, readPairs(database));
+    ISOGLOSS_CHECK(readTexts(database, catalog));
     ISOGLOSS_TRY(const auto models, store::selectRows<store::ModelRow>(database, "ORDER BY id DESC"));
     for (const store::ModelRow& row : models)
         catalog.models.append({row.id.value, QString::fromStdString(row.name), pathOf(row.path)});

@@ -24,6 +24,15 @@ struct MeasurablePair
     bool isEvaluation = false; ///< the dataset is kept apart for evaluation
 };
 
+/// Sentences of one language in a dataset.
+struct ReadableText
+{
+    QString dataset;
+    QString language; ///< its key
+    qint64 sentences = 0;
+    bool isEvaluation = false; ///< the dataset is kept apart for evaluation
+};
+
 struct MeasurableModel
 {
     qint64 id = 0;
@@ -54,6 +63,7 @@ struct MeasurableRun
 struct MeasureCatalog
 {
     QList<MeasurablePair> pairs; ///< of datasets of texts
+    QList<ReadableText> texts; ///< of the same datasets, those of one language alone too
     QList<MeasurableModel> models; ///< the newest first
     QList<MeasurableAdapter> adapters;
     QList<MeasurableRun> runs; ///< the newest first
@@ -62,6 +72,10 @@ struct MeasureCatalog
     QStringList partnersOf(const QString& language) const;
     /// That hold both languages: those kept apart for evaluation first, then the larger ones.
     QList<MeasurablePair> datasetsOf(const QString& source, const QString& target) const;
+    /// That any text is in, alone or beside others.
+    QStringList readableLanguages() const;
+    /// The dataset with the most sentences of it, those kept apart for evaluation first; "" for none.
+    QString textOf(const QString& language) const;
     /// Those that were made for the model, or do not say for which.
     QList<MeasurableAdapter> adaptersOf(qint64 model) const;
     QList<MeasurableRun> runsOf(qint64 model) const;

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -64,7 +65,7 @@ quality::TextSet only(const quality::TextSet& set, const std::vector<std::string
 
 ReadingPanel::ReadingPanel(Workbench& workbench)
     : m_workbench(workbench)
-    , m_none(makeLabel(tr("Bring in a text that two languages have in common: on the Texts page."), TextRole::Muted))
+    , m_none(makeLabel(tr("Bring in a text in your language: on the Texts page."), TextRole::Muted))
     , m_choices(new QWidget)
     , m_language(new QComboBox)
     , m_pivot(new QComboBox)
@@ -135,7 +136,7 @@ void ReadingPanel::fillLanguages()
     {
         const QSignalBlocker quiet(m_language);
         m_language->clear();
-        for (const QString& key : m_catalog.languages())
+        for (const QString& key : m_catalog.readableLanguages())
             m_language->addItem(m_workbench.languages().name(key), key);
         m_language->setCurrentIndex(std::max(0, m_language->findData(chosen)));
     }
@@ -144,15 +145,16 @@ void ReadingPanel::fillLanguages()
     fillPivots();
 }
 
-/// English first, where it is among them: most models know it best.
+/// English first, where it is among them: most models know it best. A language that stands alone is read alone.
 void ReadingPanel::fillPivots()
 {
     const QString chosen = m_pivot->currentData().toString();
     m_pivot->clear();
     for (const QString& key : m_catalog.partnersOf(m_language->currentData().toString()))
         m_pivot->addItem(m_workbench.languages().name(key), key);
+    m_pivot->addItem(tr("No comparison"), QString());
     const int english = std::max(0, m_pivot->findData(u"eng_Latn"_s));
-    const int before = m_pivot->findData(chosen);
+    const int before = chosen.isEmpty() ? -1 : m_pivot->findData(chosen);
     m_pivot->setCurrentIndex(before >= 0 ? before : english);
 }
 
@@ -160,22 +162,25 @@ void ReadingPanel::start()
 {
     const QString language = m_language->currentData().toString();
     const QString pivot = m_pivot->currentData().toString();
-    const QList<MeasurablePair> texts = m_catalog.datasetsOf(language, pivot);
-    if (texts.isEmpty() || m_job != 0)
+    const QString dataset
+        = pivot.isEmpty() ? m_catalog.textOf(language) : m_catalog.datasetsOf(language, pivot).value(0).dataset;
+    if (dataset.isEmpty() || m_job != 0)
         return;
     clear();
     m_start->setEnabled(false);
-    const auto records
-        = m_workbench.session().folder().data() / texts.front().dataset.toStdString() / "records.jsonl";
+    const auto records = m_workbench.session().folder().data() / dataset.toStdString() / "records.jsonl";
+    std::vector<std::string> languages{language.toStdString()};
+    if (!pivot.isEmpty())
+        languages.push_back(pivot.toStdString());
     m_job = m_workbench.jobs().start<Readings>(
         JobController::Place::Device, tr("Reading fifty sentences"),
         [&models = m_workbench.models(), folder = std::filesystem::path(m_folder.toStdString()), records,
-            languages = std::vector{language.toStdString(), pivot.toStdString()}](
+            languages = std::move(languages), pivot = pivot.toStdString()](
             std::stop_token stop, const ProgressSink& progress) -> Result<Readings> {
             ISOGLOSS_TRY(const quality::TextSet set, quality::readTextSet(records));
             ISOGLOSS_TRY(const auto model, models.open(folder, stop));
             ISOGLOSS_TRY(auto rows,
-                eval::checkReading(model, only(set, languages), languages.back(), {}, stop, progress));
+                eval::checkReading(model, only(set, languages), pivot, {}, stop, progress));
             if (!rows)
                 return Error{errors::Stopped, {}, {}};
             return *std::move(rows);

@@ -6,6 +6,8 @@
 #include "app/models/seen_tokens.h"
 #include "app/pages/reading_panel.h"
 #include "app/settings/appearance.h"
+#include "core/base/file.h"
+#include "core/store/adopt.h"
 #include "core/store/workspace.h"
 #include "tests/support/fail_on_qt_warnings.h"
 #include "tests/support/find_widget.h"
@@ -68,7 +70,9 @@ private Q_SLOTS:
     void saysWhyAFolderIsNoModel();
     void addsAndFindsAgain();
     void findsWhatMovedAlong();
+    void findsAnAdapterThatMoved();
     void saysWhetherItReadsALanguage();
+    void readsALanguageThatStandsAlone();
     void namesModelsToGet();
     void looksRight();
 
@@ -203,6 +207,31 @@ void ModelsPageTest::findsWhatMovedAlong()
         QVERIFY2(model.isThere, qPrintable(model.name));
 }
 
+void ModelsPageTest::findsAnAdapterThatMoved()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    isogloss::tests::OpenSample sample;
+    ModelsPage page(sample.workbench());
+    page.resize(1000, 700);
+    page.show();
+    auto& list = *page.findChild<QListWidget*>();
+    QTRY_COMPARE(list.count(), 5);
+    list.setCurrentRow(3);
+    const ListedAdapter adapter = page.library().list().adapters.front();
+    const QTemporaryDir disk;
+    const QString now = disk.filePath(u"by another name"_s);
+    fs::rename(adapter.folder.toStdString(), now.toStdString());
+    sample.workbench().session().tellDataChanged();
+    QTRY_VERIFY(textOf(page).contains(u"Its folder is not there any more"_s));
+    isogloss::tests::keepPicture(page, u"models-adapter-missing"_s);
+    QSignalSpy failed(&page.library(), &ModelLibrary::failed);
+    page.library().pointTo(adapter, disk.path());
+    QVERIFY(failed.wait());
+    page.library().pointTo(adapter, now);
+    QTRY_COMPARE(page.library().list().adapters.front().folder, now);
+    QVERIFY(page.library().list().adapters.front().isThere);
+}
+
 void ModelsPageTest::saysWhetherItReadsALanguage()
 {
     const isogloss::tests::FailOnQtWarnings guard;
@@ -220,6 +249,45 @@ void ModelsPageTest::saysWhetherItReadsALanguage()
     QTRY_VERIFY_WITH_TIMEOUT(textOf(panel).contains(u"bits for a letter"_s), Patience);
     QVERIFY2(textOf(panel).contains(u"it reads Swahili"_s), qPrintable(textOf(panel)));
     isogloss::tests::keepPicture(page, u"models-reading"_s);
+}
+
+/// Sentences of one language and nothing to compare them with are enough.
+void ModelsPageTest::readsALanguageThatStandsAlone()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    isogloss::tests::OpenSample sample;
+    const store::WorkspaceFolder place = sample.workbench().session().folder();
+    record::DatasetCard card;
+    card.id = "tales";
+    card.kind = record::DatasetKind::Text;
+    card.languages = {"kab_Latn"};
+    std::string records;
+    for (int i = 0; i < 60; ++i)
+        records += "{\"key\": \"" + std::to_string(i) + "\", \"text\": {\"kab_Latn\": \"Azul fell-awen, nekk d win i d-yusan wis "
+            + std::to_string(i) + "\"}}\n";
+    fs::create_directories(place.data() / "tales");
+    QVERIFY(writeFileAtomically(place.data() / "tales/records.jsonl", records).has_value());
+    QVERIFY(writeJson(place.data() / "tales/dataset.json", record::toJson(card)).has_value());
+    ModelsPage page(sample.workbench());
+    page.resize(1000, 1100);
+    page.show();
+    bool isAdopted = false;
+    sample.workbench().session().write(
+        &page,
+        [place](store::Database& database) { return store::adoptFolders(database, place); },
+        [&isAdopted](const auto& adopted) { isAdopted = adopted.has_value(); });
+    QTRY_VERIFY(isAdopted);
+    auto& panel = *page.findChild<ReadingPanel*>();
+    auto& language = isogloss::tests::named<QComboBox>(panel, u"Language"_s);
+    auto& pivot = isogloss::tests::named<QComboBox>(panel, u"Compared with"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(panel.isVisible() && language.findData(u"kab_Latn"_s) >= 0, Patience);
+    language.setCurrentIndex(language.findData(u"kab_Latn"_s));
+    QCOMPARE(pivot.currentText(), u"No comparison"_s);
+    isogloss::tests::button(panel, u"Let it read fifty sentences"_s).click();
+    QTRY_VERIFY_WITH_TIMEOUT(textOf(panel).contains(u"Kabyle"_s) && textOf(panel).contains(u"bits for a letter"_s), Patience);
+    isogloss::tests::keepPicture(page, u"models-reading-alone"_s);
+    language.setCurrentIndex(language.findData(u"swh_Latn"_s));
+    QCOMPARE(pivot.currentData().toString(), u"eng_Latn"_s);
 }
 
 void ModelsPageTest::namesModelsToGet()
