@@ -24,7 +24,8 @@ struct ActionEntry
 /// Every action of the menus, in their order. UI thread.
 QList<ActionEntry> menuActions(const QMenuBar& menus);
 
-/// What a page offers now: its visible and enabled buttons and tabs, and the menus behind them.
-QList<ActionEntry> pageActions(QWidget& page, const QString& pageName);
+/// What a page offers: its enabled buttons and tabs, those behind its other tabs too, and the menus behind them. What is
+/// chosen calls `show`, chooses the tab, and then does it.
+QList<ActionEntry> pageActions(QWidget& page, const QString& pageName, const std::function<void()>& show);
 
 } // namespace isogloss::app

@@ -177,12 +177,17 @@ void MainWindow::makeWorkspace()
         m_opener->create(folder);
 }
 
-/// What the page offers first, since it is what a person looks at.
+/// What the page offers first, since it is what a person looks at; what the other pages offer at the end.
 void MainWindow::findAction()
 {
-    const QString page = m_rail->currentName();
-    auto* const palette
-        = new CommandPalette(pageActions(*m_stack->currentWidget(), page) + menuActions(*menuBar()), this);
+    QWidget* const current = m_stack->currentWidget();
+    QList<ActionEntry> actions = pageActions(*current, m_rail->currentName(), [] {}) + menuActions(*menuBar());
+    for (int i = 0; i < m_stack->count(); ++i) {
+        QWidget* const page = m_stack->widget(i);
+        if (const QString id = m_pages.key(page); page != current && !id.isEmpty())
+            actions += pageActions(*page, page->accessibleName(), [this, id] { showPage(id); });
+    }
+    auto* const palette = new CommandPalette(actions, this);
     palette->setAttribute(Qt::WA_DeleteOnClose);
     connect(palette, &QDialog::accepted, this, [this, palette] {
         if (const ActionEntry* const entry = palette->chosen()) // after the dialog is gone: it may open another

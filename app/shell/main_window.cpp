@@ -259,6 +259,7 @@ void MainWindow::addPages()
     fillGoMenu(entries);
     for (const PageEntry& entry : entries) {
         m_pages.insert(entry.id, entry.page);
+        entry.page->setAccessibleName(entry.name);
         m_stack->addWidget(entry.page);
         m_rail->addPage(
             entry.id, entry.name, u":/icons/pages/%1.svg"_s.arg(entry.id), entry.explanation);

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/dialogs/command_palette.h"
 
+#include "app/dialogs/get_model_dialog.h"
+#include "app/dialogs/own_language_dialog.h"
 #include "app/dialogs/shortcuts_dialog.h"
+#include "app/pages/models_page.h"
 #include "app/settings/appearance.h"
 #include "app/settings/recent_workspaces.h"
 #include "app/shell/main_window.h"
 #include "core/store/workspace.h"
 #include "tests/support/fail_on_qt_warnings.h"
+#include "tests/support/find_widget.h"
 #include "tests/support/looks.h"
 #include "tests/support/open_sample.h"
 #include "tests/support/temporary_settings.h"
@@ -30,6 +34,7 @@ private Q_SLOTS:
     void initTestCase();
     void offersMenusPagesButtonsAndWorkspaces();
     void doesWhatIsTyped();
+    void goesToThePageOfAnAction();
     void arrowsChooseWhileOneTypes();
     void escapeDoesNothing();
     void shortcutsComeFromTheSameActions();
@@ -106,6 +111,29 @@ void CommandPaletteTest::doesWhatIsTyped()
     QTRY_COMPARE(m_appearance->choice(), Appearance::Choice::Dark);
     m_appearance->choose(Appearance::Choice::Light);
     QTRY_VERIFY(m_window->findChild<CommandPalette*>() == nullptr);
+}
+
+/// A button of another page, and one behind another tab of another page, from the start page.
+void CommandPaletteTest::goesToThePageOfAnAction()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    const auto choose = [this](const QString& typed, const QString& found) {
+        m_window->showPage(u"home"_s);
+        CommandPalette& palette = openPalette();
+        QTest::keyClicks(palette.focusWidget(), typed);
+        QCOMPARE(names(palette).value(0), found);
+        QTest::keyClick(palette.focusWidget(), Qt::Key_Return);
+        QTRY_VERIFY(m_window->findChild<CommandPalette*>() == nullptr);
+    };
+    choose(u"get a model"_s, u"Get a model"_s);
+    QTRY_VERIFY(m_window->findChild<GetModelDialog*>() != nullptr);
+    QVERIFY(m_window->findChild<ModelsPage*>()->isVisible());
+    m_window->findChild<GetModelDialog*>()->close();
+    choose(u"language of your own"_s, u"A language of your own"_s);
+    QTRY_VERIFY(m_window->findChild<OwnLanguageDialog*>() != nullptr);
+    QVERIFY(isogloss::tests::findButton(*m_window, u"A language of your own"_s)->isVisible());
+    m_window->findChild<OwnLanguageDialog*>()->close();
+    m_window->showPage(u"texts"_s);
 }
 
 void CommandPaletteTest::arrowsChooseWhileOneTypes()
