@@ -15,6 +15,19 @@ QString explainedBy(const QObject& object)
     return {};
 }
 
+namespace {
+
+/// In the window, or in a dialog that was opened from it.
+bool belongsTo(const QWidget& widget, const QWidget& window)
+{
+    for (const QWidget* outer = &widget; outer != nullptr; outer = outer->parentWidget())
+        if (outer == &window)
+            return true;
+    return false;
+}
+
+} // namespace
+
 ExplainWatcher::ExplainWatcher(QWidget& window)
     : QObject(&window)
     , m_window(window)
@@ -27,7 +40,7 @@ bool ExplainWatcher::eventFilter(QObject* watched, QEvent* event)
     if (event->type() != QEvent::Enter && event->type() != QEvent::FocusIn)
         return false;
     const auto* const widget = qobject_cast<QWidget*>(watched);
-    if (widget == nullptr || widget->window() != &m_window)
+    if (widget == nullptr || !belongsTo(*widget, m_window))
         return false;
     const QString id = explainedBy(*widget);
     if (id.isEmpty() || id == m_current)

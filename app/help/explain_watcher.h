@@ -10,7 +10,7 @@ namespace isogloss::app {
 /// The id of what explains this: of the nearest around, itself included, that has the property; "" for none.
 QString explainedBy(const QObject& object);
 
-/// Watches where the focus and the mouse are inside a window, and says what explains what is there. UI thread.
+/// Watches where the focus and the mouse are inside a window and the dialogs in front of it, and says what explains what is there. UI thread.
 class ExplainWatcher : public QObject
 {
     Q_OBJECT

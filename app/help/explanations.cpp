@@ -4,6 +4,7 @@
 #include "core/record/settings_table.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 #include <iterator>
 #include <nlohmann/json.hpp>
@@ -61,6 +62,38 @@ QString breakable(QString key)
     return key;
 }
 
+/// One of the forms of the table of settings: "1 to 4096", "0 or more", "a text", "true or false"; anything else is names.
+QString formWords(const QString& form)
+{
+    static const QRegularExpression span(u"^(\\S+) to (\\S+)$"_s);
+    static const QRegularExpression least(u"^(\\S+) or more$"_s);
+    static const QString listed = u"a list of "_s;
+    if (const auto found = span.match(form); found.hasMatch())
+        return found.captured(2).contains(u'e') // as much as a number can hold
+            ? QCoreApplication::translate("help", "%1 or more").arg(found.captured(1))
+            : QCoreApplication::translate("help", "%1 to %2", "two numbers").arg(found.captured(1), found.captured(2));
+    if (const auto found = least.match(form); found.hasMatch())
+        return QCoreApplication::translate("help", "%1 or more").arg(found.captured(1));
+    if (form == u"a text"_s)
+        return QCoreApplication::translate("help", "a text");
+    if (form == u"true or false"_s)
+        return QCoreApplication::translate("help", "true or false");
+    if (form.startsWith(listed))
+        return QCoreApplication::translate("help", "a list of %1", "names, or what an entry is written as")
+            .arg(form.mid(listed.size()));
+    return form;
+}
+
+QString allowedWords(const std::string& allowed)
+{
+    const QString text = QString::fromStdString(allowed);
+    const qsizetype other = text.indexOf(u", or "_s);
+    if (other < 0 || text.startsWith(u"a list of "_s))
+        return formWords(text);
+    return QCoreApplication::translate("help", "%1, or %2", "two forms that a value may have")
+        .arg(formWords(text.left(other)), formWords(text.mid(other + 5)));
+}
+
 /// From the one table of settings, which forms and the command line are made from too.
 std::optional<Explanation> ofSetting(std::string_view key)
 {
@@ -72,7 +105,7 @@ std::optional<Explanation> ofSetting(std::string_view key)
         return std::nullopt;
     const QString allowed
         = QCoreApplication::translate("help", "Allowed: %1. By itself: %2.", "what a setting may be, its default")
-              .arg(QString::fromStdString(row->allowed), QString::fromStdString(row->write({}).dump()));
+              .arg(allowedWords(row->allowed), QString::fromStdString(row->write({}).dump()));
     return Explanation{QCoreApplication::translate("settings", std::string(row->help).c_str()),
         QCoreApplication::translate("help", "It is called %1 in files and on the command line.")
             .arg(breakable(QString::fromUtf8(key.data(), qsizetype(key.size())))),

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/help/explanations.h"
 
+#include "app/help/explain_watcher.h"
 #include "app/models/measure_kinds.h"
 #include "core/record/settings_table.h"
 #include "tests/support/fail_on_qt_warnings.h"
 #include "tests/support/looks.h"
 #include "tests/support/open_sample.h"
+#include "tests/support/pseudo_translator.h"
 #include "tests/support/temporary_settings.h"
 #include "widgets/common/explain_panel.h"
 
+#include <QDialog>
 #include <QFile>
+#include <QFocusEvent>
+#include <QLineEdit>
+#include <QMainWindow>
 #include <QSet>
 #include <QTest>
 
@@ -25,6 +31,8 @@ private Q_SLOTS:
     void everySettingIsComplete();
     void everyMeasureIsComplete();
     void everyIdHasWordsAndAPicture();
+    void whatIsAllowedIsTranslated();
+    void dialogsAreExplainedInTheirWindow();
     void looksRight();
 
 private:
@@ -73,6 +81,38 @@ void ExplanationsTest::everyIdHasWordsAndAPicture()
     }
     QVERIFY(!explanation("nothing of the kind"));
     QVERIFY(!explanation("setting.nothing.of.the.kind"));
+}
+
+void ExplanationsTest::whatIsAllowedIsTranslated()
+{
+    const PseudoTranslator language;
+    for (const auto& [id, words] : {std::pair("setting.adapter.rank", u"[1 to 4096"_s),
+             std::pair("setting.adapter.rslora", u"[true or false"_s), std::pair("setting.adapter.start_from", u"null, or [a text"_s),
+             std::pair("setting.objective.align_layer", u"middle, or [1 to 1000"_s),
+             std::pair("setting.adapter.target_modules", u"[a list of q_proj"_s)}) {
+        const auto found = explanation(id);
+        QVERIFY2(found->good.contains(words), qPrintable(found->good));
+    }
+}
+
+void ExplanationsTest::dialogsAreExplainedInTheirWindow()
+{
+    const FailOnQtWarnings guard;
+    QMainWindow window;
+    QDialog dialog(&window);
+    QLineEdit field(&dialog);
+    field.setProperty(ExplainProperty, u"import_encoding"_s);
+    QDialog elsewhere;
+    QLineEdit other(&elsewhere);
+    other.setProperty(ExplainProperty, u"import_format"_s);
+    ExplainWatcher watcher(window);
+    QStringList told;
+    connect(&watcher, &ExplainWatcher::explained, this, [&told](const Explanation& words) { told.append(words.title); });
+    for (QLineEdit* const one : {&other, &field}) {
+        QFocusEvent focus(QEvent::FocusIn);
+        QCoreApplication::sendEvent(one, &focus);
+    }
+    QCOMPARE(told, QStringList{explanation("import_encoding")->title});
 }
 
 void ExplanationsTest::looksRight()
