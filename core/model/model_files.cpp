@@ -17,7 +17,7 @@ namespace {
 constexpr const char* SingleFile = "model.safetensors";
 constexpr const char* IndexFile = "model.safetensors.index.json";
 
-/// What a folder without safetensors holds instead.
+/// What a folder without whole safetensors holds instead.
 Error explainMissing(const fs::path& folder)
 {
     std::error_code ignored;
@@ -25,6 +25,8 @@ Error explainMissing(const fs::path& folder)
         return {errors::WeightsMissing, {{"path", folder.string()}}, {}};
     for (const auto& item : fs::directory_iterator(folder, ignored)) {
         const std::string extension = item.path().extension();
+        if (extension == ".safetensors" && item.path().filename().string().find("-of-") != std::string::npos)
+            return {errors::ShardMissing, {{"path", folder.string()}, {"value", IndexFile}}, {}};
         if (extension == ".gguf")
             return {errors::WeightsGguf, {{"path", item.path().string()}}, {}};
         if (extension == ".bin" || extension == ".pt" || extension == ".pth")

@@ -20,8 +20,10 @@ Result<std::string> modelFilesHash(const fs::path& folder)
         if (entry.path().extension() == ".safetensors")
             weights[entry.path().filename().string()] = entry.file_size(failure);
     auto config = readFile(folder / "config.json");
-    if (weights.empty() || !config.has_value())
-        return Error{errors::NoModel, {{"path", folder.string()}}, {}};
+    if (weights.empty() || !config.has_value()) {
+        const std::string missing = config.has_value() ? "*.safetensors" : weights.empty() ? "config.json, *.safetensors" : "config.json";
+        return Error{errors::NoModel, {{"path", folder.string()}, {"value", missing}}, {}};
+    }
     Sha256 hash;
     hash.add(config.value());
     for (const auto& [name, size] : weights)

@@ -67,6 +67,14 @@ TEST_F(ModelFiles, OtherFormatsAreAnsweredWithWhatToGet)
     EXPECT_ERROR(modelTensorFiles(folder.path()), errors::WeightsGguf);
 }
 
+TEST_F(ModelFiles, PartsNeedTheirIndex)
+{
+    file("model-00001-of-00004.safetensors");
+    const auto parts = modelTensorFiles(folder.path());
+    EXPECT_ERROR(parts, errors::ShardMissing);
+    EXPECT_EQ(parts.error().argument("value"), "model.safetensors.index.json");
+}
+
 TEST_F(ModelFiles, APickleRenamedIsNoSafetensors)
 {
     ASSERT_OK(

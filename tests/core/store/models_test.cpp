@@ -64,6 +64,9 @@ TEST_F(ModelsTest, AreKnownByWhereTheyLie)
 TEST_F(ModelsTest, NeedFiles)
 {
     EXPECT_ERROR(add(m_folder / "none"), errors::NoModel);
+    makeModelFolder(m_folder / "halves", "{}");
+    std::filesystem::remove(m_folder / "halves/model.safetensors");
+    EXPECT_EQ(add(m_folder / "halves").error().argument("value"), "*.safetensors");
 }
 
 TEST_F(ModelsTest, CanBePointedToAgain)
