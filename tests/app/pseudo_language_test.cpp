@@ -8,10 +8,13 @@
 #include "tests/support/temporary_settings.h"
 #include "tests/support/window_walk.h"
 #include "widgets/common/navigation_rail.h"
+#include "widgets/text/text_cell_delegate.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QGroupBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -38,15 +41,18 @@ QSet<QString> languageNames()
     return names;
 }
 
+constexpr int MostRows = 50; // that are read of a table
+
 /// What is as it is in every language: numbers with their units, names, keys, codes, commands. A single word is text
 /// where it is written as one, such as "Close".
 bool isData(const QString& text)
 {
     static const QRegularExpression oneName(u"^\\S+$"_s);
+    static const QRegularExpression amount(u"^[0-9][0-9.,\u202f\u00a0]*[ \u00a0]?[kMGT]?B$"_s);
     static const QRegularExpression word(u"^[A-Z][a-z]{2,}$"_s);
     static const QSet<QString> Names = languageNames() + QSet<QString>{u"Isogloss"_s};
     return std::none_of(text.begin(), text.end(), [](QChar letter) { return letter.isLetter(); }) || Names.contains(text)
-        || text.startsWith(u"isogloss-cli "_s) || (oneName.match(text).hasMatch() && !word.match(text).hasMatch());
+        || text.startsWith(u"isogloss-cli "_s) || amount.match(text).hasMatch() || (oneName.match(text).hasMatch() && !word.match(text).hasMatch());
 }
 
 QStringList textsOf(QWidget& widget)
@@ -70,6 +76,13 @@ QStringList textsOf(QWidget& widget)
     if (const auto* const view = qobject_cast<QTableView*>(&widget); view != nullptr && view->model() != nullptr)
         for (int column = 0; column < view->model()->columnCount(); ++column)
             texts.append(view->model()->headerData(column, Qt::Horizontal).toString());
+    const auto* const view = qobject_cast<QAbstractItemView*>(&widget);
+    if (view != nullptr && view->model() != nullptr && qobject_cast<widgets::TextCellDelegate*>(view->itemDelegate()) == nullptr)
+        for (int row = 0; row < std::min(view->model()->rowCount(), MostRows); ++row)
+            for (int column = 0; column < view->model()->columnCount(); ++column) {
+                const QModelIndex cell = view->model()->index(row, column);
+                texts << cell.data().toString() << cell.data(Qt::ToolTipRole).toString();
+            }
     return texts;
 }
 
@@ -119,6 +132,12 @@ QString cut(const QWidget& widget)
         if (!hasIconAlone && button->height() < button->minimumSizeHint().height())
             return u"too low: %1 of %2"_s.arg(button->height()).arg(button->minimumSizeHint().height());
     }
+    if (const auto* const header = qobject_cast<const QHeaderView*>(&widget);
+        header != nullptr && header->orientation() == Qt::Horizontal)
+        for (int section = 0; section < header->count(); ++section)
+            if (!header->isSectionHidden(section) && header->sectionSize(section) < header->sectionSizeHint(section))
+                return u"too narrow: column %1 has %2 of %3"_s.arg(section).arg(header->sectionSize(section)).arg(
+                    header->sectionSizeHint(section));
     return {};
 }
 

@@ -8,11 +8,17 @@
 #include "tests/support/open_sample.h"
 #include "tests/support/person.h"
 #include "tests/support/temporary_settings.h"
+#include "widgets/charts/chart_frame.h"
+#include "widgets/charts/line_chart.h"
 #include "widgets/forms/suggestion_field.h"
 
 #include <QFile>
+#include <QListView>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QTabBar>
+#include <QToolButton>
+#include <QWindow>
 
 using namespace isogloss;
 using namespace isogloss::app;
@@ -34,7 +40,10 @@ private:
     void bringTheRecording(const QString& file);
     void mendAndMeasure();
     void train();
+    void exportPlot(const QString& file);
+    void compareRuns();
     void merge();
+    void dropColleaguesAdapter();
 
     const TemporarySettings m_settings;
     QTemporaryDir m_home;
@@ -131,12 +140,17 @@ void StoryboardTest::firstFiveMinutes()
     QTRY_VERIFY_WITH_TIMEOUT(!runs.isWorking(), 2 * Person::Patience);
     QTRY_VERIFY_WITH_TIMEOUT(Person::button(u"Now with your own language"_s) != nullptr, Person::Patience);
     picture(u"sample"_s);
+    auto* const plot = Person::seen<widgets::LineChart>(*m_window);
+    QTest::mouseMove(m_window->windowHandle(), plot->mapTo(m_window.get(), plot->rect().center())); // she wonders
+    QTest::qWait(500);
+    picture(u"explained"_s);
     const QString file = m_home.filePath(u"fireside.eaf"_s);
     QVERIFY(writeRecording(
         m_window->workbench()->session().folder().data() / "commands-parallel-test/records.jsonl", file));
     bringTheRecording(file);
     mendAndMeasure();
     train();
+    compareRuns();
     merge();
     m_window.reset();
 }
@@ -207,8 +221,34 @@ void StoryboardTest::train()
     openTab(*m_window, u"Layers"_s);
     QTest::qWait(500);
     picture(u"before-and-after"_s);
+    exportPlot(m_home.filePath(u"before-and-after.svg"_s));
     openTab(*m_window, u"Notes"_s);
+    auto* const note = Person::seen<QPlainTextEdit>(*m_window);
+    m_person.click(*note->viewport());
+    QTest::keyClicks(note, u"The first run with Aino's recording. Ask Juma about the proverbs."_s);
+    QTest::qWait(500);
     picture(u"notes"_s);
+}
+
+void StoryboardTest::exportPlot(const QString& file)
+{
+    auto* const plot = Person::seen<widgets::ChartFrame>(*m_window);
+    QTimer::singleShot(200, this, [this] {
+        picture(u"plot-menu"_s, *QApplication::activePopupWidget());
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_S);
+    });
+    m_person.clickAndName(plot->findChild<QToolButton*>()->accessibleName(), file);
+    QTRY_VERIFY(QFile::exists(file));
+}
+
+/// Later: the sample's run and hers, side by side.
+void StoryboardTest::compareRuns()
+{
+    auto& runs = named<QListView>(*m_window, u"Runs"_s);
+    m_person.click(*runs.viewport(), runs.visualRect(runs.model()->index(1, 0)).center(), Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(Person::button(u"Write a report..."_s) != nullptr, Person::Patience);
+    QTest::qWait(1000);
+    picture(u"compared"_s);
 }
 
 void StoryboardTest::merge()
@@ -216,6 +256,7 @@ void StoryboardTest::merge()
     m_person.click(u"Combine"_s);
     QTest::qWait(1000);
     picture(u"combine"_s);
+    dropColleaguesAdapter();
     m_person.click(u"Try this mix"_s);
     QTRY_VERIFY_WITH_TIMEOUT(seenText(*m_window).contains(u"At its best layer"_s), 3 * Person::Patience);
     picture(u"mixes"_s);
@@ -223,6 +264,20 @@ void StoryboardTest::merge()
     QTRY_VERIFY_WITH_TIMEOUT(Person::button(u"Take it back"_s) != nullptr, 3 * Person::Patience);
     QTest::qWait(1000);
     picture(u"merged"_s);
+    m_person.click(u"Take it back"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(seenText(*m_window).contains(u"is gone again"_s), Person::Patience);
+    picture(u"taken-back"_s);
+}
+
+void StoryboardTest::dropColleaguesAdapter()
+{
+    const QString sent = m_home.filePath(u"news from Juma"_s);
+    std::filesystem::copy(
+        m_window->workbench()->session().folder().adapters() / "align_only", sent.toStdString(), std::filesystem::copy_options::recursive);
+    m_person.drop(*m_window, {sent});
+    QTRY_VERIFY_WITH_TIMEOUT(seenText(*m_window).contains(u"They go together."_s), Person::Patience);
+    QTest::qWait(1000);
+    picture(u"colleague"_s);
 }
 
 QTEST_MAIN(StoryboardTest)

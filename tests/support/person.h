@@ -49,6 +49,16 @@ public:
         return nullptr;
     }
 
+    /// The first of its kind that is seen; null when there is none.
+    template <typename Widget>
+    static Widget* seen(QWidget& window)
+    {
+        for (Widget* const widget : window.findChildren<Widget*>())
+            if (widget->isVisible())
+                return widget;
+        return nullptr;
+    }
+
     /// Waits for the button, brings it into view and clicks it.
     void click(const QString& text)
     {

@@ -4,12 +4,16 @@
 #include "app/controllers/language_lookup.h"
 #include "app/controllers/workbench.h"
 #include "app/dialogs/about_dialog.h"
+#include "app/dialogs/closing_question.h"
 #include "app/dialogs/command_palette.h"
 #include "app/dialogs/get_model_dialog.h"
 #include "app/dialogs/import_dialog.h"
 #include "app/dialogs/log_dialog.h"
 #include "app/dialogs/own_language_dialog.h"
 #include "app/dialogs/shortcuts_dialog.h"
+#include "app/pages/combine/trial_panel.h"
+#include "app/pages/results/compare_panel.h"
+#include "app/pages/results/run_list_panel.h"
 #include "app/settings/appearance.h"
 #include "app/shell/main_window.h"
 #include "core/store/runs.h"
@@ -18,19 +22,23 @@
 #include "widgets/charts/chart_frame.h"
 
 #include <QApplication>
+#include <QFile>
+#include <QListView>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <functional>
 #include <memory>
 
 namespace isogloss::tests {
 
-/// The whole window on a fresh copy of the sample, with a run that is done and a pair that is measured, for tests that
-/// look at everything a person can come to.
+/// The whole window on a fresh copy of the sample, with two runs that are done, a pair that is measured and a mix that
+/// is tried, for tests that look at everything a person can come to.
 class WindowWalk
 {
 public:
@@ -51,7 +59,8 @@ public:
         m_window->openWorkspace(sample);
         if (!opened.wait(Patience))
             qFatal("cannot open the sample");
-        addRun();
+        addRun("run-1");
+        addRun("run-2");
         settle();
     }
 
@@ -71,7 +80,11 @@ public:
         settle();
         if (id == QStringLiteral("measure") && !m_isMeasured)
             measure();
+        if (id == QStringLiteral("combine") && !m_isMixed)
+            mix();
         eachTab(*m_window, id, visit, {});
+        if (id == QStringLiteral("results"))
+            compareRuns(visit);
     }
 
     void eachDialog(const Visit& visit)
@@ -98,8 +111,19 @@ public:
         const app::LanguageLookup lookup(m_window->workbench()->jobs(), session);
         app::ImportDialog import(session, lookup);
         show(import, "import");
+        import.add({textFile()});
+        const auto* const preview = import.findChild<QTableView*>();
+        if (!QTest::qWaitFor([preview] { return preview->model()->rowCount() > 0; }, Patience))
+            qFatal("no preview");
+        show(import, "import of a file");
         app::OwnLanguageDialog own(session, lookup);
         show(own, "own language");
+        QTimer::singleShot(0, m_window.get(), [&] {
+            QWidget* const question = QApplication::activeModalWidget();
+            visit(*question, QStringLiteral("closing"));
+            question->close();
+        });
+        app::askBeforeClosing(*m_window);
     }
 
     /// Waits until nothing is computed or read any more, and everything is laid out.
@@ -121,11 +145,11 @@ public:
     }
 
 private:
-    void addRun()
+    void addRun(const char* name)
     {
         auto& session = m_window->workbench()->session();
         const store::WorkspaceFolder place = session.folder();
-        const auto folder = place.runs() / "run-1";
+        const auto folder = place.runs() / name;
         makeRunFolder(folder, place.models() / "base", {}, madeUpEvents(20));
         bool isStored = false;
         session.write(
@@ -145,6 +169,44 @@ private:
                 break;
             }
         settle();
+    }
+
+    void mix()
+    {
+        m_isMixed = true;
+        auto* const button = m_window->findChild<app::TrialPanel*>()->findChild<QPushButton*>();
+        if (!QTest::qWaitFor([button] { return button->isEnabled(); }, Patience))
+            qFatal("nothing can be mixed");
+        button->click();
+        settle();
+    }
+
+    void compareRuns(const Visit& visit)
+    {
+        auto* const runs = m_window->findChild<app::RunListPanel*>()->findChild<QListView*>();
+        const QModelIndex current = runs->currentIndex();
+        runs->selectAll();
+        const auto* const compare = m_window->findChild<app::ComparePanel*>();
+        if (!QTest::qWaitFor([compare] { return compare->isVisible(); }, Patience))
+            qFatal("no comparison");
+        settle();
+        visit(*m_window, QStringLiteral("results, compare"));
+        runs->clearSelection();
+        runs->setCurrentIndex(current);
+        settle();
+    }
+
+    /// A table of two languages, with a header.
+    QString textFile() const
+    {
+        const QString path = m_folder.filePath(QStringLiteral("tales.tsv"));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("cannot write a file");
+        file.write("eng\tfra\n");
+        for (int i = 1; i < 20; ++i)
+            file.write(QStringLiteral("The house number %1 stands here.\tLa maison %1 est ici.\n").arg(i).toUtf8());
+        return path;
     }
 
     /// Every tab of every row of tabs that is seen, the inner ones for each of the outer.
@@ -168,6 +230,7 @@ private:
     app::Appearance m_appearance;
     std::unique_ptr<app::MainWindow> m_window;
     bool m_isMeasured = false;
+    bool m_isMixed = false;
 };
 
 } // namespace isogloss::tests
