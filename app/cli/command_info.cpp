@@ -145,7 +145,8 @@ void sayModels(const Json& document, const Session& session)
         session.say(line);
         session.say("  licence " + model["licence"].get<std::string>()
             + (model["asks_for_consent"].get<bool>() ? ", the page asks you to accept it first" : ""));
-        session.say("  languages: " + model["language_names"].get<std::string>());
+        session.say("  languages: "
+            + (model["languages"].is_null() ? "its makers do not say" : model["language_names"].get<std::string>()));
         std::string files = "  files:";
         for (const Json& file : model["files"])
             files += ' ' + file.get<std::string>();
