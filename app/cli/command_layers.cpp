@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
+#include "app/cli/layer_csv.h"
 #include "app/cli/layer_run.h"
 #include "app/cli/layer_storage.h"
 #include "app/cli/layer_table.h"
@@ -30,6 +31,7 @@ struct Options
     std::vector<std::string> measures;
     std::string pivot;
     std::string out;
+    std::string csv;
     analysis::Pool pooling = analysis::Pool::Mean;
     analysis::Pool mexaPooling = analysis::Pool::Weighted;
     std::vector<std::string> controls;
@@ -230,6 +232,8 @@ Result<void> layers(const Options& options, Session& session)
         ISOGLOSS_CHECK(makeFolder(options.out));
         ISOGLOSS_CHECK(writeJson(std::filesystem::path(options.out) / "layers.json", document));
     }
+    if (!options.csv.empty())
+        ISOGLOSS_CHECK(writeLayerCsv(options.csv, report));
     line.clear();
     if (report.cacheProblem)
         session.note(words(*report.cacheProblem));
@@ -348,6 +352,7 @@ void addLayers(CLI::App& program, Session& session)
         "every kept checkpoint or, without --text, of the sentences that it watched. --model is the run's if not given");
     command->add_option("--workspace", options->workspace, "Store the numbers there, as the window does");
     command->add_option("--out", options->out, "Folder for layers.json");
+    command->add_option("--csv", options->csv, "File for every number in the columns of report's numbers.csv");
 }
 
 } // namespace isogloss::cli

@@ -60,6 +60,11 @@ void sayBudget(const train::DataBudget& budget, const Session& session)
             shareText(pair.share).c_str(), pair.passes);
         session.say(line);
     }
+    for (const train::LanguageBudget& sum : train::languageBudgets(budget)) {
+        std::snprintf(line, sizeof line, "%s: in %lld pairs, %s of all, drawn %s", sum.language.c_str(),
+            static_cast<long long>(sum.pairs), shareText(sum.naturalShare).c_str(), shareText(sum.share).c_str());
+        session.say(line);
+    }
     if (budget.nearDuplicates > 0)
         session.say(std::to_string(budget.nearDuplicates) + " pairs say nearly the same as another; "
             + shareText(budget.falseNegatives)
@@ -76,10 +81,13 @@ Json budgetJson(const train::DataBudget& budget)
         {"align_batches", budget.alignBatches}, {"task_passes", budget.taskPasses},
         {"near_duplicates", budget.nearDuplicates}, {"false_negatives", budget.falseNegatives},
         {"chance", budget.chance}, {"far_negatives", budget.farNegatives}, {"batch_too_small", budget.isBatchSmall},
-        {"pairs", Json::array()}};
+        {"pairs", Json::array()}, {"languages", Json::array()}};
     for (const train::PairBudget& pair : budget.pairs)
         json["pairs"].push_back({{"source", pair.source}, {"target", pair.target}, {"pairs", pair.pairs},
             {"natural_share", pair.naturalShare}, {"share", pair.share}, {"passes", pair.passes}});
+    for (const train::LanguageBudget& sum : train::languageBudgets(budget))
+        json["languages"].push_back({{"language", sum.language}, {"pairs", sum.pairs},
+            {"natural_share", sum.naturalShare}, {"share", sum.share}});
     return json;
 }
 

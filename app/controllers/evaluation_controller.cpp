@@ -33,11 +33,12 @@ EvaluationController::EvaluationController(Workbench& workbench, QObject* parent
     });
 }
 
-void EvaluationController::look(qint64 run, const QString& folder)
+void EvaluationController::look(qint64 run, const QString& folder, const QList<TestedRun>& others)
 {
     const bool isNew = folder != m_folder;
     m_run = run;
     m_folder = folder;
+    m_others = others;
     if (isNew) {
         m_evaluation.reset();
         m_hasAdapter = false;
@@ -50,10 +51,13 @@ void EvaluationController::look(qint64 run, const QString& folder)
 
 void EvaluationController::readSets()
 {
+    QList<qint64> runs{m_run};
+    for (const TestedRun& other : m_others)
+        runs.append(other.id);
     m_workbench.session().read(
         this,
-        [place = m_workbench.session().folder(), run = m_run](
-            const store::Database& database) { return readTestSets(database, place, run); },
+        [place = m_workbench.session().folder(), runs](
+            const store::Database& database) { return readTestSets(database, place, runs); },
         [this, run = m_run](Result<QList<TestSet>> sets) {
             if (run != m_run || !sets.has_value())
                 return;
@@ -91,25 +95,37 @@ void EvaluationController::evaluate(const TestSet& set, int mostRecords, bool wi
 {
     if (isEvaluating())
         return;
-    RunTest test{m_folder.toStdString(), set.files, static_cast<std::size_t>(mostRecords), withBase};
+    m_waiting = m_others;
+    m_waiting.prepend({m_run, m_folder});
+    testNext(set, mostRecords, withBase);
+}
+
+void EvaluationController::testNext(const TestSet& set, int mostRecords, bool withBase)
+{
+    const TestedRun next = m_waiting.takeFirst();
+    RunTest test{next.folder.toStdString(), set.files, static_cast<std::size_t>(mostRecords), withBase};
     using Found = std::optional<RunEvaluation>;
     JobController::Work<Found> work = [&models = m_workbench.models(), test = std::move(test)](
                                          const std::stop_token& stop, const ProgressSink& progress) -> Result<Found> {
         ISOGLOSS_CHECK(evaluateRun(models, test, stop, progress));
         return readRunEvaluation(test.run);
     };
-    m_evaluated = m_folder;
+    m_evaluated = next.folder;
     m_job = m_workbench.jobs().start<Found>(
-        JobController::Place::Device, tr("Testing %1", "name of a run").arg(m_folder.section(u'/', -1)),
+        JobController::Place::Device, tr("Testing %1", "name of a run").arg(next.folder.section(u'/', -1)),
         std::move(work), this,
-        [this, run = m_run, folder = m_folder](const Result<Found>& found) {
+        [=, this](const Result<Found>& found) {
             m_job = 0;
-            if (!found.has_value())
+            if (!found.has_value()) {
+                m_waiting.clear();
                 return fail(found.error());
+            }
             if (found.value())
                 m_workbench.jobs().describeEnd(
                     evaluationFinding(*found.value(), found.value()->kinds().first()));
-            keep(run, folder);
+            keep(next.id, next.folder);
+            if (!m_waiting.isEmpty())
+                testNext(set, mostRecords, withBase);
         },
         /*isShort=*/false);
     Q_EMIT changed();

@@ -11,6 +11,13 @@ namespace isogloss::app {
 
 class Workbench;
 
+/// A run that is tested.
+struct TestedRun
+{
+    qint64 id = 0; ///< in the workspace
+    QString folder;
+};
+
 /// Tests runs, as long jobs on the device, and knows what was found of the one that is looked at. UI thread.
 class EvaluationController : public QObject
 {
@@ -18,10 +25,10 @@ class EvaluationController : public QObject
 public:
     explicit EvaluationController(Workbench& workbench, QObject* parent = nullptr);
 
-    /// Reads what is kept of this run, and what it can be tested on.
-    void look(qint64 run, const QString& folder);
-    /// Tests the run that is looked at on so many records of each language (0: all), the base model beside it where
-    /// that is wanted.
+    /// Reads what is kept of this run, and what it and the others can be tested on.
+    void look(qint64 run, const QString& folder, const QList<TestedRun>& others = {});
+    /// Tests the run that is looked at, and behind it the others, on so many records of each language (0: all), the
+    /// base model beside it where that is wanted.
     void evaluate(const TestSet& set, int mostRecords, bool withBase);
     void stop();
 
@@ -41,6 +48,7 @@ Q_SIGNALS:
     void failed(const QString& message);
 
 private:
+    void testNext(const TestSet& set, int mostRecords, bool withBase);
     void readSets();
     void readKept();
     void keep(qint64 run, const QString& folder);
@@ -50,6 +58,8 @@ private:
     qint64 m_run = 0;
     QString m_folder;
     std::optional<RunEvaluation> m_evaluation;
+    QList<TestedRun> m_others; ///< to be tested behind the run that is looked at
+    QList<TestedRun> m_waiting; ///< of those that are tested
     QList<TestSet> m_sets;
     bool m_hasAdapter = false;
     JobKey m_job = 0;

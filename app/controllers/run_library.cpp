@@ -68,16 +68,21 @@ RunLibrary::RunLibrary(Workbench& workbench, QObject* parent)
 
 void RunLibrary::read()
 {
+    using Read = std::pair<QList<ListedRun>, QList<ListedSet>>;
     m_workbench.session().read(
         this,
-        [place = m_workbench.session().folder()](
-            const store::Database& database) { return readRunList(database, place); },
-        [this](Result<QList<ListedRun>> runs) {
-            if (!runs.has_value()) {
-                Q_EMIT failed(errorText(runs.error()));
+        [place = m_workbench.session().folder()](const store::Database& database) -> Result<Read> {
+            ISOGLOSS_TRY(auto runs, readRunList(database, place));
+            ISOGLOSS_TRY(auto sets, readRunSets(database, place));
+            return Read(std::move(runs), std::move(sets));
+        },
+        [this](Result<Read> read) {
+            if (!read.has_value()) {
+                Q_EMIT failed(errorText(read.error()));
                 return;
             }
-            m_list.setRuns(runs.value());
+            m_list.setRuns(read.value().first);
+            m_sets = read.value().second;
             readEdits();
             readSparks();
         });

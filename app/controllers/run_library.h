@@ -26,6 +26,7 @@ public:
     explicit RunLibrary(Workbench& workbench, QObject* parent = nullptr);
 
     RunListModel& list() { return m_list; }
+    const QList<ListedSet>& sets() const { return m_sets; }
     /// The note of a run, or its tags with commas between them.
     void write(qint64 run, store::RunField field, const QString& text);
     QString undoText() const override { return m_undoText; }
@@ -47,6 +48,7 @@ private:
 
     Workbench& m_workbench;
     RunListModel m_list;
+    QList<ListedSet> m_sets;
     QString m_undoText;
     QString m_redoText;
     QSet<std::pair<qint64, qint64>> m_sparks; ///< run and step of those that are read

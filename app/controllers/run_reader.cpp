@@ -5,7 +5,6 @@
 #include "app/models/run_list.h"
 #include "core/base/json.h"
 #include "core/base/json_reader.h"
-#include "core/eval/run_conditions.h"
 #include "core/report/foreign_run.h"
 #include "core/store/adapters.h"
 #include "core/train/measured_again.h"
@@ -77,7 +76,7 @@ void RunReader::readCompared(
         });
 }
 
-void RunReader::readConditions(const QStringList& folders, bool measuresAgain,
+void RunReader::readConditions(const QStringList& folders, const eval::NamedRuns& named, bool measuresAgain,
     std::function<void(Result<std::vector<report::ComparedMeasure>>)> done)
 {
     using Measures = std::vector<report::ComparedMeasure>;
@@ -87,8 +86,9 @@ void RunReader::readConditions(const QStringList& folders, bool measuresAgain,
     m_workbench.jobs().start<Measures>(
         measuresAgain ? JobController::Place::Device : JobController::Place::Files,
         measuresAgain ? tr("Measuring runs alike") : tr("Comparing runs"),
-        [paths, measuresAgain](const std::stop_token& stop, const ProgressSink& progress) -> Result<Measures> {
-            ISOGLOSS_TRY(eval::RunConditions runs, eval::readConditions(paths));
+        [paths, named, measuresAgain](const std::stop_token& stop, const ProgressSink& progress) -> Result<Measures> {
+            ISOGLOSS_TRY(
+                eval::RunConditions runs, named.empty() ? eval::readConditions(paths) : eval::readConditions(named));
             if (measuresAgain && runs.layer)
                 ISOGLOSS_CHECK(train::measureAgain(runs.conditions, runs.folders, *runs.layer, stop, progress));
             return report::compareOverSeeds(runs.conditions);
@@ -142,20 +142,6 @@ void RunReader::readForeign(const QString& path, std::function<void(Result<Compa
         [path = path.toStdString()](const std::stop_token&, const ProgressSink&) -> Result<ComparedRun> {
             ISOGLOSS_TRY(const report::ForeignRun run, report::readForeignRun(path));
             return foreignRun(run, QString::fromStdString(path));
-        },
-        this, std::move(done));
-}
-
-void RunReader::writeReport(
-    const QStringList& folders, const QString& target, std::function<void(Result<eval::WrittenReport>)> done)
-{
-    std::vector<std::filesystem::path> paths;
-    for (const QString& folder : folders)
-        paths.emplace_back(folder.toStdString());
-    m_workbench.jobs().start<eval::WrittenReport>(
-        JobController::Place::Files, tr("Writing a report"),
-        [paths, target = target.toStdString()](const std::stop_token&, const ProgressSink&) {
-            return eval::writeReport(paths, target);
         },
         this, std::move(done));
 }

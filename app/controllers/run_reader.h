@@ -3,7 +3,7 @@
 
 #include "app/models/run_comparison.h"
 #include "core/base/result.h"
-#include "core/eval/report_folder.h"
+#include "core/eval/run_conditions.h"
 #include "core/report/checkpoint_front.h"
 #include "core/report/seed_comparison.h"
 
@@ -33,9 +33,9 @@ public:
     void readCompared(
         const RunListModel& list, const QStringList& folders, std::function<void(QList<ComparedRun>)> done);
 
-    /// The same runs as conditions over seeds; with `measuresAgain` their alignment is measured once more on sentences
+    /// The same runs as conditions over seeds, by what they are named where they are; with `measuresAgain` their alignment is measured once more on sentences
     /// that all of them set aside.
-    void readConditions(const QStringList& folders, bool measuresAgain,
+    void readConditions(const QStringList& folders, const eval::NamedRuns& named, bool measuresAgain,
         std::function<void(Result<std::vector<report::ComparedMeasure>>)> done);
     /// The checkpoints that still lie in the folder.
     void readCheckpoints(const QString& folder, std::function<void(Result<std::vector<report::CheckpointPoint>>)> done);
@@ -43,9 +43,6 @@ public:
     void keepCheckpoint(const QString& folder, qint64 step, std::function<void(Result<QString>)> done);
     /// Curves of a run of another program.
     void readForeign(const QString& path, std::function<void(Result<ComparedRun>)> done);
-    /// Everything for a paper, into a folder.
-    void writeReport(
-        const QStringList& folders, const QString& target, std::function<void(Result<eval::WrittenReport>)> done);
 
 private:
     Workbench& m_workbench;

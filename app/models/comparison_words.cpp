@@ -39,6 +39,11 @@ QString fieldText(const std::string& field)
         {"prompt", QT_TRANSLATE_NOOP("ComparisonWords", "other form of the prompt (prompt)")},
         {"pool", QT_TRANSLATE_NOOP("ComparisonWords", "sentences made one vector in another way (pool)")},
         {"tokenizer", QT_TRANSLATE_NOOP("ComparisonWords", "other tokenizer (tokenizer)")},
+        {"center", QT_TRANSLATE_NOOP("ComparisonWords", "centred otherwise (center)")},
+        {"sim", QT_TRANSLATE_NOOP("ComparisonWords", "other similarity (sim)")},
+        {"measure", QT_TRANSLATE_NOOP("ComparisonWords", "other measure (measure)")},
+        {"ties", QT_TRANSLATE_NOOP("ComparisonWords", "ties counted otherwise (ties)")},
+        {"candidates", QT_TRANSLATE_NOOP("ComparisonWords", "other candidates (candidates)")},
         {"signature", QT_TRANSLATE_NOOP("ComparisonWords", "measured by an earlier version that did not say of what")},
     };
     for (const auto& [name, words] : Words)
@@ -201,8 +206,13 @@ QString verdictText(const report::ConditionScore& score)
     case Verdict::NotComparable:
         break;
     }
+    return notComparableText(score.incomparable);
+}
+
+QString notComparableText(const std::vector<std::string>& fields)
+{
     QStringList reasons;
-    for (const std::string& field : score.incomparable)
+    for (const std::string& field : fields)
         reasons.append(fieldText(field));
     return ComparisonWords::tr("not comparable: %1", "reasons").arg(widgets::listText(reasons));
 }

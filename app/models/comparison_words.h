@@ -26,6 +26,8 @@ QString membersSentence(const std::vector<record::SetMember>& members);
 
 /// "better", "not shown with 3 seeds", "not comparable: other text (text)".
 QString verdictText(const report::ConditionScore& score);
+/// The last of these, for fields of a signature.
+QString notComparableText(const std::vector<std::string>& fields);
 
 /// "F1, mean over languages that were not taught", "Translations found at layer 6: English and Swahili".
 QString measureText(const report::ComparedMeasure& measure, const LanguageNames& languages);

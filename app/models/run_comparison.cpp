@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/run_comparison.h"
 
+#include "app/models/comparison_words.h"
 #include "app/models/setting_differences.h"
 #include "app/models/smooth.h"
+#include "core/record/signature.h"
 #include "core/report/foreign_run.h"
 
 #include <QCoreApplication>
@@ -120,6 +122,7 @@ int comparedLayer(const ComparedRun& run, const QList<ComparedRun>& runs)
 QList<widgets::LineSeries> comparedRetrieval(const QList<ComparedRun>& runs, const WatchedPair& pair)
 {
     QList<widgets::LineSeries> series;
+    const PairMap* first = nullptr;
     for (const ComparedRun& run : runs) {
         const PairMap* const map = pairOf(run, pair);
         const int layer = comparedLayer(run, runs);
@@ -127,6 +130,15 @@ QList<widgets::LineSeries> comparedRetrieval(const QList<ComparedRun>& runs, con
             continue;
         widgets::LineSeries line{run.name, {}};
         line.look = run.look;
+        if (first == nullptr)
+            first = map;
+        if (const auto fields
+            = record::incomparableFields(first->signature.toStdString(), map->signature.toStdString());
+            !fields.empty()) {
+            line.name = ComparisonWords::tr("%1 (%2)", "name of a run, why it cannot be compared")
+                            .arg(run.name, notComparableText(fields));
+            line.role = widgets::LineRole::Ghost;
+        }
         for (qsizetype step = 0; step < map->steps.size(); ++step)
             line.points.append({static_cast<double>(map->steps[step]), map->retrieval[layer][step]});
         series.append(line);

@@ -2,6 +2,7 @@
 #include "app/models/run_list.h"
 
 #include "core/base/json.h"
+#include "core/store/comparisons.h"
 #include "core/store/rows/experiment_row.h"
 #include "core/store/rows/run_row.h"
 #include "core/store/run_words.h"
@@ -41,6 +42,41 @@ QStringList listOf(const std::vector<std::string>& texts)
 }
 
 } // namespace
+
+QStringList ListedSet::folders() const
+{
+    QStringList all;
+    for (const auto& [name, runs] : conditions)
+        all.append(runs);
+    return all;
+}
+
+Result<QList<ListedSet>> readRunSets(const store::Database& database, const store::WorkspaceFolder& workspace)
+{
+    ISOGLOSS_TRY(const auto rows, store::comparisons(database));
+    QList<ListedSet> sets;
+    for (const store::ComparisonRow& row : rows) {
+        ISOGLOSS_TRY(const auto members, store::membersOf(database, workspace, row.id));
+        ListedSet set;
+        set.name = QString::fromStdString(row.name);
+        set.members = static_cast<int>(members.size());
+        for (const store::ComparedMember& member : members) {
+            const QString condition = QString::fromStdString(member.condition);
+            auto known = std::find_if(set.conditions.begin(), set.conditions.end(),
+                [&condition](const auto& each) { return each.first == condition; });
+            if (known == set.conditions.end())
+                known = set.conditions.insert(known, {condition, {}});
+            if (member.folder.empty())
+                continue;
+            known->second.append(QString::fromStdString(member.folder.string()));
+            ++set.done;
+        }
+        set.conditions.removeIf([](const auto& condition) { return condition.second.isEmpty(); });
+        if (set.done > 0)
+            sets.append(set);
+    }
+    return sets;
+}
 
 Result<QList<ListedRun>> readRunList(const store::Database& database, const store::WorkspaceFolder& workspace)
 {

@@ -9,6 +9,7 @@
 #include <QSortFilterProxyModel>
 #include <QString>
 #include <QStringList>
+#include <utility>
 
 namespace isogloss::store {
 class Database;
@@ -34,6 +35,21 @@ struct ListedRun
     QStringList tags;
     QString note;
 };
+
+/// A set of runs that were queued to be compared, by condition; the first is what others are compared with.
+struct ListedSet
+{
+    QString name;
+    QList<std::pair<QString, QStringList>> conditions; ///< name and folders of the runs that came to their end
+    int done = 0; ///< members that did
+    int members = 0;
+
+    QStringList folders() const;
+    friend bool operator==(const ListedSet&, const ListedSet&) = default;
+};
+
+/// Newest first; without those of which nothing is done. On the store's thread.
+Result<QList<ListedSet>> readRunSets(const store::Database& database, const store::WorkspaceFolder& workspace);
 
 /// Newest first. On the store's thread.
 Result<QList<ListedRun>> readRunList(const store::Database& database, const store::WorkspaceFolder& workspace);

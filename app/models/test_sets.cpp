@@ -42,14 +42,16 @@ TestSet testSetOf(const DatasetSummary& dataset, const std::filesystem::path& re
 } // namespace
 
 Result<QList<TestSet>> readTestSets(
-    const store::Database& database, const store::WorkspaceFolder& place, qint64 run)
+    const store::Database& database, const store::WorkspaceFolder& place, const QList<qint64>& runs)
 {
     ISOGLOSS_TRY(const auto datasets, datasetSummaries(database));
-    ISOGLOSS_TRY(const auto used,
-        store::selectRows<store::RunDatasetRow>(database, "WHERE run = ?1", store::RunId{run}));
     std::set<qint64> learned;
-    for (const store::RunDatasetRow& row : used)
-        learned.insert(row.dataset.value);
+    for (const qint64 run : runs) {
+        ISOGLOSS_TRY(const auto used,
+            store::selectRows<store::RunDatasetRow>(database, "WHERE run = ?1", store::RunId{run}));
+        for (const store::RunDatasetRow& row : used)
+            learned.insert(row.dataset.value);
+    }
     ISOGLOSS_TRY(const auto splits, store::allRows<store::SplitRow>(database));
     std::set<qint64> tests;
     for (const store::SplitRow& split : splits)

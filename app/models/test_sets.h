@@ -23,12 +23,12 @@ struct TestSet
     QString source; ///< of a translation, its key
     std::vector<eval::TestFile> files; ///< one a language
     qint64 records = 0; ///< answers asked for, all languages together
-    bool isLearned = false; ///< the run read it while it trained
+    bool isLearned = false; ///< a run read it while it trained
 };
 
-/// Examples of tasks and parallel texts of the workspace, those first that the run did not read, that are for
-/// evaluation alone, and that are the test part of a split. `run` is its id. On the store's thread.
+/// Examples of tasks and parallel texts of the workspace, those first that none of the runs read, that are for
+/// evaluation alone, and that are the test part of a split. `runs` are their ids. On the store's thread.
 Result<QList<TestSet>> readTestSets(
-    const store::Database& database, const store::WorkspaceFolder& place, qint64 run);
+    const store::Database& database, const store::WorkspaceFolder& place, const QList<qint64>& runs);
 
 } // namespace isogloss::app

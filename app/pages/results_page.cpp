@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/results_page.h"
 
+#include "app/controllers/evaluation_controller.h"
+#include "app/controllers/report_writer.h"
 #include "app/controllers/run_library.h"
 #include "app/controllers/run_reader.h"
 #include "app/controllers/workbench.h"
@@ -58,6 +60,7 @@ ResultsPage::ResultsPage(Workbench& workbench)
     : m_workbench(workbench)
     , m_library(new RunLibrary(workbench, this))
     , m_reader(new RunReader(workbench, this))
+    , m_reports(new ReportWriter(workbench, this))
     , m_list(new RunListPanel(m_library->list()))
     , m_right(new QStackedWidget)
     , m_empty(makeEmpty(workbench.navigator()))
@@ -83,10 +86,23 @@ ResultsPage::ResultsPage(Workbench& workbench)
     m_list->hide();
     workbench.edits().offerWhileSeen(*this, *m_library);
     connect(m_list, &RunListPanel::chosenChanged, this, &ResultsPage::showChosen);
+    connect(m_list, &RunListPanel::clicked, this, [this] {
+        if (m_compared == QStringList{m_chosen}) // a run that stands beside one of another program
+            showOne(m_chosen);
+    });
+    connect(m_list, &RunListPanel::setChosen, this, &ResultsPage::compareSet);
     connect(m_checkpoints, &CheckpointsPanel::keepRequested, this, &ResultsPage::keepCheckpoint);
     connect(m_compare, &ComparePanel::measureAgainRequested, this, [this] { compareOverSeeds(true); });
+    connect(m_compare, &ComparePanel::testAlikeRequested, this, &ResultsPage::testAlike);
     connect(m_compare, &ComparePanel::foreignRequested, this, &ResultsPage::addForeign);
-    connect(m_compare, &ComparePanel::reportRequested, this, &ResultsPage::writeReport);
+    connect(m_compare, &ComparePanel::reportRequested, this,
+        [this](const QString& folder) { writeReport(m_compared, folder); });
+    connect(m_commands, &RunCommands::reportRequested, this,
+        [this](const QString& folder) { writeReport({m_chosen}, folder); });
+    connect(m_commands, &RunCommands::foreignRequested, this, [this](const QString& path) {
+        compare({m_chosen});
+        addForeign(path);
+    });
     connect(m_library, &RunLibrary::changed, this, &ResultsPage::takeList);
     connect(&workbench.runs(), &RunController::runAdvanced, this, &ResultsPage::showLive);
     connect(&workbench.runs(), &RunController::runStarted, this, &ResultsPage::showRun);
@@ -97,10 +113,11 @@ void ResultsPage::takeList()
 {
     const QList<ListedRun>& runs = m_library->list().runs();
     m_list->setVisible(!runs.isEmpty());
+    m_list->setSets(m_library->sets());
     if (m_chosen.isEmpty() && !runs.isEmpty())
         showRun(runs.first().folder);
     if (!m_compared.isEmpty() && stepsOfCompared() != m_comparedSteps)
-        compare(m_compared);
+        compare(m_compared, m_named);
     offerCommands();
     showEvaluation();
 }
@@ -183,12 +200,24 @@ void ResultsPage::keepCheckpoint(qint64 step)
     });
 }
 
-void ResultsPage::compare(const QStringList& folders)
+void ResultsPage::compareSet(const ListedSet& set)
+{
+    eval::NamedRuns named;
+    for (const auto& [condition, folders] : set.conditions) {
+        auto& runs = named.emplace_back(condition.toStdString(), std::vector<std::filesystem::path>()).second;
+        for (const QString& folder : folders)
+            runs.emplace_back(folder.toStdString());
+    }
+    compare(set.folders(), named);
+}
+
+void ResultsPage::compare(const QStringList& folders, const eval::NamedRuns& named)
 {
     m_compared = folders;
+    m_named = named;
     m_comparedSteps = stepsOfCompared();
-    m_reader->readCompared(m_library->list(), folders, [this, folders](const QList<ComparedRun>& runs) {
-        if (folders != m_compared)
+    m_reader->readCompared(m_library->list(), folders, [this, folders, named](const QList<ComparedRun>& runs) {
+        if (folders != m_compared || named != m_named)
             return;
         m_compare->show(runs);
         m_right->setCurrentWidget(m_compare);
@@ -200,14 +229,27 @@ void ResultsPage::compareOverSeeds(bool measuresAgain)
 {
     using Measures = std::vector<report::ComparedMeasure>;
     m_reader->readConditions(
-        m_compared, measuresAgain, [this, folders = m_compared](const Result<Measures>& measures) {
-            if (folders != m_compared)
+        m_compared, m_named, measuresAgain,
+        [this, folders = m_compared, named = m_named](const Result<Measures>& measures) {
+            if (folders != m_compared || named != m_named)
                 return;
             if (measures.has_value())
                 m_compare->showSeeds(measures.value());
             else
                 m_compare->tell(errorText(measures.error()));
         });
+}
+
+void ResultsPage::testAlike()
+{
+    const QStringList folders = m_compared;
+    QList<TestedRun> others;
+    for (const QString& folder : folders.sliced(1))
+        if (const ListedRun* const run = m_library->list().runAt(folder))
+            others.append({run->id, folder});
+    showRun(folders.first());
+    m_evaluation->testAlso(others);
+    m_run->showTab(EvaluationPlace);
 }
 
 void ResultsPage::addForeign(const QString& path)
@@ -220,12 +262,16 @@ void ResultsPage::addForeign(const QString& path)
     });
 }
 
-void ResultsPage::writeReport(const QString& folder)
+void ResultsPage::writeReport(const QStringList& runs, const QString& folder)
 {
-    m_reader->writeReport(m_compared, folder, [this, folder](const Result<eval::WrittenReport>& report) {
-        m_compare->tell(report.has_value()
-                ? tr("The report is in %1. Its figures are drawn by isogloss --render.", "a folder").arg(folder)
-                : errorText(report.error()));
+    m_reports->write(runs, folder, [this, runs, folder](const Result<int>& figures) {
+        const QString words = figures.has_value()
+            ? tr("The report is in %1, with %Ln figure(s).", "a folder", figures.value()).arg(folder)
+            : errorText(figures.error());
+        if (runs == m_compared)
+            m_compare->tell(words);
+        else
+            m_commands->tell(words);
     });
 }
 

@@ -64,6 +64,11 @@ void RunPage::addTab(QWidget* panel, const QString& name, int place)
     m_tabs->insertTab(place, scroll, name);
 }
 
+void RunPage::showTab(int place)
+{
+    m_tabs->setCurrentIndex(place);
+}
+
 void RunPage::addToHead(QWidget* widget)
 {
     m_head->layout()->addWidget(widget);

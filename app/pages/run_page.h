@@ -30,6 +30,7 @@ public:
     void addToHead(QWidget* widget);
     /// A tab that scrolls, at that place among the others, or behind them.
     void addTab(QWidget* panel, const QString& name, int place = -1);
+    void showTab(int place);
 
 private:
 

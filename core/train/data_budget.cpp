@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 
 namespace isogloss::train {
@@ -96,6 +97,25 @@ DataBudget budgetOf(const record::RunSettings& settings, const PreparedData& dat
         budget.isBatchSmall = budget.farNegatives < NoWeight;
     }
     return budget;
+}
+
+std::vector<LanguageBudget> languageBudgets(const DataBudget& budget)
+{
+    std::map<std::string, LanguageBudget> sums;
+    for (const PairBudget& pair : budget.pairs)
+        for (const std::string& language : std::set<std::string>{pair.source, pair.target}) {
+            LanguageBudget& sum = sums[language];
+            sum.language = language;
+            sum.pairs += pair.pairs;
+            sum.naturalShare += pair.naturalShare;
+            sum.share += pair.share;
+        }
+    std::vector<LanguageBudget> languages;
+    for (const auto& [language, sum] : sums)
+        languages.push_back(sum);
+    std::stable_sort(languages.begin(), languages.end(),
+        [](const LanguageBudget& a, const LanguageBudget& b) { return a.pairs > b.pairs; });
+    return languages;
 }
 
 Result<DataBudget> dataBudget(

@@ -22,6 +22,15 @@ struct PairBudget
     double passes = 0; ///< how often each is seen in the run, on average
 };
 
+/// Translations that one language is a side of.
+struct LanguageBudget
+{
+    std::string language; ///< key
+    std::int64_t pairs = 0;
+    double naturalShare = 0; ///< of all pairs
+    double share = 0; ///< of the pairs that are drawn
+};
+
 /// What a run will do with its data, before it starts.
 struct DataBudget
 {
@@ -48,6 +57,9 @@ struct DataBudget
 /// planRun, Stopped.
 Result<DataBudget> dataBudget(
     const record::RunSettings& settings, const model::LoadedModel& model, const std::stop_token& stop = {});
+
+/// The sums of its pairs by language, the most first.
+std::vector<LanguageBudget> languageBudgets(const DataBudget& budget);
 
 /// Of data and a plan that are there.
 DataBudget budgetOf(const record::RunSettings& settings, const PreparedData& data, const RunPlan& plan);

@@ -30,6 +30,7 @@ inline record::AlignmentSnapshot snapshotOf(std::int64_t step, const std::string
             row.layer.index = layer;
             row.value = found / static_cast<double>(hits.size());
             row.sentences = static_cast<std::int64_t>(hits.size());
+            row.signature = "retrieval|N:" + std::to_string(hits.size());
             event.rows.push_back(row);
         }
         event.hits.push_back({"eng_Latn", "swh_Latn", layer, hits});

@@ -8,18 +8,26 @@
 #include "app/pages/results/run_notes.h"
 #include "app/settings/appearance.h"
 #include "core/record/settings_table.h"
+#include "core/store/rows/comparison_row.h"
+#include "core/store/rows/experiment_row.h"
+#include "core/store/rows/run_row.h"
 #include "core/store/runs.h"
 #include "tests/app/made_up_run.h"
 #include "tests/support/fail_on_qt_warnings.h"
+#include "tests/support/find_widget.h"
 #include "tests/support/open_sample.h"
+#include "tests/support/temporary_folder.h"
 #include "tests/support/temporary_settings.h"
 #include "widgets/charts/line_chart.h"
 #include "widgets/charts/scatter.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -43,6 +51,9 @@ class ResultsPageTest : public QObject
 private Q_SLOTS:
     void aStoppedRunGoesOn();
     void runsLieOverEachOther();
+    void theOldestRunIsWhatOthersAreComparedWith();
+    void aSetIsComparedByOneClick();
+    void oneRunHasAReportAndRunsOfOtherProgramsBesideIt();
     void whatIsWrittenBesideARunCanBeTakenBack();
 
 private:
@@ -53,6 +64,10 @@ private:
     static QListView* listOf(const QWidget& page) { return page.findChild<RunListPanel*>()->findChild<QListView*>(); }
     /// Three runs that ended, the second of which aligned more.
     void addRuns(OpenSample& sample);
+    /// The cells of a row of what was compared over seeds; empty until it is there.
+    static QStringList comparedRow(const QWidget& page, int row);
+    /// Answers the dialog that asks for a file.
+    static void answerDialog(QWidget& page, const QString& path);
 
     const TemporarySettings m_settings;
 };
@@ -124,6 +139,122 @@ void ResultsPageTest::runsLieOverEachOther()
     page.findChild<RunListPanel*>()->findChild<QLineEdit*>()->setText(u"run-2"_s);
     QCOMPARE(list->model()->rowCount(), 1);
     appearance.choose(Appearance::Choice::System);
+}
+
+QStringList ResultsPageTest::comparedRow(const QWidget& page, int row)
+{
+    QStringList cells;
+    for (const QTableWidget* const table : page.findChild<ComparePanel*>()->findChildren<QTableWidget*>())
+        if (table->accessibleName() == u"Conditions over seeds"_s && row < table->rowCount())
+            for (int column = 0; column < table->columnCount(); ++column)
+                cells.append(table->item(row, column)->text());
+    return cells;
+}
+
+void ResultsPageTest::answerDialog(QWidget& page, const QString& path)
+{
+    auto* const dialog = page.findChild<QFileDialog*>();
+    QVERIFY(dialog != nullptr);
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
+}
+
+void ResultsPageTest::theOldestRunIsWhatOthersAreComparedWith()
+{
+    const FailOnQtWarnings guard;
+    OpenSample sample;
+    ResultsPage page(sample.workbench());
+    page.resize(1180, 760);
+    page.show();
+    addRuns(sample);
+    QListView* const list = listOf(page);
+    QTRY_COMPARE_WITH_TIMEOUT(list->model()->rowCount(), 3, Patience);
+    QCOMPARE(list->model()->index(1, 0).data().toString(), u"run-2"_s);
+    QItemSelection both(list->model()->index(1, 0), list->model()->index(2, 0));
+    list->selectionModel()->select(both, QItemSelectionModel::ClearAndSelect);
+    QTRY_COMPARE_WITH_TIMEOUT(comparedRow(page, 0).size(), 6, Patience);
+    QCOMPARE(comparedRow(page, 0)[1], u"1.0"_s); // weight of run-1
+    QCOMPARE(comparedRow(page, 0)[5], u"what others are compared with"_s);
+    QCOMPARE(comparedRow(page, 1)[1], u"2.0"_s);
+    QVERIFY(page.findChild<ComparePanel*>()->isVisible());
+}
+
+void ResultsPageTest::aSetIsComparedByOneClick()
+{
+    const FailOnQtWarnings guard;
+    OpenSample sample;
+    ResultsPage page(sample.workbench());
+    page.resize(1180, 760);
+    page.show();
+    addRuns(sample);
+    auto* const sets = page.findChild<RunListPanel*>()->findChild<QComboBox*>();
+    QVERIFY(!sets->isVisible());
+    sample.workbench().session().write(
+        this,
+        [](store::Database& database) -> Result<void> {
+            ISOGLOSS_TRY(auto runs, store::allRows<store::RunRow>(database));
+            for (store::RunRow& run : runs) {
+                store::ExperimentRow experiment;
+                experiment.name = "settings of " + run.name;
+                experiment.settings = "{}";
+                ISOGLOSS_TRY(run.experiment, store::insertRow(database, experiment));
+                ISOGLOSS_CHECK(store::updateRow(database, run));
+            }
+            store::ComparisonRow set;
+            set.name = "does it help";
+            ISOGLOSS_TRY(const auto id, store::insertRow(database, set));
+            for (std::int64_t position = 0; position < 2; ++position) {
+                store::ComparisonMemberRow member;
+                member.comparison = id;
+                member.experiment = runs[static_cast<std::size_t>(1 - position)].experiment.value();
+                member.position = position;
+                member.condition = position == 0 ? "task_only" : "aligned";
+                member.seed = 1;
+                ISOGLOSS_CHECK(store::insertRow(database, member));
+            }
+            return {};
+        },
+        [&sample](const Result<void>& stored) {
+            QVERIFY(stored.has_value());
+            sample.workbench().session().tellDataChanged();
+        });
+    QTRY_VERIFY_WITH_TIMEOUT(sets->isVisible(), Patience);
+    QCOMPARE(sets->itemText(0), u"does it help"_s);
+    Q_EMIT sets->activated(0);
+    QTRY_COMPARE_WITH_TIMEOUT(comparedRow(page, 0).size(), 6, Patience);
+    QCOMPARE(comparedRow(page, 0)[1], u"task only"_s); // which is the younger run
+    QCOMPARE(comparedRow(page, 0)[5], u"what others are compared with"_s);
+    QCOMPARE(comparedRow(page, 1)[1], u"aligned"_s);
+    QCOMPARE(page.findChild<RunListPanel*>()->chosen().size(), 2);
+    QCOMPARE(sets->currentIndex(), 0);
+    keepPicture(page, u"results-set"_s);
+}
+
+void ResultsPageTest::oneRunHasAReportAndRunsOfOtherProgramsBesideIt()
+{
+    const FailOnQtWarnings guard;
+    OpenSample sample;
+    const TemporaryFolder place;
+    std::filesystem::create_directory(place / "other");
+    QVERIFY(writeFileAtomically(place / "other/trainer_state.json",
+        R"({"log_history": [{"loss": 2.5, "step": 10}, {"loss": 2.0, "step": 20}]})").has_value());
+    ResultsPage page(sample.workbench());
+    page.resize(1180, 760);
+    page.show();
+    addRuns(sample);
+    QTRY_VERIFY_WITH_TIMEOUT(findButton(page, u"Write a report..."_s) != nullptr, Patience);
+    button(page, u"Write a report..."_s).click();
+    answerDialog(page, QString::fromStdString((place / "report").string()));
+    QTRY_VERIFY_WITH_TIMEOUT(std::filesystem::exists(place / "report/figures/task-loss.svg"), Patience);
+    QVERIFY(std::filesystem::exists(place / "report/report.md"));
+    button(page, u"Add a run of another program"_s).menu()->actions().last()->trigger();
+    answerDialog(page, QString::fromStdString((place / "other").string()));
+    auto* const compare = page.findChild<ComparePanel*>();
+    QTRY_VERIFY_WITH_TIMEOUT(compare->isVisible(), Patience);
+    QTRY_COMPARE_WITH_TIMEOUT(compare->findChildren<widgets::LineChart*>().first()->series().size(), 2, Patience);
+    QTest::mouseClick(listOf(page)->viewport(), Qt::LeftButton, {},
+        listOf(page)->visualRect(listOf(page)->selectionModel()->selectedIndexes().first()).center());
+    QTRY_VERIFY_WITH_TIMEOUT(!compare->isVisible(), Patience); // back to the run
 }
 
 void ResultsPageTest::whatIsWrittenBesideARunCanBeTakenBack()

@@ -6,11 +6,15 @@
 #include "widgets/charts/chart_frame.h"
 #include "widgets/charts/scatter.h"
 #include "widgets/common/label.h"
+#include "widgets/common/reading_table.h"
 #include "widgets/theme/metrics.h"
 
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
+#include <QTableWidget>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <limits>
@@ -29,6 +33,7 @@ using widgets::TextRole;
 namespace {
 
 constexpr int ChartHeight = 280;
+constexpr int RowsInSight = 8;
 constexpr std::int64_t NoStep = -1;
 constexpr double NotThere = std::numeric_limits<double>::quiet_NaN();
 
@@ -62,6 +67,7 @@ QString sentenceOf(const CheckpointPoint& point)
 CheckpointsPanel::CheckpointsPanel()
     : m_scatter(new Scatter)
     , m_frame(new ChartFrame(m_scatter, ChartFrame::Look::Card))
+    , m_table(new QTableWidget)
     , m_words(makeLabel({}, TextRole::Body))
     , m_keep(new QPushButton(tr("Take it as an adapter")))
 {
@@ -78,10 +84,18 @@ CheckpointsPanel::CheckpointsPanel()
                                  "languages: choosing by those would make the test worthless."),
         TextRole::Muted));
     rows->addWidget(m_frame);
+    widgets::setUpForReading(*m_table);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAccessibleName(tr("Checkpoints"));
+    rows->addWidget(m_table);
     rows->addWidget(m_words);
     rows->addWidget(m_keep, 0, Qt::AlignLeading);
     rows->addStretch(1);
     connect(m_scatter, &Scatter::pointChosen, this, &CheckpointsPanel::choose);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] {
+        if (!m_table->selectedItems().isEmpty())
+            choose(m_table->currentRow());
+    });
     connect(m_keep, &QPushButton::clicked, this, [this] {
         if (m_chosen)
             Q_EMIT keepRequested(m_points[static_cast<std::size_t>(*m_chosen)].step);
@@ -110,14 +124,44 @@ void CheckpointsPanel::show(std::vector<CheckpointPoint> points)
         dots.append(dot);
     }
     m_scatter->setPoints(dots, {tr("on the front"), tr("another is better")});
-    m_frame->setVisible(!m_points.empty());
-    m_words->setText(m_points.empty() ? tr("This run has no checkpoint.") : tr("Click a point to choose a checkpoint."));
+    m_frame->setVisible(std::any_of(m_points.begin(), m_points.end(),
+        [](const CheckpointPoint& point) { return point.alignment && point.validationLoss; }));
+    fillTable();
+    m_words->setText(m_points.empty() ? tr("This run has no checkpoint.")
+                                      : tr("Click a point or a row to choose a checkpoint."));
     m_keep->setVisible(!m_points.empty());
     m_keep->setEnabled(false);
     const auto same = std::find_if(
         m_points.begin(), m_points.end(), [&](const CheckpointPoint& point) { return point.step == chosen; });
     if (same != m_points.end())
         choose(static_cast<int>(same - m_points.begin()));
+}
+
+void CheckpointsPanel::fillTable()
+{
+    const QSignalBlocker quiet(m_table); // nobody chose
+    const QStringList header{tr("step"), tr("validation loss (nats)"), tr("translations found (share)"),
+        tr("forgotten (bits per character)"), tr("front")};
+    m_table->setVisible(!m_points.empty());
+    m_table->clear();
+    m_table->setColumnCount(static_cast<int>(header.size()));
+    m_table->setHorizontalHeaderLabels(header);
+    m_table->setRowCount(static_cast<int>(m_points.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const CheckpointPoint& point = m_points[static_cast<std::size_t>(row)];
+        const QString place = point.isOnFront ? tr("on the front") : tr("another is better");
+        const QStringList cells{QLocale().toString(static_cast<qlonglong>(point.step)), valueText(point.validationLoss),
+            valueText(point.alignment), valueText(point.forgetting),
+            point.isKept ? tr("%1; kept by the run", "whether on the front").arg(place) : place};
+        for (int column = 0; column < m_table->columnCount(); ++column)
+            m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
+    }
+    widgets::alignNumbers(m_table, 0);
+    m_table->resizeRowsToContents();
+    int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
+    for (int row = 0; row < std::min(m_table->rowCount(), RowsInSight); ++row)
+        height += m_table->rowHeight(row);
+    m_table->setFixedHeight(height);
 }
 
 void CheckpointsPanel::tell(const QString& words)
@@ -130,6 +174,8 @@ void CheckpointsPanel::choose(int point)
     if (point < 0 || point >= static_cast<int>(m_points.size()))
         return;
     m_chosen = point;
+    if (m_table->currentRow() != point || m_table->selectedItems().isEmpty())
+        m_table->selectRow(point);
     m_words->setText(sentenceOf(m_points[static_cast<std::size_t>(point)]));
     m_keep->setEnabled(true);
 }

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QPushButton;
+class QTableWidget;
 
 namespace isogloss::widgets {
 class ChartFrame;
@@ -18,7 +19,8 @@ class Scatter;
 namespace isogloss::app {
 
 /// The checkpoints of a run as points: how alike the languages are against what the task lost, those on the front
-/// apart; a click chooses one, which can be taken as an adapter of its own. Takes values.
+/// apart; and all of them as a table, also those that lack one of both. A click chooses one, which can be taken as an
+/// adapter of its own. Takes values.
 class CheckpointsPanel : public QWidget
 {
     Q_OBJECT
@@ -38,11 +40,13 @@ Q_SIGNALS:
 
 private:
     void choose(int point);
+    void fillTable();
 
     std::vector<report::CheckpointPoint> m_points;
     std::optional<int> m_chosen; ///< place in the points
     widgets::Scatter* m_scatter;
     widgets::ChartFrame* m_frame;
+    QTableWidget* m_table;
     QLabel* m_words;
     QPushButton* m_keep;
 };

@@ -5,6 +5,7 @@
 #include "app/dialogs/export_dialog.h"
 #include "app/help/explanations.h"
 #include "app/pages/results/differences_view.h"
+#include "app/pages/results/run_exchange.h"
 #include "app/pages/results/seeds_view.h"
 #include "widgets/charts/chart_frame.h"
 #include "widgets/charts/line_chart.h"
@@ -13,10 +14,8 @@
 #include "widgets/theme/metrics.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLocale>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -61,7 +60,8 @@ ComparePanel::ComparePanel(const LanguageNames& languages)
     rows->setSpacing(metrics::CardGap);
     rows->addWidget(m_title);
     rows->addWidget(makeLabel(tr("Each run has the same colour here and in the list."), TextRole::Muted));
-    rows->addWidget(makeCommands());
+    auto* const exchange = new RunExchange;
+    rows->addWidget(exchange);
     rows->addWidget(m_words);
     m_words->hide();
     auto* const seeds = new widgets::Card(tr("What differs over seeds"));
@@ -88,45 +88,10 @@ ComparePanel::ComparePanel(const LanguageNames& languages)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ComparePanel::showPair);
     connect(&m_languages, &LanguageNames::changed, this, &ComparePanel::fillPairs);
+    connect(exchange, &RunExchange::reportRequested, this, &ComparePanel::reportRequested);
+    connect(exchange, &RunExchange::foreignRequested, this, &ComparePanel::foreignRequested);
+    connect(m_seeds, &SeedsView::testAlikeRequested, this, &ComparePanel::testAlikeRequested);
     connect(m_seeds, &SeedsView::measureAgainRequested, this, &ComparePanel::measureAgainRequested);
-}
-
-QWidget* ComparePanel::makeCommands()
-{
-    auto* const commands = new QWidget;
-    auto* const row = new QHBoxLayout(commands);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::LabelGap);
-    auto* const report = new QPushButton(tr("Write a report..."));
-    report->setToolTip(tr("Tables, every number, figures, methods, BibTeX and licences, as files in a folder"));
-    auto* const foreign = new QPushButton(tr("Add a run of another program..."));
-    foreign->setToolTip(tr("trainer_state.json of Hugging Face, or an event file of TensorBoard; it is only read"));
-    row->addWidget(report);
-    row->addWidget(foreign);
-    row->addStretch(1);
-    connect(report, &QPushButton::clicked, this, &ComparePanel::askForReport);
-    connect(foreign, &QPushButton::clicked, this, &ComparePanel::askForForeign);
-    return commands;
-}
-
-void ComparePanel::askForForeign()
-{
-    auto* const dialog = new QFileDialog(this, tr("A run of another program"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Runs of other programs (trainer_state.json *.tfevents.*)"), tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &ComparePanel::foreignRequested);
-    dialog->open();
-}
-
-void ComparePanel::askForReport()
-{
-    auto* const dialog = new QFileDialog(this, tr("Folder for the report"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::fileSelected, this, &ComparePanel::reportRequested);
-    dialog->open();
 }
 
 void ComparePanel::tell(const QString& words)

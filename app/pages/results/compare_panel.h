@@ -40,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void measureAgainRequested();
+    void testAlikeRequested();
     /// A file or folder was chosen.
     void foreignRequested(const QString& path);
     /// Everything for a paper is to be written into this folder.
@@ -61,10 +62,7 @@ private:
     void fillPairs();
     void showPair();
     QString pairName(const WatchedPair& pair) const;
-    QWidget* makeCommands();
     void showAll();
-    void askForForeign();
-    void askForReport();
 
     const LanguageNames& m_languages;
     QList<ComparedRun> m_runs; ///< with those of other programs

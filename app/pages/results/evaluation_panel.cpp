@@ -154,7 +154,15 @@ void EvaluationPanel::setRun(qint64 run, const QString& folder, int look, bool i
     m_look = look;
     m_isEnded = isEnded;
     m_problem->hide();
+    m_others = 0;
     m_controller->look(run, folder);
+    showTest();
+}
+
+void EvaluationPanel::testAlso(const QList<TestedRun>& others)
+{
+    m_others = static_cast<int>(others.size());
+    m_controller->look(m_run, m_folder, others);
     showTest();
 }
 
@@ -228,10 +236,15 @@ void EvaluationPanel::tellTest()
         qint64 answers = most == 0 ? set.records : std::min<qint64>(set.records, most * languages);
         if (m_withBase->isChecked())
             answers *= 2;
-        m_testWords->setText(
-            tr("%Ln answer(s) in %1 languages will be asked for. What was kept of an earlier test is replaced.", nullptr,
+        QString words
+            = tr("%Ln answer(s) in %1 languages will be asked for. What was kept of an earlier test is replaced.", nullptr,
                 static_cast<int>(answers))
-                .arg(QLocale().toString(languages)));
+                  .arg(QLocale().toString(languages));
+        if (m_others > 0)
+            words += u' '
+                + tr("Behind this run %Ln other(s) will be tested on the same texts, so that they can be compared.", nullptr,
+                    m_others);
+        m_testWords->setText(words);
     }
 }
 

@@ -21,6 +21,7 @@ namespace isogloss::app {
 class AnswersPanel;
 class EvaluationController;
 class Workbench;
+struct TestedRun;
 
 /// How a run does at its task, language by language, beside its base: scores with intervals grouped by what the run
 /// had to do with each language, what is aligned but not better, and the answers; and testing it. UI thread.
@@ -33,6 +34,9 @@ public:
     /// A run of the workspace by its id; `look` is its place in the order of curves. Without an id (0) it cannot be
     /// tested.
     void setRun(qint64 run, const QString& folder, int look, bool isEnded);
+
+    /// These runs, too, on the same texts, until another run is set.
+    void testAlso(const QList<TestedRun>& others);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -52,6 +56,7 @@ private:
     Workbench& m_workbench;
     EvaluationController* m_controller;
     qint64 m_run = 0;
+    int m_others = 0; ///< runs that are tested behind it
     QString m_folder;
     int m_look = 0;
     bool m_isEnded = false;

@@ -3,6 +3,7 @@
 
 #include "app/controllers/workbench.h"
 #include "app/i18n/error_text.h"
+#include "app/pages/results/run_exchange.h"
 #include "core/train/run_record.h"
 #include "widgets/common/flow_layout.h"
 #include "widgets/common/label.h"
@@ -32,12 +33,16 @@ RunCommands::RunCommands(Workbench& workbench)
     : m_workbench(workbench)
     , m_words(widgets::makeLabel({}, widgets::TextRole::Body))
     , m_buttons(new QWidget)
+    , m_exchange(new RunExchange)
 {
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, metrics::LabelGap, 0, 0);
     layout->setSpacing(metrics::LabelGap);
     layout->addWidget(m_words);
     layout->addWidget(m_buttons);
+    layout->addWidget(m_exchange);
+    connect(m_exchange, &RunExchange::reportRequested, this, &RunCommands::reportRequested);
+    connect(m_exchange, &RunExchange::foreignRequested, this, &RunCommands::foreignRequested);
     auto* const row = new widgets::FlowLayout(m_buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::LabelGap);
@@ -136,6 +141,13 @@ void RunCommands::update()
     m_again->setVisible(isEnded);
     m_change->setVisible(isEnded);
     m_open->setVisible(isEnded);
+    m_exchange->setVisible(isEnded);
+}
+
+void RunCommands::tell(const QString& words)
+{
+    m_words->setText(words);
+    m_words->show();
 }
 
 void RunCommands::readRecord(std::function<void(record::RunSettings)> then)
@@ -149,8 +161,7 @@ void RunCommands::readRecord(std::function<void(record::RunSettings)> then)
         this,
         [this, then = std::move(then)](Result<RunSettings> settings) {
             if (!settings.has_value()) {
-                m_words->setText(errorText(settings.error()));
-                m_words->show();
+                tell(errorText(settings.error()));
                 return;
             }
             then(std::move(settings.value()));

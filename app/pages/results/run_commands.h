@@ -15,6 +15,7 @@ struct RunSettings;
 
 namespace isogloss::app {
 
+class RunExchange;
 class Workbench;
 
 /// The run that is shown, as far as commands need it.
@@ -39,6 +40,13 @@ public:
     void setRun(const CommandedRun& run, const QString& state);
     /// To be called when the run under way changed.
     void update();
+    /// What became of a wish.
+    void tell(const QString& words);
+
+Q_SIGNALS:
+    /// Of the run that is shown.
+    void reportRequested(const QString& folder);
+    void foreignRequested(const QString& path);
 
 private:
     QPushButton* addButton(const QString& text, const char* tip, std::function<void()> act);
@@ -52,6 +60,7 @@ private:
     CommandedRun m_run;
     QLabel* m_words;
     QWidget* m_buttons;
+    RunExchange* m_exchange;
     QPushButton* m_pause = nullptr;
     QPushButton* m_checkpoint = nullptr;
     QPushButton* m_keep = nullptr;

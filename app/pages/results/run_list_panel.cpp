@@ -2,11 +2,11 @@
 #include "app/pages/results/run_list_panel.h"
 
 #include "app/help/explanations.h"
-#include "app/models/run_list.h"
 #include "app/pages/results/run_delegate.h"
 #include "widgets/common/label.h"
 #include "widgets/theme/metrics.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -35,6 +35,7 @@ RunListPanel::RunListPanel(RunListModel& runs)
     : m_runs(runs)
     , m_filter(new RunFilter(this))
     , m_find(new QLineEdit)
+    , m_sets(new QComboBox)
     , m_count(widgets::makeLabel({}, widgets::TextRole::Caption))
     , m_list(new QListView)
 {
@@ -54,6 +55,12 @@ RunListPanel::RunListPanel(RunListModel& runs)
     m_list->setUniformItemSizes(true);
     m_list->setAccessibleName(tr("Runs"));
     m_list->setProperty(ExplainProperty, u"run_list"_s);
+    m_sets->setPlaceholderText(tr("Answer of a set of runs"));
+    m_sets->setAccessibleName(m_sets->placeholderText());
+    m_sets->setToolTip(tr("Shows the runs that were queued together as the conditions that they are"));
+    m_sets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_sets->hide();
+    rows->addWidget(m_sets);
     rows->addWidget(m_find);
     rows->addWidget(m_list, 1);
     rows->addWidget(m_count);
@@ -63,10 +70,19 @@ RunListPanel::RunListPanel(RunListModel& runs)
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         m_wanted = chosen();
+        m_sets->setCurrentIndex(-1);
         tellCount();
         if (!m_wanted.isEmpty())
             Q_EMIT chosenChanged(m_wanted);
     });
+    connect(m_sets, &QComboBox::activated, this, [this](int place) {
+        const ListedSet set = m_listedSets.value(place);
+        m_find->clear();
+        choose(set.folders());
+        m_sets->setCurrentIndex(place);
+        Q_EMIT setChosen(set);
+    });
+    connect(m_list, &QListView::clicked, this, &RunListPanel::clicked);
     connect(&runs, &QAbstractItemModel::modelReset, this, [this] { choose(m_wanted); });
     fit();
     tellCount();
@@ -95,7 +111,7 @@ QSize RunListPanel::sizeHint() const
 QStringList RunListPanel::chosen() const
 {
     QStringList folders;
-    for (int row = 0; row < m_filter->rowCount(); ++row) {
+    for (int row = m_filter->rowCount() - 1; row >= 0; --row) { // the list has the newest first
         const QModelIndex index = m_filter->index(row, 0);
         if (m_list->selectionModel()->isSelected(index))
             folders.append(index.data(RunListModel::FolderRole).toString());
@@ -103,8 +119,26 @@ QStringList RunListPanel::chosen() const
     return folders;
 }
 
+void RunListPanel::setSets(const QList<ListedSet>& sets)
+{
+    if (sets == m_listedSets)
+        return;
+    const QString before = m_sets->currentText();
+    m_listedSets = sets;
+    m_sets->clear();
+    for (const ListedSet& set : sets)
+        m_sets->addItem(set.done == set.members
+                ? set.name
+                : tr("%1 (%2 of %Ln run(s))", "name of a set, how many are done", set.members)
+                      .arg(set.name, QLocale().toString(set.done)));
+    m_sets->setCurrentIndex(m_sets->findText(before));
+    m_sets->setVisible(!sets.isEmpty());
+}
+
 void RunListPanel::choose(const QStringList& folders)
 {
+    if (folders != m_wanted)
+        m_sets->setCurrentIndex(-1);
     m_wanted = folders;
     QItemSelection selection;
     for (int row = 0; row < m_filter->rowCount(); ++row) {

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
+#include "app/models/run_list.h"
+
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QListView;
 
 namespace isogloss::app {
-
-class RunFilter;
-class RunListModel;
 
 /// The runs of a workspace with a field that narrows them down; one may be chosen, or several to be compared. UI
 /// thread.
@@ -21,9 +20,11 @@ class RunListPanel : public QWidget
 public:
     explicit RunListPanel(RunListModel& runs);
 
-    /// In the order of the list.
+    /// Oldest first, so that the first run is what others are compared with.
     QStringList chosen() const;
     void choose(const QStringList& folders);
+    /// Sets that can be chosen as a whole.
+    void setSets(const QList<ListedSet>& sets);
 
     QSize sizeHint() const override;
 
@@ -33,6 +34,9 @@ protected:
 Q_SIGNALS:
     /// A person chose others.
     void chosenChanged(const QStringList& folders);
+    void setChosen(const ListedSet& set);
+    /// A person clicked, also on what is chosen already.
+    void clicked();
 
 private:
     void fit();
@@ -41,6 +45,8 @@ private:
     RunListModel& m_runs;
     RunFilter* m_filter;
     QLineEdit* m_find;
+    QComboBox* m_sets;
+    QList<ListedSet> m_listedSets;
     QLabel* m_count;
     QListView* m_list;
     QStringList m_wanted; ///< kept while the list is read anew

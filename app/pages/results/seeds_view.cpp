@@ -30,10 +30,9 @@ namespace {
 
 constexpr int ChoiceLetters = 16;
 
-bool isRetrievalApart(const report::ComparedMeasure& measure)
+bool isApart(const report::ComparedMeasure& measure)
 {
-    return measure.measure == "retrieval"
-        && std::any_of(measure.conditions.begin(), measure.conditions.end(), [](const report::ConditionScore& score) {
+    return std::any_of(measure.conditions.begin(), measure.conditions.end(), [](const report::ConditionScore& score) {
                return score.verdict == report::Verdict::NotComparable;
            });
 }
@@ -47,6 +46,7 @@ SeedsView::SeedsView(const LanguageNames& languages)
     , m_frame(new ChartFrame(m_dots, ChartFrame::Look::Bare))
     , m_words(widgets::makeLabel({}, widgets::TextRole::Muted))
     , m_again(new QPushButton(tr("Measure again on common sentences")))
+    , m_test(new QPushButton(tr("Test these runs on the same texts")))
     , m_table(new DifferencesView(tr("Conditions over seeds")))
 {
     setProperty(ExplainProperty, u"seeds"_s);
@@ -62,9 +62,12 @@ SeedsView::SeedsView(const LanguageNames& languages)
     rows->addWidget(m_words);
     rows->addWidget(m_frame);
     rows->addWidget(m_again, 0, Qt::AlignLeading);
+    m_test->setToolTip(tr("Opens the test of the first run, with the others behind it"));
+    rows->addWidget(m_test, 0, Qt::AlignLeading);
     rows->addWidget(m_table);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &SeedsView::showMeasure);
     connect(m_again, &QPushButton::clicked, this, &SeedsView::measureAgainRequested);
+    connect(m_test, &QPushButton::clicked, this, &SeedsView::testAlikeRequested);
     connect(&m_languages, &LanguageNames::changed, this, &SeedsView::fill);
     show({});
 }
@@ -95,7 +98,12 @@ void SeedsView::fill()
     m_frame->setVisible(!m_measures.empty());
     m_table->show(seedsTable(m_measures, m_languages));
     m_table->setVisible(!m_measures.empty());
-    m_again->setVisible(std::any_of(m_measures.begin(), m_measures.end(), isRetrievalApart));
+    const auto anyApart = [this](auto isKind) {
+        return std::any_of(m_measures.begin(), m_measures.end(),
+            [&](const report::ComparedMeasure& measure) { return isKind(measure.measure) && isApart(measure); });
+    };
+    m_again->setVisible(anyApart([](const std::string& name) { return name == "retrieval"; }));
+    m_test->setVisible(anyApart([](const std::string& name) { return name == "f1" || name == "chrf"; }));
     showMeasure();
 }
 

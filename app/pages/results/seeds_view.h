@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// A person wants numbers on a common set.
     void measureAgainRequested();
+    /// The same of answers: the runs are to be tested on the same texts.
+    void testAlikeRequested();
 
 private:
     void fill();
@@ -47,6 +49,7 @@ private:
     widgets::ChartFrame* m_frame;
     QLabel* m_words;
     QPushButton* m_again; ///< where numbers cannot be compared
+    QPushButton* m_test; ///< the same of answers
     DifferencesView* m_table;
 };
 

@@ -53,6 +53,13 @@ report::Table tableOf(const train::DataBudget& budget, const LanguageNames& lang
             share(pair.naturalShare).toStdString(), share(pair.share).toStdString(),
             QLocale().toString(pair.passes, 'f', 1).toStdString()});
     }
+    if (budget.pairs.size() > 1)
+        for (const train::LanguageBudget& sum : train::languageBudgets(budget))
+            table.rows.push_back({DataBudgetView::tr("%1 in all", "a language, as a sum over its pairs")
+                                      .arg(languages.name(QString::fromStdString(sum.language)))
+                                      .toStdString(),
+                whole(sum.pairs).toStdString(), share(sum.naturalShare).toStdString(),
+                share(sum.share).toStdString(), ""});
     return table;
 }
 

@@ -163,6 +163,7 @@ TEST_F(ComparedRuns, TheDataAreCountedBeforeTheStart)
     EXPECT_GT(plan["align_batches"], 0);
     EXPECT_EQ(plan["task_batches"], 0);
     EXPECT_FALSE(plan["pairs"].empty());
+    EXPECT_GE(plan["languages"].size(), 2u);
     EXPECT_THAT(isogloss("train " + run("0.1", 1) + " --plan").out, HasSubstr("of translations"));
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/file.h"
 #include "core/base/json.h"
 #include "tests/app/cli/program.h"
 #include "tests/support/expect_result.h"
@@ -43,7 +44,11 @@ TEST_F(LayerRunTest, FollowsWatchedSentencesAndOtherTexts)
     EXPECT_EQ(watched["run_steps"][0]["steps"], Json({0, 2, 4}));
     EXPECT_FALSE(watched.contains("pairs"));
     const std::string records = (m_folder / "sample/data/commands-parallel-test/records.jsonl").string();
-    const Json texts = json("--text eng_Latn=" + records + " --text fra_Latn=" + records);
+    const std::filesystem::path numbers = m_folder / "numbers.csv";
+    const Json texts = json("--text eng_Latn=" + records + " --text fra_Latn=" + records + " --csv " + numbers.string());
+    ASSERT_VALUE(const std::string table, readFile(numbers));
+    EXPECT_EQ(table.rfind("model,adapter,run,seed,step,layer,relative_depth,source,target,direction,measure,", 0), 0u);
+    EXPECT_NE(table.find(",final_norm,1,eng_Latn,fra_Latn,forward,retrieval,"), std::string::npos);
     ASSERT_EQ(texts["run_steps"].size(), 1u);
     const Json& steps = texts["run_steps"][0];
     EXPECT_EQ(steps["steps"], Json({0, 2, 4}));

@@ -23,11 +23,12 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void testsARunBesideItsBase();
+    void testsOtherRunsOnTheSameTexts();
     void keepsWhatWasThereWhenItIsStopped();
 
 private:
     static constexpr int Patience = 120'000; // milliseconds; the machine may be busy
-    void addRun();
+    void addRun(const char* name = "taught");
     QList<store::PredictionFileRow> stored();
     /// The first records of the sample's test set in two languages.
     TestSet smallSet(const QString& dataset, std::size_t records) const;
@@ -49,11 +50,11 @@ void EvaluationControllerTest::cleanup()
     m_sample.reset();
 }
 
-void EvaluationControllerTest::addRun()
+void EvaluationControllerTest::addRun(const char* name)
 {
     WorkspaceSession& session = m_sample->workbench().session();
     const store::WorkspaceFolder place = session.folder();
-    m_run = place.runs() / "taught";
+    m_run = place.runs() / name;
     tests::makeRunFolder(m_run, place.models() / "base", {}, tests::madeUpEvents(3));
     fs::copy(place.adapters() / "task_only", m_run / "adapter", fs::copy_options::recursive);
     m_id = 0;
@@ -116,6 +117,24 @@ void EvaluationControllerTest::testsARunBesideItsBase()
     QCOMPARE(rows.size(), 4);
     QCOMPARE(rows.first().run, std::optional(store::RunId{m_id}));
     QVERIFY(rows.last().model && !rows.last().run);
+}
+
+void EvaluationControllerTest::testsOtherRunsOnTheSameTexts()
+{
+    const tests::FailOnQtWarnings guard;
+    const fs::path first = m_run;
+    const qint64 firstId = m_id;
+    addRun("taught-too");
+    EvaluationController controller(m_sample->workbench());
+    controller.look(firstId, QString::fromStdString(first.string()), {{m_id, QString::fromStdString(m_run.string())}});
+    QTRY_VERIFY_WITH_TIMEOUT(controller.hasAdapter() && !controller.testSets().isEmpty(), Patience);
+    controller.evaluate(smallSet(u"commands-slots-test"_s, 1), 2, false);
+    QTRY_VERIFY_WITH_TIMEOUT(fs::exists(m_run / "evaluation/scores.json") && !controller.isEvaluating(), Patience);
+    const auto one = readRunEvaluation(first);
+    const auto other = readRunEvaluation(m_run);
+    QVERIFY(one.has_value() && one.value() && other.has_value() && other.value());
+    QVERIFY(one.value()->languages.first().run.data == other.value()->languages.first().run.data);
+    QTRY_COMPARE_WITH_TIMEOUT(stored().size(), 2, Patience);
 }
 
 void EvaluationControllerTest::keepsWhatWasThereWhenItIsStopped()

@@ -13,6 +13,7 @@ class RunComparisonTest : public QObject
 private Q_SLOTS:
     void drawsEachRunInItsOwnLook();
     void comparesAPairAtTheTrainedLayer();
+    void whatWasMeasuredOtherwiseIsAGhost();
     void smoothsAllRunsAlike();
     void showsOnlyTheSettingsThatDiffer();
 };
@@ -31,6 +32,7 @@ ComparedRun makeRun(const QString& name, int look, int alignLayer)
     pair.steps = {0, 8};
     pair.layers = 2;
     pair.retrieval = {{0.1, 0.2}, {0.3, 0.4}, {0.5, 0.6}};
+    pair.signature = u"retrieval|N:20|text:abc"_s;
     run.curves.pairs = {pair};
     return run;
 }
@@ -67,6 +69,18 @@ void RunComparisonTest::comparesAPairAtTheTrainedLayer()
     runs.append(makeRun(u"another"_s, 2, 1));
     QCOMPARE(watchedPairs(runs), QList<WatchedPair>({Swahili, {u"eng_Latn"_s, u"kab_Latn"_s}}));
     QCOMPARE(comparedRetrieval(runs, Swahili).size(), 2);
+}
+
+void RunComparisonTest::whatWasMeasuredOtherwiseIsAGhost()
+{
+    QList<ComparedRun> runs{makeRun(u"a"_s, 0, 2), makeRun(u"b"_s, 1, 2), makeRun(u"c"_s, 2, 2)};
+    runs[1].curves.pairs.first().signature = u"retrieval|center:mean|N:20|text:other"_s;
+    const auto series = comparedRetrieval(runs, Swahili);
+    QCOMPARE(series.size(), 3);
+    QCOMPARE(series[1].name, u"b (not comparable: centred otherwise (center) and other text (text))"_s);
+    QVERIFY(series[1].role == widgets::LineRole::Ghost);
+    QCOMPARE(series[2].name, u"c"_s);
+    QVERIFY(series[2].role == widgets::LineRole::Curve);
 }
 
 void RunComparisonTest::smoothsAllRunsAlike()

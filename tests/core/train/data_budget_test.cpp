@@ -46,6 +46,17 @@ TEST_F(DataBudgetTest, CountsBatchesOfEachKind)
     EXPECT_EQ(budgetOf(m_settings, m_data, m_plan).alignBatches, 80);
 }
 
+TEST_F(DataBudgetTest, SumsByLanguage)
+{
+    const auto languages = languageBudgets(budgetOf(m_settings, m_data, m_plan));
+    ASSERT_EQ(languages.size(), 3u);
+    EXPECT_EQ(languages[0].language, "eng_Latn");
+    EXPECT_EQ(languages[0].pairs, 80);
+    EXPECT_DOUBLE_EQ(languages[0].share, 1);
+    EXPECT_EQ(languages[2].language, "kab_Latn");
+    EXPECT_DOUBLE_EQ(languages[2].naturalShare, 0.25);
+}
+
 TEST_F(DataBudgetTest, TemperatureDrawsSmallPairsMoreOften)
 {
     m_settings.data.samplingTemperature = 100;

@@ -7,7 +7,9 @@
 #include "widgets/charts/scatter.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QSignalSpy>
+#include <QTableWidget>
 
 using namespace isogloss;
 using namespace isogloss::app;
@@ -19,6 +21,7 @@ class CheckpointsPanelTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aPointIsChosenAndTaken();
+    void whatLacksAMeasureCanBeTakenFromTheTable();
     void saysThatThereIsNone();
 };
 
@@ -57,6 +60,35 @@ void CheckpointsPanelTest::aPointIsChosenAndTaken()
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted[0][0].toLongLong(), 20);
     keepPicture(panel, u"results-checkpoints"_s);
+}
+
+void CheckpointsPanelTest::whatLacksAMeasureCanBeTakenFromTheTable()
+{
+    const FailOnQtWarnings guard;
+    CheckpointsPanel panel;
+    panel.resize(700, 320);
+    std::vector<report::CheckpointPoint> points(2);
+    points[0].step = 10;
+    points[0].alignment = 0.4;
+    points[1].step = 20;
+    points[1].alignment = 0.5;
+    points[1].forgetting = 0.125;
+    report::markFront(points);
+    panel.show(points);
+    auto* const table = panel.findChild<QTableWidget*>();
+    QVERIFY(!panel.findChild<widgets::Scatter*>()->isVisibleTo(&panel));
+    QCOMPARE(table->rowCount(), 2);
+    QCOMPARE(table->item(1, 1)->text(), u"not measured"_s);
+    QCOMPARE(table->item(1, 3)->text(), QLocale().toString(0.125, 'f', 3));
+    QSignalSpy wanted(&panel, &CheckpointsPanel::keepRequested);
+    table->selectRow(1);
+    button(panel, u"Take it as an adapter"_s).click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].toLongLong(), 20);
+    panel.show(points); // what is chosen stays so
+    QCOMPARE(table->currentRow(), 1);
+    QVERIFY(button(panel, u"Take it as an adapter"_s).isEnabled());
+    keepPicture(panel, u"results-checkpoints-table"_s);
 }
 
 void CheckpointsPanelTest::saysThatThereIsNone()

@@ -89,6 +89,13 @@ void SeedsViewTest::offersToMeasureAgainWhereNumbersCannotBeCompared()
     QSignalSpy asked(&view, &SeedsView::measureAgainRequested);
     button(view, u"Measure again on common sentences"_s).click();
     QCOMPARE(asked.size(), 1);
+    QVERIFY(findButton(view, u"Test these runs on the same texts"_s) == nullptr);
+    view.show(report::compareOverSeeds(std::vector{report::Condition{"task_only", {{score("f1", "swh_Latn", 1, 0.4, "abc")}}},
+        report::Condition{"aligned", {{score("f1", "swh_Latn", 1, 0.5, "other")}}}}));
+    QVERIFY(findButton(view, u"Measure again on common sentences"_s) == nullptr);
+    QSignalSpy tested(&view, &SeedsView::testAlikeRequested);
+    button(view, u"Test these runs on the same texts"_s).click();
+    QCOMPARE(tested.size(), 1);
 }
 
 QTEST_MAIN(SeedsViewTest)
