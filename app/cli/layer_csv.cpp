@@ -2,6 +2,7 @@
 #include "app/cli/layer_csv.h"
 
 #include "core/base/file.h"
+#include "core/base/folder_name.h"
 #include "core/record/signature.h"
 #include "core/report/long_table.h"
 #include "core/report/run_summary.h"
@@ -12,7 +13,7 @@ namespace {
 
 std::string nameOf(const std::string& folder)
 {
-    return folder.empty() ? "" : report::folderName(folder);
+    return folder.empty() ? "" : folderName(folder);
 }
 
 } // namespace

@@ -13,12 +13,6 @@ namespace isogloss::analysis {
 
 namespace {
 
-/// The row said to be the translation of a row when pairs are shuffled.
-std::size_t shuffledRow(std::size_t row, std::size_t count)
-{
-    return (row + count / 2) % count;
-}
-
 std::string shuffledHits(const std::vector<std::int32_t>& nearest)
 {
     std::string hits;
@@ -43,16 +37,6 @@ std::string shuffledMutualHits(const Alignment& alignment)
         if (static_cast<std::size_t>(alignment.backward.nearest[shuffledRow(i, hits.size())]) != i)
             hits[i] = '0';
     return hits;
-}
-
-MarginHits shuffledMarginHits(const UnitVectors& source, const UnitVectors& target, const VectorPair& pair)
-{
-    const std::size_t count = pair.target.twins.size();
-    const auto away = static_cast<std::int64_t>(shuffledRow(0, count));
-    std::vector<bool> twins;
-    for (std::size_t i = 0; i < count; ++i)
-        twins.push_back(pair.target.twins[shuffledRow(i, count)]);
-    return *align(source, {target.rows.roll(-away, 0), target.sum}, pair.source.twins, twins, true).margin;
 }
 
 /// Vectors of length one of whole languages, made once for all of a language's pairs as far as memory goes. A
@@ -124,9 +108,7 @@ LayerMeasures measure(const VectorPair& pair, std::size_t layer, const PairOptio
     if (options.shuffled)
         measures.shuffled = ReferenceHits{{shuffledHits(measures.alignment.forward.nearest),
                                               shuffledHits(measures.alignment.backward.nearest)},
-            {}, {}};
-    if (options.shuffled && options.margin)
-        measures.shuffled->margin = shuffledMarginHits(sourceUnits, targetUnits, pair);
+            measures.alignment.shuffledMargin, {}};
     if (options.mexa) {
         const auto own = mexaAlignment(pair, layer, options, units);
         const Alignment& alignment = own ? *own : measures.alignment;

@@ -91,24 +91,42 @@ Found found(
     return result;
 }
 
-MarginHits marginHits(Similarities& similarities, const NearestOthers& ofRows, const NearestOthers& ofColumns,
-    const std::vector<bool>& sourceTwins, const std::vector<bool>& targetTwins)
+/// Adds retrieval by margin to an alignment, of the translations and of shuffled ones.
+void addMargin(Alignment& alignment, Similarities& similarities, const NearestOthers& ofRows,
+    const NearestOthers& ofColumns, const std::vector<bool>& sourceTwins, const std::vector<bool>& targetTwins)
 {
+    const std::size_t count = sourceTwins.size();
     const std::vector<float>& own = similarities.own();
     const std::vector<float> around = ofRows.averages(own, similarities.count());
     const std::vector<float> aroundTargets = ofColumns.averages(own, similarities.count());
     std::vector<float> bestOfRows(own.size(), Lowest);
     std::vector<float> bestOfColumns(own.size(), Lowest);
+    std::vector<float> shuffled(count, Lowest); // of each source sentence with the one half the text away
     similarities.eachBlock([&](const SimilarityBlock& block) {
         scanMargins(block, around, aroundTargets, bestOfRows, bestOfColumns);
+        for (std::int64_t i = 0; i < block.rows; ++i) {
+            const auto row = static_cast<std::size_t>(block.begin + i);
+            shuffled[row] = block.values[i * block.stride + static_cast<std::int64_t>(shuffledRow(row, count))];
+        }
     });
+    const auto marginOf = [&](float similarity, std::size_t source, std::size_t target) {
+        return similarity / ((around[source] + aroundTargets[target]) / 2);
+    };
+    const auto hit = [](bool isHit) { return isHit ? '1' : '0'; };
     MarginHits hits;
-    for (std::size_t i = 0; i < sourceTwins.size(); ++i) {
-        const float margin = own[i] / ((around[i] + aroundTargets[i]) / 2);
-        hits.forward += margin > bestOfRows[i] && !targetTwins[i] ? '1' : '0';
-        hits.backward += margin > bestOfColumns[i] && !sourceTwins[i] ? '1' : '0';
+    MarginHits others{{}, std::string(count, '0')};
+    for (std::size_t i = 0; i < count; ++i) {
+        const float margin = marginOf(own[i], i, i);
+        hits.forward += hit(margin > bestOfRows[i] && !targetTwins[i]);
+        hits.backward += hit(margin > bestOfColumns[i] && !sourceTwins[i]);
+        const std::size_t away = shuffledRow(i, count);
+        const float awayMargin = marginOf(shuffled[i], i, away);
+        others.forward += hit(awayMargin >= bestOfRows[i] && awayMargin > margin && !targetTwins[away]);
+        others.backward[away] = hit(awayMargin >= bestOfColumns[away] && awayMargin > marginOf(own[away], away, away)
+            && !sourceTwins[i]);
     }
-    return hits;
+    alignment.margin = std::move(hits);
+    alignment.shuffledMargin = std::move(others);
 }
 
 } // namespace
@@ -153,7 +171,7 @@ Alignment align(const UnitVectors& source, const UnitVectors& target, const std:
         result.otherCosines.push_back(
             (static_cast<double>(sums.const_data_ptr<float>()[i]) - result.cosines[i]) / (count - 1));
     if (withMargin)
-        result.margin = marginHits(similarities, ofRows, ofColumns, sourceTwins, targetTwins);
+        addMargin(result, similarities, ofRows, ofColumns, sourceTwins, targetTwins);
     return result;
 }
 

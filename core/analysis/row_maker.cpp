@@ -3,6 +3,7 @@
 
 #include "core/analysis/significance.h"
 #include "core/analysis/torch/gram.h"
+#include "core/analysis/torch/language_probe.h"
 
 namespace isogloss::analysis {
 

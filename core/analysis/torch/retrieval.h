@@ -24,6 +24,12 @@ struct MarginHits
     std::string backward;
 };
 
+/// The row said to be the translation of a row when pairs are shuffled: the one half the text away.
+inline std::size_t shuffledRow(std::size_t row, std::size_t count)
+{
+    return (row + count / 2) % count;
+}
+
 /// How alike two languages are at one layer, over N parallel sentences.
 struct Alignment
 {
@@ -34,6 +40,7 @@ struct Alignment
     std::vector<double> cosines; ///< of each source sentence with its translation
     std::vector<double> otherCosines; ///< mean of each source sentence's with all others
     std::optional<MarginHits> margin;
+    std::optional<MarginHits> shuffledMargin; ///< as if shuffledRow were the translation; where margin is there
 };
 
 /// Vectors of length one, and their sum.
