@@ -46,7 +46,7 @@ QStringList listOf(const std::vector<std::string>& texts)
 QStringList ListedSet::folders() const
 {
     QStringList all;
-    for (const auto& [name, runs] : conditions)
+    for (const auto& [condition, runs] : conditions)
         all.append(runs);
     return all;
 }

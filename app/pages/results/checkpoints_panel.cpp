@@ -156,7 +156,7 @@ void CheckpointsPanel::fillTable()
         for (int column = 0; column < m_table->columnCount(); ++column)
             m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
     }
-    widgets::alignNumbers(m_table, 0);
+    widgets::alignNumbers(*m_table, 0);
     m_table->resizeRowsToContents();
     int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
     for (int row = 0; row < std::min(m_table->rowCount(), RowsInSight); ++row)
