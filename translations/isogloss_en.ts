@@ -312,6 +312,26 @@
         <source>difference (95 %)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>centred otherwise (center)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other similarity (sim)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other measure (measure)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ties counted otherwise (ties)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other candidates (candidates)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DataBudgetView</name>
@@ -338,6 +358,11 @@
     <message>
         <source>%1 and %2</source>
         <comment>languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <comment>a language, as a sum over its pairs</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -507,6 +532,26 @@
     </message>
     <message>
         <source>1: only B changes this part; 0: both as much; -1: only A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strong A is (norm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strong B is (norm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost by the mix that was tried (energy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it changes this part, its weight not counted (Frobenius norm); 0: not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the weighted sum of the two that the mix does not hold; 0: all is kept; 1: all is lost, or more was changed than that.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -877,10 +922,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How often a sentence and its translation are each other&apos;s nearest (MEXA), of the first 100 sentences, later pieces counting more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How near translations are (cosine).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -998,6 +1039,66 @@
         <source>Each language&apos;s mean is taken away.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>p below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2, %3 sentences find their translation with the adapter only and %4 without it only: more than chance changes (paired test, %5 after correction over layers).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2, %3 sentences find their translation with the adapter only and %4 without it only: no more than chance may change (paired test, %5 after correction over layers).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a sentence and its translation are each other&apos;s nearest (MEXA).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over all layers: %1 in the mean, %2 at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As published, of the first %1 sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the half of the sentences that did not choose it, layer %1 has %2 (95 %: %3 to %4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every other layer is told apart from it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told apart from it there: layer %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another tokenizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another number of candidates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sentence is the mean of its pieces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed in %1, as the run that made the adapter did.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MeasureLines</name>
@@ -1040,6 +1141,10 @@
     </message>
     <message>
         <source>layer 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ceiling</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1257,6 +1362,61 @@
         <source>Nowhere do they pull against each other noticeably; the lowest cosine is %3, in layer %1, %2, the average %4.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>At its best layer, %1, it finds %2 (95 %: %3 to %4) of the translations; A as it is %5, the base %6; %Ln sentence(s).</source>
+        <translation>
+            <numerusform>At its best layer, %1, it finds %2 (95 %: %3 to %4) of the translations; A as it is %5, the base %6; %Ln sentence.</numerusform>
+            <numerusform>At its best layer, %1, it finds %2 (95 %: %3 to %4) of the translations; A as it is %5, the base %6; %Ln sentences.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the task it scores %1; A as it is %2, the base %3 (1 is the best).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the opposite of A, at %1 %: what it learned is taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing of A: the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for the base model %1, which is another one than that of A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be made. The result will have rank %1 and a file of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank %1, %2; %3 % of the weighted change is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-average</source>
+        <comment>name of a new adapter from the checkpoints of a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-negated</source>
+        <comment>name of a new adapter: the opposite of another one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-scaled</source>
+        <comment>name of a new adapter: another one, made stronger or weaker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-and-%2</source>
+        <comment>name of a new adapter from two others</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PageList</name>
@@ -1384,6 +1544,11 @@
     <message>
         <source>%1 (%2)</source>
         <comment>name of a run, the program that computed it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a run, why it cannot be compared</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2258,10 +2423,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} holds no model: config.json or the .safetensors files are missing. Choose the folder that holds them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{path} holds another model than {value} was. Choose the folder with the same files, or add it under a name of its own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2550,10 +2711,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A tree of languages needs retrieval of every two of them at layer {value}. Leave --pivot out, and choose a layer that the model has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fewer than two languages of {path} were measured with the first language. Its languages must be written as in --text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2595,6 +2752,30 @@
     </message>
     <message>
         <source>{path} holds no records. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds no model: {value} is missing. Choose the folder that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} has no effect on the method {value}. Leave it out, or choose another method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was trained on another model ({value}) than {other}, although their sizes are the same. Name the model it was trained on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Averaging takes the checkpoints of one run; {value} were named. Average each alone, then merge the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tree of languages needs retrieval or a like measure of every two of them at layer {value}. Leave --pivot out, and choose a layer that the model has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How near languages are was not measured at layer {value}. Let --measure hold retrieval, and choose a layer that the model has.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2761,10 +2942,6 @@
     </message>
     <message>
         <source>How much of each (weights)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the middle all that A learned and all that B learned are added. Towards A less of B is taken, towards B less of A; at the ends one of them stands alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3354,10 +3531,6 @@
     </message>
     <message>
         <source>Each other&apos;s nearest (MEXA)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How often a sentence and its translation are nearest to each other in both directions, on the first 100 sentences, later pieces counting more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4312,6 +4485,53 @@
         <source>It is called %1 in files and on the command line.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In the middle all that A learned and all that B learned are added. Towards A less of B is taken, towards B less of A; at the ends one of them stands alone. Without B, A is made stronger or weaker, or its opposite, which takes away what it learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vectors from files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentence vectors of any program or model, one file a language: NumPy&apos;s .npy or safetensors. They are measured as those of a model are. Line 1 of every file says the same sentence, and so on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without texts there are no baselines of letters and lengths to read them against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a sentence and its translation are nearest to each other in both directions. As published it is of the first 100 sentences, later pieces counting more; it may also be of all, and pooled as the other measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of %1</source>
+        <comment>names, or what an entry is written as</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <comment>two forms that a value may have</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::AboutDialog</name>
@@ -4393,6 +4613,19 @@
         <source>layers %1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes this merged adapter out of the workspace; Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this workspace since %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::AnswersModel</name>
@@ -4456,6 +4689,31 @@
     </message>
 </context>
 <context>
+    <name>isogloss::app::BandFields</name>
+    <message>
+        <source>%1: first layer</source>
+        <comment>what acts there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: last layer</source>
+        <comment>what acts there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between the first and the last layer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::CheckCard</name>
+    <message>
+        <source>Whether they go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>isogloss::app::CheckpointsPanel</name>
     <message>
         <source>step %1</source>
@@ -4510,15 +4768,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Click a point to choose a checkpoint.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: validation loss %2, translations found %3; forgetting was not measured.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This run has no checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a point or a row to choose a checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>translations found (share)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgotten (bits per character)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; kept by the run</source>
+        <comment>whether on the front</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4549,24 +4832,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1-and-%2</source>
-        <comment>name of a new adapter from two others</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An adapter is what a run learned: a small file that changes the model. Two of the same base become one without more training; the two stay as they are. Drop the folder of an adapter here to bring it in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bring an adapter in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder of an adapter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether they go together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4588,6 +4858,18 @@
     <message>
         <source>%1-with-%2</source>
         <comment>name of a merge grid of two adapters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adapter is what a run learned: a small file that changes the model. Two of the same base become one without more training, or one alone is made stronger, weaker or its opposite; they stay as they are. Drop the folder of an adapter here to bring it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: A alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes two adapters: choose B.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4692,38 +4974,6 @@
     </message>
     <message>
         <source>What differs over seeds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a report...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables, every number, figures, methods, BibTeX and licences, as files in a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a run of another program...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>trainer_state.json of Hugging Face, or an event file of TensorBoard; it is only read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A run of another program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runs of other programs (trainer_state.json *.tfevents.*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder for the report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5116,6 +5366,13 @@ For evaluation only</source>
         <comment>between languages</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Behind this run %Ln other(s) will be tested on the same texts, so that they can be compared.</source>
+        <translation>
+            <numerusform>Behind this run %Ln other will be tested on the same texts, so that they can be compared.</numerusform>
+            <numerusform>Behind this run %Ln others will be tested on the same texts, so that they can be compared.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::ExactSettings</name>
@@ -5167,11 +5424,11 @@ For evaluation only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The chart was not saved</source>
+        <source>To be drawn again by the command isogloss --render (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To be drawn again by the command isogloss --render (*.json)</source>
+        <source>All values as a table of a LaTeX document (*.tex)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5278,19 +5535,20 @@ For evaluation only</source>
         <source>measure and train</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not stated</source>
+        <comment>number of languages</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its makers do not say which languages it knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::GridPanel</name>
     <message>
         <source>Methods to compare</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every ticked method at five places between A and B, compared on the texts and the task that are chosen above. It waits in the queue for its turn and can be stopped; what is done stays.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also with B in the middle layers alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5343,6 +5601,22 @@ For evaluation only</source>
     </message>
     <message>
         <source>Reading a merge grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every ticked method at each of these places between A and B, compared on the texts and the task that are chosen above. It waits in the queue for its turn and can be stopped; what is done stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places between A and B, in % of B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places, in % of B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also with B in these layers alone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5784,15 +6058,6 @@ For evaluation only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between words of a list</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scan looks at the model before training. Which layer trains best is another question: a sweep of short runs over layers answers it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Measure again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5821,19 +6086,15 @@ For evaluation only</source>
         <source>Train with layer %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The scan looks at the model before training; which layer trains best is another question. Tried on the sample, with three languages and three seeds at each of its 8 layers, the proposal did not beat a layer taken by chance: it was the middle, which came seventh. Train several layers and compare them before you rely on one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::LayerWeights</name>
     <message>
         <source>in all layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in the middle layers alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>outside of the middle layers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5865,6 +6126,14 @@ For evaluation only</source>
     <message>
         <source>%1: weight of each layer</source>
         <comment>name of an adapter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in these layers alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside of these layers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6028,15 +6297,6 @@ For evaluation only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is made. A and B are untouched. %2</source>
-        <comment>name of an adapter; its rank and size</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Measuring it beside A and B</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is made, but was not measured.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6045,15 +6305,29 @@ For evaluation only</source>
         <comment>why</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is gone again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is made. What it is made from is untouched. %2</source>
+        <comment>name of an adapter; its rank and size</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring it beside what it is made from</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>Measuring it beside A and B; about %Ln second(s) left</source>
+        <source>Measuring it beside what it is made from; about %Ln second(s) left</source>
         <translation>
-            <numerusform>Measuring it beside A and B; about %Ln second left</numerusform>
-            <numerusform>Measuring it beside A and B; about %Ln seconds left</numerusform>
+            <numerusform>Measuring it beside what it is made from; about %Ln second left</numerusform>
+            <numerusform>Measuring it beside what it is made from; about %Ln seconds left</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 is gone again.</source>
+        <source>%1 is there again.</source>
+        <comment>name of an adapter</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6311,6 +6585,18 @@ For evaluation only</source>
         <source>Most alike are %1, at layer %2: %3; least %4: %5 (%6)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>share of sentences that are farther away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fill their space most evenly, at layer %2: %3; least %4: %5 (%6)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told apart least are %1, at layer %2: %3; most %4: %5, where 0.5 is not at all (%6)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::MeasureChoices</name>
@@ -6423,6 +6709,22 @@ For evaluation only</source>
     <message>
         <source>%1 + %2</source>
         <comment>a model and its adapter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest both ways (MEXA), of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first 100 sentences, as published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all sentences, pooled as published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all sentences, pooled as the others</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6555,6 +6857,10 @@ For evaluation only</source>
         <source>Nothing was measured here yet. “Measure how alike” fills this page.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Vectors from files</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::MeasurePlot</name>
@@ -6672,6 +6978,10 @@ For evaluation only</source>
         <source>depth (0: before the first layer, 1: the last)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The most that repeated sentences leave (ceiling)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::MeasureTabs</name>
@@ -6780,6 +7090,124 @@ For evaluation only</source>
     </message>
 </context>
 <context>
+    <name>isogloss::app::MergeHistory</name>
+    <message>
+        <source>remove %1</source>
+        <comment>name of an adapter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <comment>name of an adapter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another adapter was merged from this one. Remove that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::MethodFields</name>
+    <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of changes kept (density)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stronger direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the direction of more of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which direction wins (vote)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>behind a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the rank allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share that the result keeps at least (energy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers of B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share kept (density)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What wins (vote)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep at least (energy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they become one (method)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap layers (layer_swap)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B in a band of layers, A in all others, half of each beside the band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average the checkpoints of its run (checkpoint_average)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For A alone, where its run kept checkpoints: steadier than the last of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a method and why it is taken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: A is only made stronger or weaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>isogloss::app::MixPanel</name>
     <message>
         <source>How much of each</source>
@@ -6814,38 +7242,6 @@ For evaluation only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How they become one (method)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chosen for you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of changes kept (density)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the largest of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rank of the result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share kept (density)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another adapter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6858,8 +7254,15 @@ For evaluation only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>a method and why it is taken</comment>
+        <source>How much of A; below zero takes it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its opposite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice as strong</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6903,6 +7306,21 @@ For evaluation only</source>
     <message>
         <source>%1 % of B</source>
         <comment>a mix, by the place of a slider from A to B</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average</source>
+        <comment>of the checkpoints of a run</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % of A</source>
+        <comment>an adapter made stronger or weaker</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, the task (not trained on)</source>
+        <comment>a language</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7037,10 +7455,6 @@ For evaluation only</source>
     </message>
     <message>
         <source>Its folder declares the template %1. An example:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its folder is not there any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7605,6 +8019,11 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <source>%1 and %2 at layer %3, on %4 sentences of %5: the picture holds %6 % of what differs</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1; of all sentences, %2 find their translation nearest</source>
+        <comment>what the picture shows, a share</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::ProgressPanel</name>
@@ -7905,10 +8324,6 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
 <context>
     <name>isogloss::app::ReadingPanel</name>
     <message>
-        <source>Bring in a text that two languages have in common: on the Texts page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Let it read fifty sentences</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7954,6 +8369,14 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
     <message>
         <source>No: it knows next to nothing of %1. Scores will be near chance; choose another model, or train this one on running text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a text in your language: on the Texts page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comparison</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8122,6 +8545,13 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
 </context>
 <context>
+    <name>isogloss::app::ReportWriter</name>
+    <message>
+        <source>Writing a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>isogloss::app::ResultsPage</name>
     <message>
         <source>Results</source>
@@ -8152,10 +8582,13 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <comment>a name</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The report is in %1. Its figures are drawn by isogloss --render.</source>
+    <message numerus="yes">
+        <source>The report is in %1, with %Ln figure(s).</source>
         <comment>a folder</comment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>The report is in %1, with %Ln figure.</numerusform>
+            <numerusform>The report is in %1, with %Ln figures.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8268,6 +8701,49 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
 </context>
 <context>
+    <name>isogloss::app::RunExchange</name>
+    <message>
+        <source>Write a report...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables, every number, figures, methods, BibTeX and licences, as files in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a run of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trainer_state.json of Hugging Face, or an event file of TensorBoard; it is only read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs of other programs (trainer_state.json *.tfevents.*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>isogloss::app::RunLibrary</name>
     <message>
         <source>the note of %1</source>
@@ -8370,6 +8846,22 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <source>Choose several to compare them (Ctrl or Shift).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Answer of a set of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the runs that were queued together as the conditions that they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2 of %Ln run(s))</source>
+        <comment>name of a set, how many are done</comment>
+        <translation>
+            <numerusform>%1 (%2 of %Ln run)</numerusform>
+            <numerusform>%1 (%2 of %Ln runs)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::RunNotes</name>
@@ -8453,10 +8945,6 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
     <message>
         <source>Reading a run of another program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing a report</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8571,6 +9059,14 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
     <message>
         <source>condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test these runs on the same texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the test of the first run, with the others behind it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8720,6 +9216,11 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     <message>
         <source>✓ %1</source>
         <comment>the right sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where each sentence of %1 and %2 meets its translation</source>
+        <comment>two languages</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8947,10 +9448,6 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of %1 sentences %2 meet their translation at a layer at first (%3), and %4 at step %5.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Half of these do so by layer %1 of %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8960,6 +9457,42 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
     <message>
         <source>layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sentences that the run watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sentences of %2</source>
+        <comment>a number, name of a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1, %2 meet their translation at a layer at first (%3), and %4 at step %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::TableExportDialog</name>
+    <message>
+        <source>It was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for other programs (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of a LaTeX document (*.tex)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9466,10 +9999,6 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Over %1 languages alignment and score go together by %2 (Spearman).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>With %1 held fixed: %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9486,17 +10015,12 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, </source>
-        <comment>between words of a list</comment>
+        <source>Over %1 languages alignment and score go together by %2 (Spearman), at layer %3, on up to %4 sentences of %5.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>isogloss::app::TrialPanel</name>
-    <message>
-        <source>Try the mix, and two others between A and B, on texts of yours before you make it.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Try this mix</source>
         <translation type="unfinished"></translation>
@@ -9513,11 +10037,20 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <source>Stopped.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Try the mix, and others to compare with, on texts of yours before you make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring the base, A and what is tried</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>Measuring the base, A, B and three mixes; about %Ln second(s) left</source>
+        <source>%1; about %Ln second(s) left</source>
+        <comment>what is measured</comment>
         <translation>
-            <numerusform>Measuring the base, A, B and three mixes; about %Ln second left</numerusform>
-            <numerusform>Measuring the base, A, B and three mixes; about %Ln seconds left</numerusform>
+            <numerusform>%1; about %Ln second left</numerusform>
+            <numerusform>%1; about %Ln seconds left</numerusform>
         </translation>
     </message>
 </context>
@@ -9630,6 +10163,61 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     <message>
         <source>%1 (%2)</source>
         <comment>a sentence and how near it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>isogloss::app::VectorsPanel</name>
+    <message>
+        <source>Vectors that another program made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file a language, .npy or safetensors, of the same sentences in the same order: sentences by width, or layers by sentences by width. The first column says the language and can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the files out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure of the vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vectors (*.npy *.safetensors)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring vectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the vectors from files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vectors from files</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9787,6 +10375,10 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
     </message>
     <message>
         <source>Copy the si&amp;gnature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save with what &amp;draws it again...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -26,6 +26,7 @@
 #include <QTableWidget>
 #include <algorithm>
 #include <filesystem>
+#include <nlohmann/json.hpp>
 
 using namespace isogloss;
 using namespace isogloss::app;

@@ -184,10 +184,9 @@ TEST(MeasureLayers, SetsControlsAndSentencesBesideTheMeasures)
     EXPECT_EQ(layer["neighbour_confusions"]["forward"], confusions);
     EXPECT_GE(layer["rank_forward"].get<double>(), 1);
     EXPECT_LE(layer["rank_forward"].get<double>(), 30);
-    for (const char* control : {"shuffled_forward", "shuffled_margin_forward", "shuffled_mexa"})
+    for (const char* control :
+        {"shuffled_forward", "shuffled_margin_forward", "shuffled_mexa", "random_margin_forward", "random_mexa"})
         EXPECT_LT(layer[control].get<double>(), 0.2) << control;
-    EXPECT_GT(layer["margin_forward"].get<double>(), layer["random_margin_forward"].get<double>());
-    EXPECT_GT(layer["mexa"].get<double>(), layer["random_mexa"].get<double>());
     ASSERT_EQ(json["languages"].size(), 3u);
     const Json& language = json["languages"][0]["layers"][6];
     for (const char* measure :

@@ -32,7 +32,7 @@ MeasuredPair pairWith(double retrieval, const QString& measure, double value)
     const auto add = [&rows](const QString& name, double of) {
         for (const QString& direction : {u"_forward"_s, u"_backward"_s}) {
             record::MeasureRow row;
-            row.measure = (name + direction).toStdString();
+            row.measure = QString(name + direction).toStdString();
             row.layer = {0};
             row.value = of;
             row.sentences = 101;
