@@ -4498,10 +4498,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Without texts there are no baselines of letters and lengths to read them against.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How often a sentence and its translation are nearest to each other in both directions. As published it is of the first 100 sentences, later pieces counting more; it may also be of all, and pooled as the other measures.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4530,6 +4526,10 @@
     <message>
         <source>%1, or %2</source>
         <comment>two forms that a value may have</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them as a model&apos;s. Without texts there are no baselines of letters and lengths to read them against.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

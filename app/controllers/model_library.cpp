@@ -80,10 +80,9 @@ void ModelLibrary::pointTo(const ListedAdapter& adapter, const QString& folder)
         [workspace = m_workbench.session().folder(), before = std::filesystem::path(adapter.folder.toStdString()),
             path = std::filesystem::path(folder.toStdString())](
             store::Database& database) -> Result<std::vector<std::string>> {
-            ISOGLOSS_TRY(auto healed, store::healMoveOf(database, workspace, before, path));
-            if (healed.empty())
+            if (std::error_code ignored; !std::filesystem::exists(path / "adapter_config.json", ignored))
                 return Error{errors::FileNotFound, {{"path", (path / "adapter_config.json").string()}}, {}};
-            return healed;
+            return store::healMoveOf(database, workspace, before, path);
         });
 }
 

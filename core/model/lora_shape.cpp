@@ -5,12 +5,12 @@
 #include "core/base/json_reader.h"
 #include "core/model/errors.h"
 #include "core/model/linear_sizes.h"
+#include "core/tokenizer/split_pattern.h"
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <map>
-#include <regex>
 #include <set>
 
 namespace isogloss::model {
@@ -77,25 +77,20 @@ Result<void> refuseVariants(const Source& source)
 Json namedBy(const std::string& pattern)
 {
     constexpr int MostBlocks = 256;
-    constexpr std::size_t LongestPattern = 2000;
     Json paths = Json::array();
     std::set<int> blocks;
     std::set<std::string_view> names;
-    if (pattern.size() > LongestPattern)
-        return paths;
-    try {
-        const std::regex expression(pattern);
-        for (int layer = 1; layer <= MostBlocks; ++layer)
-            for (int kind = 0; kind < LinearKinds; ++kind)
-                if (const std::string path = linearName(layer, static_cast<LinearKind>(kind));
-                    std::regex_match(path, expression)) {
-                    paths.push_back(path);
-                    blocks.insert(layer);
-                    names.insert(LinearNames[static_cast<std::size_t>(kind)]);
-                }
-    } catch (const std::regex_error&) {
-        return Json::array();
-    }
+    const auto expression = tokenizer::SplitPattern::compile("\\A(?:" + pattern + ")\\z");
+    for (int layer = 1; layer <= MostBlocks && expression.has_value(); ++layer)
+        for (int kind = 0; kind < LinearKinds; ++kind) {
+            const std::string path = linearName(layer, static_cast<LinearKind>(kind));
+            const auto found = expression.value().matches(path);
+            if (!found.has_value() || found.value().empty())
+                continue;
+            paths.push_back(path);
+            blocks.insert(layer);
+            names.insert(LinearNames[static_cast<std::size_t>(kind)]);
+        }
     return blocks.size() == MostBlocks ? Json(names) : paths;
 }
 

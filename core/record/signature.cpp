@@ -169,7 +169,8 @@ std::vector<std::string> incomparableFields(const Signature& a, const Signature&
         fields.emplace_back("measure");
     if (a.sentences != b.sentences)
         fields.emplace_back("N");
-    if (a.candidates != b.candidates && a.candidates != 0 && b.candidates != 0)
+    const bool isEachAmongItsOwn = a.candidates == a.sentences && b.candidates == b.sentences; // then N says it
+    if (a.candidates != b.candidates && a.candidates != 0 && b.candidates != 0 && !isEachAmongItsOwn)
         fields.emplace_back("candidates");
     for (const TextField& field : TextFields) {
         const std::string& one = a.*(field.member);

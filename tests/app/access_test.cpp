@@ -23,9 +23,7 @@
 #include <QScrollBar>
 #include <QSet>
 #include <QTest>
-#include <QTimer>
 #include <algorithm>
-#include <functional>
 
 using namespace isogloss;
 using namespace isogloss::tests;
@@ -101,13 +99,8 @@ private Q_SLOTS:
     void dialogsHaveNames();
     void allIsReachedByTab();
     void focusIsSeen();
-    void aWholePathNeedsNoMouse();
 
 private:
-    /// Presses Tab until the focus is on such a control.
-    static QWidget* tabTo(QWidget& window, const std::function<bool(QWidget&)>& isWanted);
-    /// Types a path into the file dialog that is open.
-    static void nameFile(const QString& path);
     static QStringList nameless(QWidget& view);
     /// Presses Tab until the focus is where it was.
     static QList<QPointer<QWidget>> tabRound(QWidget& window);
@@ -235,65 +228,6 @@ void AccessTest::focusIsSeen()
         }
         QVERIFY2(unseen.isEmpty(), qPrintable(name + u":\n"_s + unseen.join(u'\n')));
     });
-}
-
-QWidget* AccessTest::tabTo(QWidget& window, const std::function<bool(QWidget&)>& isWanted)
-{
-    constexpr int Most = 400;
-    for (int presses = 0; presses < Most; ++presses) {
-        QWidget* const focus = window.focusWidget();
-        if (focus != nullptr && focus->isVisible() && isWanted(*focus))
-            return focus;
-        QTest::keyClick(focus != nullptr ? focus : &window, Qt::Key_Tab);
-    }
-    qFatal("not reached by Tab");
-}
-
-void AccessTest::nameFile(const QString& path)
-{
-    QTRY_VERIFY(qobject_cast<QFileDialog*>(QApplication::activeModalWidget()) != nullptr);
-    auto* const dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
-    QTRY_VERIFY(dialog->focusWidget() != nullptr);
-    auto* const name = qobject_cast<QLineEdit*>(dialog->focusWidget());
-    QVERIFY(name != nullptr); // the name is what one types first
-    name->setCompleter(nullptr); // its list would take the Return
-    QTest::keyClick(name, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClicks(name, path);
-    QTest::keyClick(name, Qt::Key_Return);
-    QTRY_VERIFY(qobject_cast<QFileDialog*>(QApplication::activeModalWidget()) == nullptr);
-}
-
-/// The sample: measure a pair, save its plot, compare two runs, write a report.
-void AccessTest::aWholePathNeedsNoMouse()
-{
-    const FailOnQtWarnings guard;
-    QWidget& window = m_walk->window();
-    const QTemporaryDir folder;
-    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
-    m_walk->settle();
-    QTest::keyClick(tabTo(window, [](QWidget& focus) {
-        return qobject_cast<QPushButton*>(&focus) != nullptr && focus.property("main").toBool();
-    }), Qt::Key_Space);
-    m_walk->settle();
-    QWidget* const ofPlot = tabTo(window, [](QWidget& focus) { return focus.accessibleName().startsWith(u"Save, copy, table"_s); });
-    QTimer::singleShot(0, &window, [] { QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_S); }); // its access key
-    QTest::keyClick(ofPlot, Qt::Key_Space); // until the menu is closed
-    nameFile(folder.filePath(u"plot.svg"_s));
-    QTRY_VERIFY(QFile::exists(folder.filePath(u"plot.svg"_s)));
-
-    QTest::keyClick(&window, Qt::Key_5, Qt::ControlModifier);
-    m_walk->settle();
-    QWidget* const runs = tabTo(window, [](QWidget& focus) { return qobject_cast<QListView*>(&focus) != nullptr; });
-    QTest::keyClick(runs, Qt::Key_A, Qt::ControlModifier);
-    QTRY_VERIFY(window.findChild<app::ComparePanel*>()->isVisible());
-    m_walk->settle();
-    QTest::keyClick(tabTo(window, [](QWidget& focus) {
-        const auto* const button = qobject_cast<QPushButton*>(&focus);
-        return button != nullptr && button->text() == u"Write a report..."_s;
-    }), Qt::Key_Space);
-    nameFile(folder.path());
-    m_walk->settle();
-    QTRY_VERIFY(QFile::exists(folder.filePath(u"report.md"_s)));
 }
 
 QTEST_MAIN(AccessTest)

@@ -184,12 +184,12 @@ bool LineChart::clicked(const QPointF& pixel)
             setCurveVisible(name, !isCurveVisible(name));
             return true;
         }
-    return choosePlace(pixel);
+    return scaleOf(plot()).area.contains(pixel) && choosePlace(pixel);
 }
 
 bool LineChart::choosePlace(const QPointF& pixel)
 {
-    const auto reading = scaleOf(plot()).area.contains(pixel) ? readingAt(pixel) : std::nullopt;
+    const auto reading = readingAt(pixel);
     if (!reading || !isSignalConnected(QMetaMethod::fromSignal(&LineChart::placeChosen)))
         return false;
     Q_EMIT placeChosen(reading->at.x());

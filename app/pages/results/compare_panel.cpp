@@ -82,6 +82,7 @@ ComparePanel::ComparePanel(const LanguageNames& languages)
     card->contents().addWidget(m_differences);
     rows->addWidget(card);
     rows->addStretch(1);
+    page->setMinimumWidth(1); // as narrow as the view, whatever is in it
     setWidget(page);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -210,9 +211,9 @@ void ComparePanel::showPair()
     QStringList words;
     for (const widgets::LineSeries& line : series)
         for (const ComparedRun& run : m_runs)
-            if (run.name == line.name && !line.points.isEmpty())
+            if ((line.name == run.name || line.name.startsWith(run.name + u" ("_s)) && !line.points.isEmpty())
                 words.append(tr("%1: %2 at layer %3", "name of a run, share found")
-                                 .arg(run.name, QLocale().toString(line.points.back().y(), 'f', 2),
+                                 .arg(line.name, QLocale().toString(line.points.back().y(), 'f', 2),
                                      QLocale().toString(comparedLayer(run, m_runs))));
     m_found.below->setText(words.join(tr("; ", "between parts of a list")));
 }
