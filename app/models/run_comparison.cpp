@@ -119,16 +119,16 @@ int comparedLayer(const ComparedRun& run, const QList<ComparedRun>& runs)
     return run.curves.pairs.isEmpty() ? 0 : run.curves.pairs.first().layers / 2;
 }
 
-QList<widgets::LineSeries> comparedRetrieval(const QList<ComparedRun>& runs, const WatchedPair& pair)
+QList<FoundCurve> comparedRetrieval(const QList<ComparedRun>& runs, const WatchedPair& pair)
 {
-    QList<widgets::LineSeries> series;
+    QList<FoundCurve> series;
     const PairMap* first = nullptr;
     for (const ComparedRun& run : runs) {
         const PairMap* const map = pairOf(run, pair);
         const int layer = comparedLayer(run, runs);
         if (map == nullptr || layer > map->layers)
             continue;
-        widgets::LineSeries line{run.name, {}};
+        FoundCurve line{{run.name, {}}, layer};
         line.look = run.look;
         if (first == nullptr)
             first = map;

@@ -44,9 +44,14 @@ QList<WatchedPair> watchedPairs(const QList<ComparedRun>& runs);
 /// The layer at which a run is compared: the one that it trained; where it aligned none, the one of the first run
 /// that did; else the middle.
 int comparedLayer(const ComparedRun& run, const QList<ComparedRun>& runs);
+/// A run's share of found translations over steps.
+struct FoundCurve : widgets::LineSeries
+{
+    int layer = 0; ///< at which it was read
+};
 /// How often the pair's translations find each other at that layer, over steps. What cannot be compared with the first
 /// run that watched the pair is a ghost, and its name says why.
-QList<widgets::LineSeries> comparedRetrieval(const QList<ComparedRun>& runs, const WatchedPair& pair);
+QList<FoundCurve> comparedRetrieval(const QList<ComparedRun>& runs, const WatchedPair& pair);
 
 /// Only what differs between their settings: a row a setting, in plain words and by its key, a column a run.
 /// Runs without settings are left out.

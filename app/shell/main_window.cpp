@@ -5,6 +5,7 @@
 #include "app/dialogs/closing_question.h"
 #include "app/help/explain_watcher.h"
 #include "app/help/tour.h"
+#include "app/models/adapter_facts.h"
 #include "app/models/run_curves.h"
 #include "app/pages/home_page.h"
 #include "app/pages/meet_page.h"
@@ -50,11 +51,6 @@ const auto HomeId = u"home"_s;
 bool isWorkspace(const QString& folder)
 {
     return QFileInfo::exists(folder + u"/workspace.db"_s);
-}
-
-bool isAdapter(const QString& path)
-{
-    return QFileInfo::exists(path + u"/adapter_config.json"_s);
 }
 
 bool isRun(const QString& folder)
@@ -398,7 +394,7 @@ void MainWindow::dropEvent(QDropEvent* event)
     event->acceptProposedAction();
     if (paths.size() == 1 && (isWorkspace(paths.first()) || isRun(paths.first())))
         openFolder(paths.first());
-    else if (m_workbench && std::all_of(paths.begin(), paths.end(), isAdapter))
+    else if (m_workbench && adapterFolders(event->mimeData()->urls()) == paths)
         Q_EMIT m_workbench->navigator().adaptersRequested(paths);
     else if (m_workbench)
         Q_EMIT m_workbench->navigator().importRequested(paths);

@@ -31,21 +31,13 @@
 using namespace isogloss;
 using namespace isogloss::app;
 using namespace Qt::StringLiterals;
+using isogloss::tests::textOf;
 
 namespace fs = std::filesystem;
 
 namespace {
 
 constexpr int Patience = 30'000; // milliseconds; the machine may be busy
-
-QString textOf(const QWidget& widget)
-{
-    QString text;
-    for (const QLabel* const label : widget.findChildren<QLabel*>())
-        if (label->isVisibleTo(&widget))
-            text += label->text() + u'\n';
-    return text;
-}
 
 fs::path baseOf(Workbench& workbench)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLabel>
 #include <QPushButton>
 #include <QWidget>
 
@@ -31,6 +32,16 @@ inline QPushButton& button(QWidget& page, const QString& text)
     if (found == nullptr)
         qFatal("no button that says %s", qPrintable(text));
     return *found;
+}
+
+/// What the labels of a page say that are not hidden on it, a line each.
+inline QString textOf(const QWidget& page)
+{
+    QString text;
+    for (const QLabel* const label : page.findChildren<QLabel*>())
+        if (label->isVisibleTo(&page))
+            text += label->text() + QLatin1Char('\n');
+    return text;
 }
 
 } // namespace isogloss::tests

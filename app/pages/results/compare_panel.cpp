@@ -200,7 +200,7 @@ void ComparePanel::showPair()
     if (chosen < 0 || chosen >= m_pairs.size())
         return;
     const auto series = comparedRetrieval(m_runs, m_pairs[chosen]);
-    m_found.chart->setSeries(series);
+    m_found.chart->setSeries({series.begin(), series.end()});
     QStringList signatures;
     for (const ComparedRun& run : m_runs)
         for (const PairMap& map : run.curves.pairs)
@@ -209,12 +209,11 @@ void ComparePanel::showPair()
                 signatures.append(map.signature);
     m_found.chart->setSignatures(signatures);
     QStringList words;
-    for (const widgets::LineSeries& line : series)
-        for (const ComparedRun& run : m_runs)
-            if ((line.name == run.name || line.name.startsWith(run.name + u" ("_s)) && !line.points.isEmpty())
-                words.append(tr("%1: %2 at layer %3", "name of a run, share found")
-                                 .arg(line.name, QLocale().toString(line.points.back().y(), 'f', 2),
-                                     QLocale().toString(comparedLayer(run, m_runs))));
+    for (const FoundCurve& curve : series)
+        if (!curve.points.isEmpty())
+            words.append(tr("%1: %2 at layer %3", "name of a run, share found")
+                             .arg(curve.name, QLocale().toString(curve.points.back().y(), 'f', 2),
+                                 QLocale().toString(curve.layer)));
     m_found.below->setText(words.join(tr("; ", "between parts of a list")));
 }
 

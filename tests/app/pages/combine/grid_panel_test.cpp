@@ -3,6 +3,7 @@
 
 #include "core/base/json.h"
 #include "tests/support/fail_on_qt_warnings.h"
+#include "tests/support/find_widget.h"
 #include "tests/support/open_sample.h"
 #include "tests/support/temporary_settings.h"
 #include "widgets/charts/heat_map.h"
@@ -78,15 +79,6 @@ QString writeGrid(Workbench& workbench, const QString& name, const QList<double>
     std::filesystem::last_write_time(
         folder / "grid.json", std::filesystem::file_time_type::clock::now() - std::chrono::hours(age));
     return QString::fromStdString(folder.string());
-}
-
-QString textOf(const QWidget& widget)
-{
-    QString text;
-    for (const QLabel* const label : widget.findChildren<QLabel*>())
-        if (label->isVisibleTo(&widget))
-            text += label->text() + u'\n';
-    return text;
 }
 
 QPushButton* makeButton(const QWidget& panel)

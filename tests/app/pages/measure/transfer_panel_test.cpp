@@ -22,6 +22,7 @@
 using namespace isogloss;
 using namespace isogloss::app;
 using namespace Qt::StringLiterals;
+using isogloss::tests::textOf;
 using isogloss::tests::FailOnQtWarnings;
 
 namespace {
@@ -58,15 +59,6 @@ MeasuredContent contentOf(const QList<double>& values)
     content.nameOf = [](const QString& key) { return key.section(u'_', 0, 0).toUpper(); };
     content.familyOf = [](const QString& key) { return key < u"l5"_s ? u"West"_s : u"East"_s; };
     return content;
-}
-
-QString textOf(const QWidget& widget)
-{
-    QString text;
-    for (const QLabel* const label : widget.findChildren<QLabel*>())
-        if (label->isVisibleTo(&widget))
-            text += label->text() + u'\n';
-    return text;
 }
 
 } // namespace

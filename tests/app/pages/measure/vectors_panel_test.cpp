@@ -21,6 +21,7 @@
 using namespace isogloss;
 using namespace isogloss::app;
 using namespace Qt::StringLiterals;
+using isogloss::tests::textOf;
 using isogloss::tests::button;
 using isogloss::tests::FailOnQtWarnings;
 using isogloss::tests::inLocale;
@@ -50,15 +51,6 @@ QByteArray vectors(unsigned seed)
         }
     }
     return bytes;
-}
-
-QString textOf(const QWidget& widget)
-{
-    QString text;
-    for (const QLabel* const label : widget.findChildren<QLabel*>())
-        if (label->isVisibleTo(&widget))
-            text += label->text() + u'\n';
-    return text;
 }
 
 } // namespace
