@@ -9,7 +9,7 @@
 #include "tests/support/person.h"
 #include "tests/support/temporary_settings.h"
 #include "widgets/charts/chart_frame.h"
-#include "widgets/charts/line_chart.h"
+#include "widgets/charts/heat_map.h"
 #include "widgets/forms/suggestion_field.h"
 
 #include <QFile>
@@ -140,7 +140,8 @@ void StoryboardTest::firstFiveMinutes()
     QTRY_VERIFY_WITH_TIMEOUT(!runs.isWorking(), 2 * Person::Patience);
     QTRY_VERIFY_WITH_TIMEOUT(Person::button(u"Now with your own language"_s) != nullptr, Person::Patience);
     picture(u"sample"_s);
-    auto* const plot = Person::seen<widgets::LineChart>(*m_window);
+    auto* const plot = Person::seen<widgets::HeatMap>(*m_window);
+    QVERIFY(plot != nullptr);
     QTest::mouseMove(m_window->windowHandle(), plot->mapTo(m_window.get(), plot->rect().center())); // she wonders
     QTest::qWait(500);
     picture(u"explained"_s);
