@@ -40,15 +40,19 @@ bool ExplainWatcher::eventFilter(QObject* watched, QEvent* event)
     if (event->type() != QEvent::Enter && event->type() != QEvent::FocusIn)
         return false;
     const auto* const widget = qobject_cast<QWidget*>(watched);
-    if (widget == nullptr || !belongsTo(*widget, m_window))
-        return false;
-    const QString id = explainedBy(*widget);
+    if (widget != nullptr && belongsTo(*widget, m_window))
+        come(*widget);
+    return false;
+}
+
+void ExplainWatcher::come(const QWidget& widget)
+{
+    const QString id = explainedBy(widget);
     if (id.isEmpty() || id == m_current)
-        return false;
+        return;
     m_current = id;
     if (const auto found = explanation(id.toStdString()))
         Q_EMIT explained(*found);
-    return false;
 }
 
 } // namespace isogloss::app

@@ -17,6 +17,9 @@ class ExplainWatcher : public QObject
 public:
     explicit ExplainWatcher(QWidget& window);
 
+    /// Says what explains this, as if the mouse had come to it: a page that has come to the front.
+    void come(const QWidget& widget);
+
 Q_SIGNALS:
     void explained(const isogloss::app::Explanation& explanation);
 

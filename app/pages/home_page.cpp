@@ -46,7 +46,7 @@ HomePage::HomePage(const ProgramInfo& info)
     , m_problem(makeLabel({}, TextRole::Problem))
 {
     auto* const page = new QWidget;
-    page->setProperty(ExplainProperty, QStringLiteral("welcome"));
+    setProperty(ExplainProperty, QStringLiteral("welcome"));
     auto* const layout = new QVBoxLayout(page);
     layout->setContentsMargins(
         metrics::PageMargin, metrics::PageMargin, metrics::PageMargin, metrics::PageMargin);

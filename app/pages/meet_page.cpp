@@ -68,7 +68,7 @@ MeetPage::MeetPage(Workbench& workbench)
     , m_result(makeLabel({}, TextRole::Section))
 {
     auto* const page = new QWidget;
-    page->setProperty(ExplainProperty, u"isogloss"_s);
+    setProperty(ExplainProperty, u"isogloss"_s);
     auto* const layout = new QVBoxLayout(page);
     layout->setContentsMargins(
         metrics::PageMargin, metrics::PageMargin, metrics::PageMargin, metrics::PageMargin);

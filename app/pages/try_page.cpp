@@ -3,7 +3,6 @@
 
 #include "app/controllers/try_job.h"
 #include "app/controllers/workbench.h"
-#include "app/help/explanations.h"
 #include "app/i18n/error_text.h"
 #include "app/pages/combine/adapter_picker.h"
 #include "widgets/common/label.h"
@@ -36,7 +35,6 @@ TryPage::TryPage(Workbench& workbench)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     auto* const page = new QWidget;
-    page->setProperty(ExplainProperty, u"try"_s);
     auto* const layout = new QVBoxLayout(page);
     layout->setContentsMargins(
         metrics::PageMargin, metrics::PageMargin, metrics::PageMargin, metrics::PageMargin);

@@ -66,6 +66,7 @@ MainWindow::MainWindow(ProgramInfo info, Appearance& appearance)
     , m_opener(new WorkspaceOpener(this))
     , m_rail(new widgets::NavigationRail)
     , m_explain(new widgets::ExplainPanel)
+    , m_explainWatcher(new ExplainWatcher(*this))
     , m_tourBar(new widgets::TourBar)
     , m_tour(new Tour(*m_tourBar, this))
     , m_notice(new widgets::NoticeBar)
@@ -123,6 +124,7 @@ void MainWindow::buildBody()
     auto* const columns = new QHBoxLayout;
     columns->setSpacing(0);
     m_rail->addPage(HomeId, tr("Home"), u":/icons/pages/home.svg"_s, tr("Where to begin"));
+    m_runPage->setProperty(ExplainProperty, u"results"_s);
     m_stack->addWidget(m_home);
     m_stack->addWidget(m_runPage);
     m_explain->setFixedWidth(ExplainWidth);
@@ -142,9 +144,8 @@ void MainWindow::buildBody()
     const auto explain = [this](const Explanation& words) {
         m_explain->explain(words.title, words.text, words.good, words.source, words.picture);
     };
-    connect(new ExplainWatcher(*this), &ExplainWatcher::explained, this, explain);
-    if (const auto welcome = explanation("welcome"))
-        explain(*welcome);
+    connect(m_explainWatcher, &ExplainWatcher::explained, this, explain);
+    connect(m_stack, &QStackedWidget::currentChanged, this, [this] { m_explainWatcher->come(*m_stack->currentWidget()); });
 }
 
 void MainWindow::useLog(const ProgramLog& log)
@@ -256,6 +257,7 @@ void MainWindow::addPages()
     for (const PageEntry& entry : entries) {
         m_pages.insert(entry.id, entry.page);
         entry.page->setAccessibleName(entry.name);
+        entry.page->setProperty(ExplainProperty, entry.id);
         m_stack->addWidget(entry.page);
         m_rail->addPage(
             entry.id, entry.name, u":/icons/pages/%1.svg"_s.arg(entry.id), entry.explanation);

@@ -21,6 +21,7 @@ class TourBar;
 namespace isogloss::app {
 
 class Appearance;
+class ExplainWatcher;
 class HomePage;
 class ProgramLog;
 class Tour;
@@ -101,6 +102,7 @@ private:
     WorkspaceOpener* m_opener;
     widgets::NavigationRail* m_rail;
     widgets::ExplainPanel* m_explain;
+    ExplainWatcher* m_explainWatcher;
     widgets::TourBar* m_tourBar;
     Tour* m_tour;
     widgets::NoticeBar* m_notice;

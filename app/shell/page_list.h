@@ -13,7 +13,7 @@ class Workbench;
 /// A page of the window, as the rail shows it.
 struct PageEntry
 {
-    QString id; ///< of Navigator::pageRequested, and of its icon
+    QString id; ///< of Navigator::pageRequested, of its icon, and of what explains it
     QString name;
     QString explanation; ///< one line, in the tool tip
     QWidget* page; ///< the caller owns it

@@ -2,13 +2,17 @@
 #include "app/shell/main_window.h"
 
 #include "app/controllers/workbench.h"
+#include "app/controllers/navigator.h"
 #include "app/dialogs/about_dialog.h"
+#include "app/help/explanations.h"
 #include "app/i18n/translations.h"
 #include "app/settings/appearance.h"
 #include "isogloss_version.h"
 #include "core/store/workspace.h"
 #include "tests/support/fail_on_qt_warnings.h"
+#include "tests/support/find_widget.h"
 #include "tests/support/temporary_settings.h"
+#include "widgets/common/explain_panel.h"
 
 #include <QApplication>
 #include <QDir>
@@ -40,6 +44,7 @@ private Q_SLOTS:
     void remembersItsSize();
     void remembersItsColors();
     void undoSaysWhatItTakesBack();
+    void eachPageIsExplainedWhenItComes();
 
 private:
     QString textOf(const QWidget& widget) const;
@@ -311,6 +316,25 @@ void MainWindowTest::undoSaysWhatItTakesBack()
     }
     QVERIFY(!undo.isEnabled());
     QCOMPARE(undo.text(), u"&Undo"_s);
+}
+
+void MainWindowTest::eachPageIsExplainedWhenItComes()
+{
+    const isogloss::tests::FailOnQtWarnings guard;
+    const QTemporaryDir home;
+    const QString folder = home.filePath(u"workspace"_s);
+    QVERIFY(store::Workspace::create(folder.toStdString()).has_value());
+    Appearance appearance(*qApp);
+    MainWindow window(m_info, appearance);
+    QSignalSpy opened(&window, &MainWindow::workspaceOpened);
+    window.openWorkspace(folder);
+    QVERIFY(opened.wait());
+    const auto* const panel = window.findChild<widgets::ExplainPanel*>();
+    for (const QString& page : {u"models"_s, u"texts"_s, u"measure"_s, u"train"_s, u"results"_s, u"combine"_s, u"try"_s}) {
+        Q_EMIT window.workbench()->navigator().pageRequested(page);
+        const QString said = isogloss::tests::textOf(*panel);
+        QVERIFY2(said.contains(explanation(page.toStdString())->title), qPrintable(page + u": "_s + said));
+    }
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -2,7 +2,6 @@
 #include "app/pages/combine/combine_page.h"
 
 #include "app/controllers/workbench.h"
-#include "app/help/explanations.h"
 #include "app/i18n/error_text.h"
 #include "app/models/mix_words.h"
 #include "app/pages/combine/adapter_picker.h"
@@ -46,7 +45,6 @@ CombinePage::CombinePage(Workbench& workbench)
     , m_sources(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     auto* const page = new QWidget;
-    page->setProperty(ExplainProperty, u"combine"_s);
     auto* const layout = new QVBoxLayout(page);
     layout->setContentsMargins(
         metrics::PageMargin, metrics::PageMargin, metrics::PageMargin, metrics::PageMargin);

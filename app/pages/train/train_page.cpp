@@ -2,7 +2,6 @@
 #include "app/pages/train/train_page.h"
 
 #include "app/controllers/workbench.h"
-#include "app/help/explanations.h"
 #include "app/i18n/error_text.h"
 #include "app/models/settings_draft.h"
 #include "app/models/training_cost.h"
@@ -74,7 +73,6 @@ TrainPage::TrainPage(Workbench& workbench)
     , m_missing(makeLabel({}, TextRole::Caution))
 {
     auto* const page = new QWidget;
-    page->setProperty(ExplainProperty, u"train"_s);
     auto* const layout = new QVBoxLayout(page);
     layout->setContentsMargins(
         metrics::PageMargin, metrics::PageMargin, metrics::PageMargin, metrics::PageMargin);
