@@ -86,29 +86,9 @@ Result<merge::MergeOptions> mergeOptions(const Options& options, const Session& 
     return merging;
 }
 
-void sayInterference(const merge::Interference& interference, const std::string& place, const Session& session)
+/// What each linear lost, and how the first two adapters get on there.
+void sayModules(const merge::MergeReport& report, const Session& session)
 {
-    char line[256];
-    std::snprintf(line, sizeof line, "%s  %+.3f      %.3f           %.3f          %.3f  %8.3g  %8.3g", place.c_str(),
-        interference.cosine, interference.signConflicts, interference.outputOverlap, interference.inputOverlap,
-        interference.norms[0], interference.norms[1]);
-    session.say(line);
-}
-
-std::string placeOf(int layer, const std::string& linear)
-{
-    char text[64];
-    std::snprintf(text, sizeof text, "%5d  %-9s", layer, linear.c_str());
-    return text;
-}
-
-void say(const merge::MergeReport& report, const Options& options, const Session& session)
-{
-    char line[256];
-    std::snprintf(line, sizeof line,
-        "Merged by %s into rank %d; %.2f %% of the energy of the exact sum is kept.", options.method.c_str(),
-        report.rank, 100 * report.keptEnergy);
-    session.say(line);
     const bool isTwo = std::any_of(report.modules.begin(), report.modules.end(),
         [](const merge::ModuleReport& module) { return module.interference.has_value(); });
     if (!isTwo)
@@ -117,39 +97,48 @@ void say(const merge::MergeReport& report, const Options& options, const Session
     for (const merge::ModuleReport& module : report.modules) {
         if (!module.interference)
             continue;
-        std::snprintf(line, sizeof line, "%s  %5.3f ", placeOf(module.layer, module.linear).c_str(), module.error);
-        sayInterference(*module.interference, line, session);
+        const merge::Interference& both = *module.interference;
+        char line[256];
+        std::snprintf(line, sizeof line, "%5d  %-9s  %5.3f   %+.3f      %.3f           %.3f          %.3f  %8.3g  %8.3g",
+            module.layer, module.linear.c_str(), module.error, both.cosine, both.signConflicts, both.outputOverlap,
+            both.inputOverlap, both.norms[0], both.norms[1]);
+        session.say(line);
     }
 }
 
-/// What would come of a merge, and how the first two adapters get on; writes nothing.
+void say(const merge::MergeReport& report, const Options& options, const Session& session)
+{
+    char line[256];
+    std::snprintf(line, sizeof line, "Merged by %s into rank %d; %.2f %% of the energy of the exact sum is kept.",
+        options.method.c_str(), report.rank, 100 * report.keptEnergy);
+    session.say(line);
+    sayModules(report, session);
+}
+
+/// What would come of a merge and what it would lose; writes nothing.
 Result<void> check(const Options& options, Session& session)
 {
     ISOGLOSS_TRY(const merge::MergeOptions merging, mergeOptions(options, session));
     ISOGLOSS_TRY(const merge::MergePlan plan, merge::planMerge(merging));
-    std::vector<merge::ModuleComparison> comparison;
-    if (merging.sources.size() > 1) {
-        ProgressLine line("Linears compared");
-        ISOGLOSS_TRY(auto compared,
-            merge::compareAdapters(merging.sources[0].adapter, merging.sources[1].adapter, session.stop(), line.sink()));
-        line.clear();
-        comparison = std::move(compared).value_or(std::vector<merge::ModuleComparison>());
-    }
+    ProgressLine line("Linears merged");
+    ISOGLOSS_TRY(const auto report, merge::tryMerge(merging, session.stop(), line.sink()));
+    line.clear();
+    if (!report)
+        return {};
     for (const record::LogLine& note : plan.notes)
         session.note(words(note.code, note.arguments));
     if (session.json()) {
-        session.print(merge::mergePlanJson(plan, comparison));
+        session.print(merge::mergePlanJson(plan, *report));
         return {};
     }
-    char line[256];
-    std::snprintf(line, sizeof line, "These can be merged by %s: rank %d, %.1f MB (the largest of them: %.1f MB).",
-        options.method.c_str(), plan.rank, static_cast<double>(plan.bytes) / 1e6,
-        static_cast<double>(plan.largestBytes) / 1e6);
-    session.say(line);
-    if (!comparison.empty())
-        session.say("layer  linear      cosine  conflicts  output overlap  input overlap    norm 1    norm 2");
-    for (const merge::ModuleComparison& module : comparison)
-        sayInterference(module.interference, placeOf(module.layer, module.linear), session);
+    char text[256];
+    std::snprintf(text, sizeof text,
+        "These can be merged by %s: rank %d, %.1f MB (the largest of them: %.1f MB); %.2f %% of the energy of the exact "
+        "sum is kept.",
+        options.method.c_str(), report->rank, static_cast<double>(report->bytes) / 1e6,
+        static_cast<double>(plan.largestBytes) / 1e6, 100 * report->keptEnergy);
+    session.say(text);
+    sayModules(*report, session);
     return {};
 }
 
@@ -159,16 +148,21 @@ Result<void> mergeModel(const Options& options, Session& session)
     ISOGLOSS_TRY(merging.sources, sourcesOf(options.sources));
     ISOGLOSS_CHECK(setBase(options, merging, session));
     ProgressLine line("Tensors merged");
-    ISOGLOSS_TRY(const auto notes, merge::mergeIntoBase(merging, options.out, session.stop(), line.sink()));
+    ISOGLOSS_TRY(const auto report, merge::mergeIntoBase(merging, options.out, session.stop(), line.sink()));
     line.clear();
-    if (!notes)
+    if (!report)
         return {};
-    for (const record::LogLine& note : *notes)
+    for (const record::LogLine& note : report->notes)
         session.note(words(note.code, note.arguments));
-    if (session.json())
-        session.print({{"method", IntoBase}, {"model", options.out}});
-    else
-        session.say("The model with its adapters is in " + options.out + ".");
+    if (session.json()) {
+        session.print({{"method", IntoBase}, {"model", options.out}, {"kept_energy", report->keptEnergy}});
+        return {};
+    }
+    char text[128];
+    std::snprintf(text, sizeof text,
+        "%.2f %% of the energy of the updates is left by the rounding to the base's type.", 100 * report->keptEnergy);
+    session.say("The model with its adapters is in " + options.out + ".");
+    session.say(text);
     return {};
 }
 

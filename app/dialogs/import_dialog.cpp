@@ -12,6 +12,7 @@
 #include "core/data/import/dataset_import.h"
 #include "core/data/import/detection.h"
 #include "widgets/common/label.h"
+#include "widgets/forms/choice_field.h"
 #include "widgets/text/text_cell_delegate.h"
 #include "widgets/theme/metrics.h"
 
@@ -62,8 +63,8 @@ ImportDialog::ImportDialog(WorkspaceSession& session, const LanguageLookup& lang
     , m_empty(makeEmpty())
     , m_body(new QWidget)
     , m_source(makeLabel({}, TextRole::Section))
-    , m_format(new QComboBox)
-    , m_encoding(new QComboBox)
+    , m_format(new widgets::ChoiceField)
+    , m_encoding(new widgets::ChoiceField)
     , m_templates(new ImportTemplates(session))
     , m_fields(new ImportFields(languages))
     , m_preview(new ImportPreview(this))

@@ -4,6 +4,7 @@
 #include "app/controllers/language_lookup.h"
 #include "app/help/explanations.h"
 #include "widgets/common/label.h"
+#include "widgets/forms/choice_field.h"
 #include "widgets/forms/suggestion_field.h"
 #include "widgets/theme/metrics.h"
 
@@ -123,7 +124,7 @@ void ImportFields::addRow(int place)
 
 QComboBox* ImportFields::makeRole(int place)
 {
-    auto* const box = new QComboBox;
+    auto* const box = new widgets::ChoiceField;
     box->setAccessibleName(
         tr("What %1 holds").arg(QString::fromStdString(m_rows[static_cast<std::size_t>(place)].name)));
     for (const RoleChoice& choice : roleChoices())

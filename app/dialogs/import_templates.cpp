@@ -4,6 +4,7 @@
 #include "app/controllers/import_memory.h"
 #include "app/help/explanations.h"
 #include "widgets/common/label.h"
+#include "widgets/forms/choice_field.h"
 #include "widgets/theme/metrics.h"
 
 #include <QComboBox>
@@ -30,7 +31,7 @@ enum class Begin { Files, LastTime, Template };
 
 ImportTemplates::ImportTemplates(WorkspaceSession& session)
     : m_memory(new ImportMemory(session, this))
-    , m_begin(new QComboBox)
+    , m_begin(new widgets::ChoiceField)
     , m_offer(new QPushButton(tr("Keep as a template")))
     , m_naming(new QWidget)
     , m_name(new QLineEdit)

@@ -7,6 +7,7 @@
 #include "app/i18n/error_text.h"
 #include "core/store/languages.h"
 #include "widgets/common/label.h"
+#include "widgets/forms/choice_field.h"
 #include "widgets/forms/named_field.h"
 #include "widgets/forms/suggestion_field.h"
 #include "widgets/theme/metrics.h"
@@ -54,7 +55,7 @@ OwnLanguageDialog::OwnLanguageDialog(
     , m_name(new QLineEdit(language.name))
     , m_ownName(new QLineEdit(language.ownName))
     , m_script(new widgets::SuggestionField)
-    , m_direction(new QComboBox)
+    , m_direction(new widgets::ChoiceField)
     , m_family(new QLineEdit(language.family))
     , m_code(new QLineEdit(m_isNew ? languages.freeCode() : language.key.section(u'_', 0, 0)))
     , m_key(makeLabel({}, TextRole::Caption))

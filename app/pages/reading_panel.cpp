@@ -7,6 +7,7 @@
 #include "app/pages/facts_table.h"
 #include "core/eval/reading_check.h"
 #include "widgets/common/label.h"
+#include "widgets/forms/choice_field.h"
 #include "widgets/forms/named_field.h"
 #include "widgets/theme/metrics.h"
 
@@ -67,8 +68,8 @@ ReadingPanel::ReadingPanel(Workbench& workbench)
     : m_workbench(workbench)
     , m_none(makeLabel(tr("Bring in a text in your language: on the Texts page."), TextRole::Muted))
     , m_choices(new QWidget)
-    , m_language(new QComboBox)
-    , m_pivot(new QComboBox)
+    , m_language(new widgets::ChoiceField)
+    , m_pivot(new widgets::ChoiceField)
     , m_start(new QPushButton(tr("Let it read fifty sentences")))
     , m_verdict(makeLabel({}, TextRole::Body))
     , m_problem(makeLabel({}, TextRole::Problem))

@@ -6,6 +6,7 @@
 #include "app/i18n/error_text.h"
 #include "app/pages/combine/adapter_picker.h"
 #include "widgets/common/label.h"
+#include "widgets/forms/choice_field.h"
 #include "widgets/theme/metrics.h"
 
 #include <QComboBox>
@@ -59,7 +60,7 @@ QWidget* TryPage::makeQuestion()
     m_text->setPlaceholderText(tr("A command such as: Set an alarm for seven o'clock tomorrow."));
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(TextLines * fontMetrics().lineSpacing() + 2 * metrics::FieldGap);
-    m_task = new QComboBox;
+    m_task = new widgets::ChoiceField;
     m_task->setAccessibleName(tr("What is to be done with it"));
     m_task->addItems({tr("Find the slots of the command"), tr("Find the names"), tr("Go on writing")});
     m_write = new QPushButton(tr("Ask base, A and B"));

@@ -15,6 +15,7 @@
 #include "core/model/torch/safetensors.h"
 
 #include <ATen/ATen.h>
+#include <algorithm>
 #include <c10/core/GradMode.h>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -44,8 +45,14 @@ public:
         if (parts.empty())
             return weight;
         const Factors sum = concatenated(parts.mapped());
-        return (weight.to(at::kFloat) + sum.b.matmul(sum.a)).to(weight.scalar_type());
+        const at::Tensor update = sum.b.matmul(sum.a);
+        const at::Tensor exact = weight.to(at::kFloat) + update;
+        const at::Tensor saved = exact.to(weight.scalar_type());
+        m_energy += update.to(at::kDouble).square().sum().item<double>();
+        m_lost += (saved.to(at::kFloat) - exact).to(at::kDouble).square().sum().item<double>();
+        return saved;
     }
+    double keptEnergy() const { return m_energy > 0 ? std::max(0.0, 1 - m_lost / m_energy) : 1; }
     /// A tensor that something was to be added to and that did not come.
     std::optional<std::string> missing() const
     {
@@ -54,6 +61,8 @@ public:
 
 private:
     std::map<std::string, std::vector<Part>> m_parts;
+    double m_energy = 0;
+    double m_lost = 0;
 };
 
 bool holdsWeights(const fs::path& file)
@@ -86,7 +95,7 @@ Result<std::size_t> tensorsIn(const std::vector<fs::path>& files)
     return tensors;
 }
 
-Result<void> writeModel(const fs::path& base, Updates updates, const fs::path& inside, const std::stop_token& stop,
+Result<void> writeModel(const fs::path& base, Updates& updates, const fs::path& inside, const std::stop_token& stop,
     const ProgressSink& progress)
 {
     ISOGLOSS_CHECK(copyCompanions(base, inside));
@@ -113,28 +122,31 @@ Result<void> writeModel(const fs::path& base, Updates updates, const fs::path& i
 
 } // namespace
 
-Result<std::optional<std::vector<record::LogLine>>> mergeIntoBase(const MergeOptions& options,
+Result<std::optional<IntoBaseReport>> mergeIntoBase(const MergeOptions& options,
     const fs::path& outFolder, std::stop_token stop, const ProgressSink& progress)
 {
-    using Outcome = std::optional<std::vector<record::LogLine>>;
+    using Outcome = std::optional<IntoBaseReport>;
     const c10::NoGradGuard noGradients;
     return model::guarded(c10::kCPU, [&]() -> Result<Outcome> {
         if (std::error_code ignored; fs::exists(outFolder, ignored))
             return Error{errors::MergeOutput, {{"path", outFolder.string()}}, {}};
         ISOGLOSS_CHECK(checkSettings(options));
         ISOGLOSS_TRY(const auto adapters, readSources(options.sources));
-        ISOGLOSS_TRY(auto notes, checkCompatible(adapters, options));
+        IntoBaseReport report;
+        ISOGLOSS_TRY(report.notes, checkCompatible(adapters, options));
+        Updates updates(adapters, options.sources);
         record::AdapterCard card = mergedCard(adapters, options);
         card.method = "into_base";
         card.pruning.reset();
         const auto written = createFolderAtomically(outFolder, [&](const fs::path& inside) -> Result<void> {
-            ISOGLOSS_CHECK(writeModel(options.base, Updates(adapters, options.sources), inside, stop, progress));
+            ISOGLOSS_CHECK(writeModel(options.base, updates, inside, stop, progress));
             return writeJson(inside / "isogloss.json", toJson(card));
         });
         if (!written.has_value() && stop.stop_requested())
             return Outcome();
         ISOGLOSS_CHECK(written);
-        return Outcome(std::move(notes));
+        report.keptEnergy = updates.keptEnergy();
+        return Outcome(std::move(report));
     });
 }
 

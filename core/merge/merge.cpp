@@ -13,7 +13,8 @@
 #include "core/model/torch/compute_errors.h"
 
 #include <ATen/ATen.h>
-#include <algorithm>
+#include <functional>
+#include <map>
 #include <nlohmann/json.hpp>
 
 namespace isogloss::merge {
@@ -49,13 +50,22 @@ MergeReport reportOn(
     return report;
 }
 
-Result<std::optional<MergeReport>> mergeGuarded(const MergeOptions& options, const fs::path& outFolder,
-    const std::stop_token& stop, const ProgressSink& progress)
+std::uint64_t bytesOf(const std::map<ModuleId, Factors>& modules)
+{
+    std::uint64_t bytes = 0;
+    for (const auto& [id, factors] : modules)
+        bytes += factors.a.nbytes() + factors.b.nbytes();
+    return bytes;
+}
+
+/// What is done with a merge once it is computed.
+using Keep = std::function<Result<void>(const Merger&, const std::vector<LoraModules>& adapters)>;
+
+Result<std::optional<MergeReport>> mergeGuarded(
+    const MergeOptions& options, const Keep& keep, const std::stop_token& stop, const ProgressSink& progress)
 {
     using Outcome = std::optional<MergeReport>;
     ISOGLOSS_CHECK(checkSettings(options));
-    if (std::error_code ignored; fs::exists(outFolder, ignored))
-        return Error{errors::MergeOutput, {{"path", outFolder.string()}}, {}};
     ISOGLOSS_TRY(const auto adapters, readSources(options.sources));
     ISOGLOSS_TRY(auto notes, checkCompatible(adapters, options));
     ISOGLOSS_CHECK(testIdentity(adapters, options.method));
@@ -72,12 +82,8 @@ Result<std::optional<MergeReport>> mergeGuarded(const MergeOptions& options, con
     merger.settleRank();
     MergeReport report = reportOn(merger, adapters, options);
     report.notes = std::move(notes);
-    const auto write = [&](const fs::path& inside) -> Result<void> {
-        ISOGLOSS_CHECK(writeModules(inside, merger.merged(), adapters[0].shape.baseModel));
-        return writeJson(inside / "isogloss.json", toJson(mergedCard(adapters, options)));
-    };
-    ISOGLOSS_CHECK(createFolderAtomically(outFolder, write));
-    report.bytes = fs::file_size(outFolder / "adapter_model.safetensors");
+    report.bytes = bytesOf(merger.merged());
+    ISOGLOSS_CHECK(keep(merger, adapters));
     return Outcome(std::move(report));
 }
 
@@ -87,7 +93,28 @@ Result<std::optional<MergeReport>> mergeAdapters(const MergeOptions& options, co
     std::stop_token stop, const ProgressSink& progress)
 {
     const c10::NoGradGuard noGradients;
-    return model::guarded(c10::kCPU, [&] { return mergeGuarded(options, outFolder, stop, progress); });
+    const Keep write = [&](const Merger& merger, const std::vector<LoraModules>& adapters) {
+        return createFolderAtomically(outFolder, [&](const fs::path& inside) -> Result<void> {
+            ISOGLOSS_CHECK(writeModules(inside, merger.merged(), adapters[0].shape.baseModel));
+            return writeJson(inside / "isogloss.json", toJson(mergedCard(adapters, options)));
+        });
+    };
+    return model::guarded(c10::kCPU, [&]() -> Result<std::optional<MergeReport>> {
+        if (std::error_code ignored; fs::exists(outFolder, ignored))
+            return Error{errors::MergeOutput, {{"path", outFolder.string()}}, {}};
+        ISOGLOSS_TRY(auto report, mergeGuarded(options, write, stop, progress));
+        if (report)
+            report->bytes = fs::file_size(outFolder / "adapter_model.safetensors");
+        return report;
+    });
+}
+
+Result<std::optional<MergeReport>> tryMerge(
+    const MergeOptions& options, std::stop_token stop, const ProgressSink& progress)
+{
+    const c10::NoGradGuard noGradients;
+    const Keep nothing = [](const Merger&, const std::vector<LoraModules>&) { return Result<void>(); };
+    return model::guarded(c10::kCPU, [&] { return mergeGuarded(options, nothing, stop, progress); });
 }
 
 } // namespace isogloss::merge

@@ -77,6 +77,10 @@ struct MergeReport
 Result<std::optional<MergeReport>> mergeAdapters(const MergeOptions& options,
     const std::filesystem::path& outFolder, std::stop_token stop = {}, const ProgressSink& progress = {});
 
+/// Everything of mergeAdapters but the writing: what it would make and lose. `bytes` counts the numbers alone.
+Result<std::optional<MergeReport>> tryMerge(
+    const MergeOptions& options, std::stop_token stop = {}, const ProgressSink& progress = {});
+
 /// {"cosine", "norms", "sign_conflicts", "output_overlap", "input_overlap"}
 Json toJson(const Interference& interference);
 

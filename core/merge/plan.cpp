@@ -6,7 +6,6 @@
 #include "core/merge/torch/interference.h"
 #include "core/merge/torch/sources.h"
 #include "core/model/torch/compute_errors.h"
-#include "core/record/run_event_json.h"
 
 #include <ATen/ATen.h>
 #include <algorithm>
@@ -129,19 +128,13 @@ Result<std::optional<std::vector<ModuleComparison>>> compareAdapters(
     return model::guarded(c10::kCPU, [&] { return compare(one, other, stop, progress); });
 }
 
-Json mergePlanJson(const MergePlan& plan, const std::vector<ModuleComparison>& comparison)
+Json mergePlanJson(const MergePlan& plan, const MergeReport& report)
 {
-    Json modules = Json::array();
-    for (const ModuleComparison& module : comparison) {
-        Json json{{"layer", module.layer}, {"linear", module.linear}};
-        json.update(toJson(module.interference));
-        modules.push_back(std::move(json));
-    }
-    Json notes = Json::array();
-    for (const LogLine& note : plan.notes)
-        notes.push_back(record::toJson(note));
-    return {{"rank", plan.rank}, {"bytes", plan.bytes}, {"largest_source_bytes", plan.largestBytes},
-        {"notes", notes}, {"modules", modules}};
+    MergeReport planned = report;
+    planned.notes = plan.notes;
+    Json json = mergeReportJson(planned);
+    json["largest_source_bytes"] = plan.largestBytes;
+    return json;
 }
 
 } // namespace isogloss::merge

@@ -31,8 +31,7 @@ struct ModuleComparison
 Result<std::optional<std::vector<ModuleComparison>>> compareAdapters(const std::filesystem::path& one,
     const std::filesystem::path& other, std::stop_token stop = {}, const ProgressSink& progress = {});
 
-/// {"rank", "bytes", "largest_source_bytes", "notes": [...], "modules": [{"layer", "linear", "cosine", "norms",
-/// "sign_conflicts", "output_overlap", "input_overlap"}]}
-Json mergePlanJson(const MergePlan& plan, const std::vector<ModuleComparison>& comparison);
+/// mergeReportJson with "largest_source_bytes" and the notes of the plan.
+Json mergePlanJson(const MergePlan& plan, const MergeReport& report);
 
 } // namespace isogloss::merge

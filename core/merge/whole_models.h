@@ -5,13 +5,19 @@
 
 namespace isogloss::merge {
 
+/// What came of the updates of adapters in a base.
+struct IntoBaseReport
+{
+    double keptEnergy = 1; ///< 1 - || saved - (W + dW) ||^2 / || dW ||^2: what rounding to the base's type leaves; not below 0
+    std::vector<record::LogLine> notes; ///< what is worth knowing but no error
+};
+
 /// Adds the weighted updates of adapters to the weights of a base and writes the whole model into a new
 /// folder, file by file, tokenizer and configuration with it: W + sum_i w_i s_i B_i A_i, computed in f32 and
 /// saved in the base's type; isogloss.json beside them says what went in and what may be done with it. Only sources
-/// and base of the options count. What is worth knowing but no error; empty when stopped. Nothing is left behind then,
-/// nor on an error. Errors: those of checkCompatible and of reading models, TensorMissing where an adapter has an
+/// and base of the options count. Empty when stopped. Nothing is left behind then, nor on an error. Errors: those of checkCompatible and of reading models, TensorMissing where an adapter has an
 /// update for what the base does not hold. Progress counts tensors.
-Result<std::optional<std::vector<record::LogLine>>> mergeIntoBase(const MergeOptions& options,
+Result<std::optional<IntoBaseReport>> mergeIntoBase(const MergeOptions& options,
     const std::filesystem::path& outFolder, std::stop_token stop = {}, const ProgressSink& progress = {});
 
 /// What two models of one shape have different in their linears, as an adapter of the given rank: the best

@@ -2,6 +2,7 @@
 #include "widgets/forms/value_field.h"
 
 #include "widgets/common/label.h"
+#include "widgets/forms/choice_field.h"
 #include "widgets/theme/metrics.h"
 
 #include <QCheckBox>
@@ -57,7 +58,7 @@ QWidget* ValueField::makeControl()
         return box;
     }
     case Kind::Choice: {
-        auto* const list = new QComboBox;
+        auto* const list = new ChoiceField;
         list->addItems(m_spec.names);
         connect(list, &QComboBox::activated, this, &ValueField::tell);
         return list;

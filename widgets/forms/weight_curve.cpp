@@ -56,7 +56,7 @@ QSize WeightCurve::minimumSizeHint() const
 QRectF WeightCurve::area() const
 {
     const double words = fontMetrics().horizontalAdvance(QLocale().toString(Lowest, 'f', 0) + u' ');
-    QRectF place = QRectF(rect()).adjusted(words, metrics::LabelGap, -metrics::LabelGap, -fontMetrics().height());
+    QRectF place = QRectF(rect()).adjusted(words, fontMetrics().height() / 2.0, -metrics::LabelGap, -fontMetrics().height());
     if (layoutDirection() == Qt::RightToLeft)
         place.moveLeft(metrics::LabelGap);
     return place;

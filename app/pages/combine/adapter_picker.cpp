@@ -6,6 +6,7 @@
 #include "app/models/mix_words.h"
 #include "widgets/common/label.h"
 #include "widgets/common/list_text.h"
+#include "widgets/forms/choice_field.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -31,7 +32,7 @@ QString keyOf(const AdapterChoice& adapter)
 AdapterPicker::AdapterPicker(const QString& heading, const LanguageNames& languages)
     : widgets::Card(heading)
     , m_languages(languages)
-    , m_list(new QComboBox)
+    , m_list(new widgets::ChoiceField)
     , m_learned(makeLabel({}, TextRole::Body))
     , m_fit(makeLabel({}, TextRole::Body))
     , m_holds(makeLabel({}, TextRole::Muted))

@@ -12,6 +12,7 @@
 #include "widgets/charts/heat_map.h"
 #include "widgets/charts/scatter.h"
 #include "widgets/common/label.h"
+#include "widgets/forms/choice_field.h"
 #include "widgets/theme/metrics.h"
 
 #include <QCheckBox>
@@ -124,9 +125,9 @@ QWidget* GridPanel::makeMaps()
     auto* const rows = new QVBoxLayout(m_maps);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(metrics::FieldGap);
-    m_folders = new QComboBox;
+    m_folders = new widgets::ChoiceField;
     m_folders->setAccessibleName(tr("Which grid"));
-    m_measure = new QComboBox;
+    m_measure = new widgets::ChoiceField;
     m_measure->addItems({tr("Translations found"), tr("Task score")});
     m_measure->setAccessibleName(tr("What the map shows"));
     auto* const head = makeRow();

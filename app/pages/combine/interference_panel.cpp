@@ -7,6 +7,7 @@
 #include "widgets/charts/chart_frame.h"
 #include "widgets/charts/heat_map.h"
 #include "widgets/common/label.h"
+#include "widgets/forms/choice_field.h"
 #include "widgets/theme/metrics.h"
 
 #include <QComboBox>
@@ -32,7 +33,7 @@ constexpr int MapHeight = 320; // pixels
 InterferencePanel::InterferencePanel()
     : m_finding(makeLabel({}, TextRole::Body))
     , m_compare(new QPushButton(tr("Compare A and B")))
-    , m_measure(new QComboBox)
+    , m_measure(new widgets::ChoiceField)
     , m_measureWords(makeLabel({}, TextRole::Muted))
     , m_map(new widgets::HeatMap)
     , m_frame(new widgets::ChartFrame(m_map, widgets::ChartFrame::Look::Bare))

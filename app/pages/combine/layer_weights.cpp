@@ -3,6 +3,7 @@
 
 #include "app/pages/combine/band_fields.h"
 #include "widgets/common/label.h"
+#include "widgets/forms/choice_field.h"
 #include "widgets/forms/weight_curve.h"
 #include "widgets/theme/metrics.h"
 
@@ -23,9 +24,9 @@ enum Parts { AllParts, AttentionOnly, RestOnly };
 } // namespace
 
 LayerWeights::LayerWeights(const QString& heading)
-    : m_where(new QComboBox)
+    : m_where(new widgets::ChoiceField)
     , m_band(new BandFields(heading))
-    , m_parts(new QComboBox)
+    , m_parts(new widgets::ChoiceField)
     , m_curve(new widgets::WeightCurve)
 {
     auto* const rows = new QVBoxLayout(this);

@@ -3,6 +3,7 @@
 
 #include "app/models/mix_words.h"
 #include "app/pages/combine/band_fields.h"
+#include "widgets/forms/choice_field.h"
 #include "widgets/theme/metrics.h"
 
 #include <QComboBox>
@@ -23,9 +24,9 @@ constexpr int CheckpointAverage = -3;
 } // namespace
 
 MethodFields::MethodFields()
-    : m_way(new QComboBox)
+    : m_way(new widgets::ChoiceField)
     , m_density(new QDoubleSpinBox)
-    , m_vote(new QComboBox)
+    , m_vote(new widgets::ChoiceField)
     , m_rank(new QSpinBox)
     , m_energy(new QSpinBox)
     , m_band(new BandFields(tr("B")))

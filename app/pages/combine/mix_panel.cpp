@@ -6,6 +6,7 @@
 #include "app/pages/combine/layer_weights.h"
 #include "app/pages/combine/method_fields.h"
 #include "widgets/common/label.h"
+#include "widgets/forms/choice_field.h"
 #include "widgets/theme/metrics.h"
 
 #include <QComboBox>
@@ -104,7 +105,7 @@ void MixPanel::addOtherRow()
     auto* const layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::LabelGap);
-    Other other{row, new QComboBox, new QDoubleSpinBox};
+    Other other{row, new widgets::ChoiceField, new QDoubleSpinBox};
     other.adapter->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     other.adapter->setAccessibleName(tr("Another adapter"));
     fillOthers(*other.adapter);

@@ -3,6 +3,7 @@
 
 #include "app/controllers/language_names.h"
 #include "app/models/mix_words.h"
+#include "widgets/forms/choice_field.h"
 #include "widgets/theme/metrics.h"
 
 #include <QComboBox>
@@ -30,8 +31,8 @@ void keepChoice(QComboBox& box, const QString& before, int preferred)
 
 TestChoice::TestChoice(const LanguageNames& names)
     : m_names(names)
-    , m_texts(new QComboBox)
-    , m_task(new QComboBox)
+    , m_texts(new widgets::ChoiceField)
+    , m_task(new widgets::ChoiceField)
 {
     auto* const row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -7,6 +7,7 @@
 #include "widgets/charts/chart_frame.h"
 #include "widgets/charts/heat_map.h"
 #include "widgets/common/label.h"
+#include "widgets/forms/choice_field.h"
 #include "widgets/theme/metrics.h"
 
 #include <QComboBox>
@@ -84,7 +85,7 @@ MapPanel::MapPanel()
 
 QComboBox* MapPanel::addBox(const QString& name, const char* explain)
 {
-    auto* const box = new QComboBox;
+    auto* const box = new widgets::ChoiceField;
     box->setAccessibleName(name);
     box->setToolTip(name);
     box->setProperty(ExplainProperty, QString::fromLatin1(explain));

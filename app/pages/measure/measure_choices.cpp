@@ -5,6 +5,7 @@
 #include "app/help/explanations.h"
 #include "app/models/measure_kinds.h"
 #include "widgets/common/label.h"
+#include "widgets/forms/choice_field.h"
 #include "widgets/theme/metrics.h"
 
 #include <QComboBox>
@@ -121,7 +122,7 @@ QComboBox* MeasureChoices::addBox(QList<QWidget*>& row, const QString& label, co
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::LabelGap);
     QLabel* const words = widgets::makeLabel(label, widgets::TextRole::Caption);
-    auto* const box = new QComboBox;
+    auto* const box = new widgets::ChoiceField;
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(8);
     box->setAccessibleName(label);

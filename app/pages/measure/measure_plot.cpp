@@ -7,6 +7,7 @@
 #include "widgets/charts/line_chart.h"
 #include "widgets/common/label.h"
 #include "widgets/common/reading_table.h"
+#include "widgets/forms/choice_field.h"
 #include "widgets/theme/metrics.h"
 
 #include <QComboBox>
@@ -39,11 +40,11 @@ MeasurePlot::MeasurePlot()
     , m_note(makeLabel({}, TextRole::Body))
     , m_change(makeLabel({}, TextRole::Body))
     , m_warnings(makeLabel({}, TextRole::Caution))
-    , m_view(new QComboBox)
+    , m_view(new widgets::ChoiceField)
     , m_pairs(new CheckedMenu(tr("Pairs")))
     , m_against(new CheckedMenu(tr("Read against")))
     , m_others(new CheckedMenu(tr("Other models")))
-    , m_depth(new QComboBox)
+    , m_depth(new widgets::ChoiceField)
     , m_chart(new widgets::LineChart)
     , m_frame(new widgets::ChartFrame(m_chart, widgets::ChartFrame::Look::Bare))
     , m_table(new QTableWidget)

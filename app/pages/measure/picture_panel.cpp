@@ -8,6 +8,7 @@
 #include "widgets/charts/chart_frame.h"
 #include "widgets/charts/scatter.h"
 #include "widgets/common/label.h"
+#include "widgets/forms/choice_field.h"
 #include "widgets/theme/metrics.h"
 
 #include <QComboBox>
@@ -77,12 +78,12 @@ QWidget* PicturePanel::makeHead()
     auto* const row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::FieldGap);
-    m_method = new QComboBox;
+    m_method = new widgets::ChoiceField;
     m_method->setAccessibleName(tr("How sentences are placed"));
     m_method->addItem(tr("widest view (principal components)"));
     m_method->addItem(tr("neighbours stay near (t-SNE)"));
     m_method->setProperty(ExplainProperty, u"picture-method"_s);
-    m_model = new QComboBox;
+    m_model = new widgets::ChoiceField;
     m_model->setAccessibleName(tr("Which model"));
     m_model->addItems({tr("with the adapter"), tr("the model alone")});
     m_layer = makeLabel({}, TextRole::Body);

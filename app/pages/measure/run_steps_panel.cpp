@@ -7,6 +7,7 @@
 #include "widgets/charts/line_chart.h"
 #include "widgets/common/label.h"
 #include "widgets/common/reading_table.h"
+#include "widgets/forms/choice_field.h"
 #include "widgets/text/text_cell_delegate.h"
 #include "widgets/theme/metrics.h"
 
@@ -73,9 +74,9 @@ QWidget* RunStepsPanel::makeHead()
     auto* const row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::FieldGap);
-    m_runs = new QComboBox;
+    m_runs = new widgets::ChoiceField;
     m_runs->setAccessibleName(tr("Run"));
-    m_which = new QComboBox;
+    m_which = new widgets::ChoiceField;
     m_which->setAccessibleName(tr("Which sentences"));
     for (QComboBox* const box : {m_runs, m_which})
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

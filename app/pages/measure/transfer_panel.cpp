@@ -11,6 +11,7 @@
 #include "widgets/charts/scatter.h"
 #include "widgets/common/label.h"
 #include "widgets/common/list_text.h"
+#include "widgets/forms/choice_field.h"
 #include "widgets/theme/metrics.h"
 
 #include <QComboBox>
@@ -59,7 +60,7 @@ QString otherOf(const SurveyedPair& pair, const QString& pivot)
 
 TransferPanel::TransferPanel(Workbench& workbench)
     : m_workbench(workbench)
-    , m_choice(new QComboBox)
+    , m_choice(new widgets::ChoiceField)
     , m_open(new QPushButton(tr("Scores from a file")))
     , m_noScores(makeLabel(tr("No run of this workspace was tested in several languages yet. A CSV with the columns "
                               "language and score will do."),

@@ -10,6 +10,7 @@
 #include "widgets/common/flow_layout.h"
 #include "widgets/common/label.h"
 #include "widgets/common/reading_table.h"
+#include "widgets/forms/choice_field.h"
 #include "widgets/theme/metrics.h"
 
 #include <QComboBox>
@@ -79,7 +80,7 @@ QWidget* VectorsPanel::makeHead()
     auto* const row = new widgets::FlowLayout(head);
     auto* const add = new QPushButton(tr("Add files"));
     m_remove = new QPushButton(tr("Take the files out"));
-    m_measure = new QComboBox;
+    m_measure = new widgets::ChoiceField;
     m_measure->setAccessibleName(tr("Measure of the vectors"));
     m_measure->setProperty(ExplainProperty, u"measure-kind"_s);
     for (const MeasureKind& kind : measureKinds())

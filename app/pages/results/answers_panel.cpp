@@ -7,6 +7,7 @@
 #include "app/models/answers_model.h"
 #include "widgets/common/label.h"
 #include "widgets/common/reading_table.h"
+#include "widgets/forms/choice_field.h"
 #include "widgets/text/text_cell_delegate.h"
 #include "widgets/theme/metrics.h"
 
@@ -38,8 +39,8 @@ constexpr int ChoiceLetters = 14;
 AnswersPanel::AnswersPanel(Workbench& workbench)
     : m_workbench(workbench)
     , m_model(new AnswersModel(this))
-    , m_language(new QComboBox)
-    , m_shown(new QComboBox)
+    , m_language(new widgets::ChoiceField)
+    , m_shown(new widgets::ChoiceField)
     , m_count(widgets::makeLabel({}, widgets::TextRole::Muted))
     , m_table(new widgets::ReadingTable)
 {

@@ -11,6 +11,7 @@
 #include "widgets/charts/line_chart.h"
 #include "widgets/common/card.h"
 #include "widgets/common/label.h"
+#include "widgets/forms/choice_field.h"
 #include "widgets/theme/metrics.h"
 
 #include <QComboBox>
@@ -47,7 +48,7 @@ ComparePanel::ComparePanel(const LanguageNames& languages)
           tr("loss (nats)")))
     , m_validation(addPlot(tr("Loss on held-out texts (validation loss): lower is better"), tr("loss (nats)")))
     , m_found(addPlot(tr("Translations that find each other (retrieval), at the trained layer"), tr("share found")))
-    , m_choice(new QComboBox)
+    , m_choice(new widgets::ChoiceField)
     , m_differences(new DifferencesView)
     , m_seeds(new SeedsView(languages))
     , m_words(makeLabel({}, TextRole::Caution))

@@ -11,6 +11,7 @@
 #include "widgets/common/card.h"
 #include "widgets/common/flow_layout.h"
 #include "widgets/common/label.h"
+#include "widgets/forms/choice_field.h"
 #include "widgets/theme/metrics.h"
 
 #include <QCheckBox>
@@ -84,11 +85,11 @@ QWidget* EvaluationPanel::makeTest()
 {
     m_test = new widgets::Card(tr("Test this run"));
     m_test->setProperty(ExplainProperty, u"evaluation"_s);
-    m_set = new QComboBox;
+    m_set = new widgets::ChoiceField;
     m_set->setAccessibleName(tr("Texts to test on"));
     m_set->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_set->setMinimumContentsLength(ChoiceLetters);
-    m_most = new QComboBox;
+    m_most = new widgets::ChoiceField;
     m_most->setAccessibleName(tr("How many of each language"));
     for (const int most : MostRecords)
         m_most->addItem(most == 0 ? tr("all of them") : tr("%Ln of each language", nullptr, most), most);
@@ -124,7 +125,7 @@ QWidget* EvaluationPanel::makeScores()
     auto* const rows = new QVBoxLayout(scores);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(metrics::CardGap);
-    m_kind = new QComboBox;
+    m_kind = new widgets::ChoiceField;
     m_kind->setAccessibleName(tr("Score"));
     m_finding = makeLabel({}, TextRole::Body);
     m_caution = makeLabel({}, TextRole::Caution);

@@ -9,6 +9,7 @@
 #include "widgets/charts/heat_map.h"
 #include "widgets/charts/line_chart.h"
 #include "widgets/common/label.h"
+#include "widgets/forms/choice_field.h"
 #include "widgets/theme/metrics.h"
 
 #include <QComboBox>
@@ -117,7 +118,7 @@ QWidget* LayersPanel::makeHead()
     auto* const layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::FieldGap);
-    m_choice = new QComboBox;
+    m_choice = new widgets::ChoiceField;
     m_choice->setAccessibleName(tr("Watched pair"));
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(ChoiceLetters);

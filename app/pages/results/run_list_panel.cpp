@@ -4,6 +4,7 @@
 #include "app/help/explanations.h"
 #include "app/pages/results/run_delegate.h"
 #include "widgets/common/label.h"
+#include "widgets/forms/choice_field.h"
 #include "widgets/theme/metrics.h"
 
 #include <QComboBox>
@@ -35,7 +36,7 @@ RunListPanel::RunListPanel(RunListModel& runs)
     : m_runs(runs)
     , m_filter(new RunFilter(this))
     , m_find(new QLineEdit)
-    , m_sets(new QComboBox)
+    , m_sets(new widgets::ChoiceField)
     , m_count(widgets::makeLabel({}, widgets::TextRole::Caption))
     , m_list(new QListView)
 {

@@ -9,6 +9,7 @@
 #include "widgets/charts/bar_chart.h"
 #include "widgets/charts/chart_frame.h"
 #include "widgets/common/label.h"
+#include "widgets/forms/choice_field.h"
 #include "widgets/theme/metrics.h"
 
 #include <QComboBox>
@@ -41,7 +42,7 @@ bool isApart(const report::ComparedMeasure& measure)
 
 SeedsView::SeedsView(const LanguageNames& languages)
     : m_languages(languages)
-    , m_choice(new QComboBox)
+    , m_choice(new widgets::ChoiceField)
     , m_dots(new BarChart(BarChart::Style::Dots))
     , m_frame(new ChartFrame(m_dots, ChartFrame::Look::Bare))
     , m_words(widgets::makeLabel({}, widgets::TextRole::Muted))

@@ -9,6 +9,7 @@
 #include "widgets/common/label.h"
 #include "widgets/common/list_text.h"
 #include "widgets/common/reading_table.h"
+#include "widgets/forms/choice_field.h"
 #include "widgets/text/text_cell_delegate.h"
 #include "widgets/theme/metrics.h"
 
@@ -55,8 +56,8 @@ OverlapPanel::OverlapPanel(Workbench& workbench, QualityReview& review)
     , m_search(new OverlapSearch(workbench, this))
     , m_model(new OverlapModel(this))
     , m_head(new QBoxLayout(QBoxLayout::TopToBottom))
-    , m_other(new QComboBox)
-    , m_sameness(new QComboBox)
+    , m_other(new widgets::ChoiceField)
+    , m_sameness(new widgets::ChoiceField)
     , m_look(new QPushButton(tr("Compare")))
     , m_summary(makeLabel({}, TextRole::Body))
     , m_table(new widgets::ReadingTable)

@@ -6,6 +6,7 @@
 #include "app/models/pairs_model.h"
 #include "app/pages/texts/pair_card.h"
 #include "widgets/common/label.h"
+#include "widgets/forms/choice_field.h"
 #include "widgets/theme/metrics.h"
 
 #include <QComboBox>
@@ -71,8 +72,8 @@ PairsTab::PairsTab(Workbench& workbench)
     , m_model(new PairsModel(this))
     , m_stack(new QStackedWidget)
     , m_matrix(new QTableView)
-    , m_by(new QComboBox)
-    , m_layer(new QComboBox)
+    , m_by(new widgets::ChoiceField)
+    , m_layer(new widgets::ChoiceField)
     , m_basis(makeLabel({}, TextRole::Muted))
     , m_pair(new PairCard)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))

@@ -8,6 +8,7 @@
 #include "core/store/dataset_edits.h"
 #include "widgets/common/label.h"
 #include "widgets/common/reading_table.h"
+#include "widgets/forms/choice_field.h"
 #include "widgets/text/text_cell_delegate.h"
 #include "widgets/text/text_pane.h"
 #include "widgets/theme/metrics.h"
@@ -52,8 +53,8 @@ RecordsPanel::RecordsPanel(Workbench& workbench)
     , m_all(new QPushButton(tr("Show all")))
     , m_mark(new QPushButton(tr("Mark")))
     , m_leaveOut(new QPushButton(tr("Leave out")))
-    , m_left(new QComboBox)
-    , m_right(new QComboBox)
+    , m_left(new widgets::ChoiceField)
+    , m_right(new widgets::ChoiceField)
     , m_fonts(new FontNotice(workbench.languages()))
     , m_table(new widgets::ReadingTable)
     , m_record(new widgets::TextPane)

@@ -5,6 +5,7 @@
 #include "app/controllers/workbench.h"
 #include "app/help/explanations.h"
 #include "widgets/common/label.h"
+#include "widgets/forms/choice_field.h"
 #include "widgets/forms/named_field.h"
 #include "widgets/theme/metrics.h"
 
@@ -49,7 +50,7 @@ TermsForm::TermsForm(Workbench& workbench)
     , m_licence(new QLineEdit)
     , m_credit(new QLineEdit)
     , m_consent(new QPlainTextEdit)
-    , m_mayLeave(new QComboBox)
+    , m_mayLeave(new widgets::ChoiceField)
     , m_evaluationOnly(new QCheckBox(tr("For evaluation only: nothing is ever trained on it")))
     , m_origin(makeLabel({}, TextRole::Caption))
     , m_problem(makeLabel({}, TextRole::Problem))

@@ -6,6 +6,7 @@
 #include "app/i18n/error_text.h"
 #include "app/models/comparison_words.h"
 #include "widgets/common/label.h"
+#include "widgets/forms/choice_field.h"
 #include "widgets/theme/metrics.h"
 
 #include <QComboBox>
@@ -32,7 +33,7 @@ constexpr int MostSeeds = 20;
 
 ComparisonSet::ComparisonSet(Workbench& workbench)
     : m_workbench(workbench)
-    , m_kind(new QComboBox)
+    , m_kind(new widgets::ChoiceField)
     , m_seeds(new QSpinBox)
     , m_text(makeLabel({}, TextRole::Muted))
     , m_words(makeLabel({}, TextRole::Body))

@@ -8,6 +8,7 @@
 #include "app/pages/results/differences_view.h"
 #include "core/store/experiments.h"
 #include "widgets/common/label.h"
+#include "widgets/forms/choice_field.h"
 #include "widgets/theme/metrics.h"
 
 #include <QComboBox>
@@ -24,7 +25,7 @@ namespace metrics = widgets::metrics;
 
 SavedSettings::SavedSettings(Workbench& workbench)
     : m_workbench(workbench)
-    , m_list(new QComboBox)
+    , m_list(new widgets::ChoiceField)
     , m_use(new QPushButton(tr("Use them")))
     , m_differences(new QPushButton(tr("What differs")))
     , m_keep(new QPushButton(tr("Keep these settings")))

@@ -18,6 +18,7 @@
 #include "widgets/common/choice_button.h"
 #include "widgets/common/label.h"
 #include "widgets/common/list_text.h"
+#include "widgets/forms/choice_field.h"
 #include "widgets/theme/metrics.h"
 
 #include <QButtonGroup>
@@ -53,7 +54,7 @@ QString draftKey(Workbench& workbench)
 
 QComboBox* makeList()
 {
-    auto* const list = new QComboBox;
+    auto* const list = new widgets::ChoiceField;
     list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     list->setMinimumContentsLength(8);
     return list;

@@ -51,13 +51,14 @@ protected:
 TEST_F(WholeModels, CarryTheWeightedUpdatesOfAdapters)
 {
     std::uint64_t tensors = 0;
-    ASSERT_VALUE(const auto notes,
+    ASSERT_VALUE(const auto report,
         mergeIntoBase(m_options, m_folder / "model", {}, [&](const Progress& progress) {
             tensors = progress.done;
             EXPECT_LE(progress.done, progress.total);
         }));
-    ASSERT_TRUE(notes);
-    EXPECT_FALSE(notes->empty()); // these adapters have no card
+    ASSERT_TRUE(report);
+    EXPECT_FALSE(report->notes.empty()); // these adapters have no card
+    EXPECT_NEAR(report->keptEnergy, 1, 1e-9);
     EXPECT_GT(tensors, 14U);
     EXPECT_LE((logits(m_folder / "model") - expectedLogits()).abs().max().item<double>(), 1e-4);
     EXPECT_TRUE(fs::exists(m_folder / "model" / fs::path("config.json")));
@@ -90,21 +91,29 @@ TEST_F(WholeModels, KeepTheTypeAndTheFilesOfTheBase)
             base / ("part-" + std::to_string(file) + ".safetensors"), parts[file], {{"format", "pt"}}));
     ASSERT_OK(writeJson(base / "model.safetensors.index.json", {{"metadata", Json::object()}, {"weight_map", map}}));
     m_options.base = base;
-    ASSERT_OK(mergeIntoBase(m_options, m_folder / "model"));
+    ASSERT_VALUE(const auto rounded, mergeIntoBase(m_options, m_folder / "model"));
     m_options.base = tests::golden("model/llama");
     ASSERT_OK(mergeIntoBase(m_options, m_folder / "exact"));
     ASSERT_VALUE(const auto exact, model::readSafetensors(m_folder / "exact/model.safetensors"));
     std::size_t seen = 0;
+    double lost = 0;
+    double energy = 0;
     for (const char* const file : {"part-0.safetensors", "part-1.safetensors"}) {
         ASSERT_VALUE(const auto merged, model::readSafetensors(m_folder / "model" / fs::path(file)));
         for (const auto& [name, tensor] : merged) {
             EXPECT_EQ(tensor.scalar_type(), at::kBFloat16);
             const double largest = exact.at(name).abs().max().item<double>();
             EXPECT_LE((tensor.to(at::kFloat) - exact.at(name)).abs().max().item<double>(), 0.01 * largest) << name;
+            const at::Tensor update = exact.at(name) - whole.at(name);
+            const at::Tensor wanted = whole.at(name).to(at::kBFloat16).to(at::kFloat) + update;
+            energy += update.square().sum().item<double>();
+            lost += (tensor.to(at::kFloat) - wanted).square().sum().item<double>();
             ++seen;
         }
     }
     EXPECT_EQ(seen, exact.size());
+    EXPECT_LT(rounded->keptEnergy, 1 - 1e-9);
+    EXPECT_NEAR(rounded->keptEnergy, 1 - lost / energy, 1e-6);
 }
 
 TEST_F(WholeModels, StayUnwrittenWhenStopped)
