@@ -4,6 +4,7 @@
 #include "core/base/json.h"
 #include "tests/support/fail_on_qt_warnings.h"
 #include "tests/support/find_widget.h"
+#include "tests/support/looks.h"
 #include "tests/support/open_sample.h"
 #include "tests/support/temporary_settings.h"
 #include "widgets/charts/heat_map.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void makesThePointThatWasClickedAlone();
     void keepsThePointWhileTheGridGrows();
     void choosesAPointOfTheFront();
+    void looksRight();
     void comparesTheWaysThatAreTicked();
 
 private:
@@ -58,7 +60,7 @@ merge::GridPoint point(double place, double task)
 {
     merge::GridPoint point;
     point.at = {merge::Method::Cat, place, std::nullopt};
-    point.alignment = merge::FoundShare{0.5, 0.4, 0.6};
+    point.alignment = merge::FoundShare{place, 0.9 * place, 1.1 * place};
     point.task = task;
     return point;
 }
@@ -70,8 +72,10 @@ QString writeGrid(Workbench& workbench, const QString& name, const QList<double>
     grid.layer = 4;
     for (merge::GridPoint* const alone : {&grid.base, &grid.first, &grid.second})
         *alone = point(0, 0.1);
-    for (qsizetype i = 0; i < scores.size(); ++i)
+    for (qsizetype i = 0; i < scores.size(); ++i) {
         grid.points.push_back(point(0.25 * static_cast<double>(i + 1), scores[i]));
+        grid.points.back().isOnFront = std::all_of(scores.begin() + i + 1, scores.end(), [&](double later) { return later < scores[i]; });
+    }
     const auto folder = workbench.session().folder().grids() / name.toStdString();
     std::filesystem::create_directories(folder);
     if (!writeJson(folder / "grid.json", merge::toJson(grid, settings(name))).has_value())
@@ -156,6 +160,24 @@ void GridPanelTest::choosesAPointOfTheFront()
     Q_EMIT front->pointChosen(1);
     QVERIFY2(textOf(panel).contains(u"all of A and all of B"_s), qPrintable(textOf(panel)));
     QVERIFY(makeButton(panel)->isVisible());
+}
+
+void GridPanelTest::looksRight()
+{
+    const FailOnQtWarnings guard;
+    OpenSample sample;
+    writeGrid(sample.workbench(), u"only"_s, {0.60, 0.69, 0.4});
+    for (const Look look : AllLooks) {
+        const LookScope scope(look);
+        GridPanel panel(sample.workbench());
+        panel.resize(900, 1100);
+        panel.setVisible(true);
+        auto* const front = panel.findChild<widgets::Scatter*>();
+        QTRY_VERIFY_WITH_TIMEOUT(front->isVisible(), Patience);
+        Q_EMIT front->pointChosen(1);
+        makeButton(panel)->setFocus();
+        keepPicture(panel, u"mix-grid-%1"_s.arg(nameOf(look)));
+    }
 }
 
 void GridPanelTest::comparesTheWaysThatAreTicked()
