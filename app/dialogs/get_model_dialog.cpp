@@ -77,7 +77,7 @@ GetModelDialog::GetModelDialog(std::vector<model::OpenModel> models, qint64 free
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto* const copy = buttons->addButton(tr("Copy the address"), QDialogButtonBox::ActionRole);
     rows->addWidget(buttons);
-    setMinimumWidth(WidthCharacters * fontMetrics().averageCharWidth());
+    m_table->setMinimumWidth(WidthCharacters * fontMetrics().averageCharWidth());
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(copy, &QPushButton::clicked, this, &GetModelDialog::copyAddress);
     connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row) { showChosen(row); });
@@ -99,6 +99,7 @@ void GetModelDialog::fill()
         for (int column = 0; column < m_table->columnCount(); ++column)
             m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
     }
+    widgets::widenToContents(*m_table);
     if (!m_models.empty())
         m_table->setCurrentCell(0, 0);
 }

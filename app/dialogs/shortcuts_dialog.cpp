@@ -3,6 +3,7 @@
 
 #include "widgets/charts/chart.h"
 #include "widgets/common/label.h"
+#include "widgets/common/reading_table.h"
 #include "widgets/theme/metrics.h"
 
 #include <QDialogButtonBox>
@@ -38,17 +39,14 @@ ShortcutsDialog::ShortcutsDialog(const QList<ActionEntry>& actions, QWidget* par
     auto* const table = new QTableWidget(static_cast<int>(lines.size()), 3);
     table->setAccessibleName(tr("Keyboard shortcuts"));
     table->setHorizontalHeaderLabels({tr("Keys"), tr("What they do"), tr("Where")});
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    widgets::setUpForReading(*table);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    table->verticalHeader()->hide();
-    table->setShowGrid(false);
-    table->setTabKeyNavigation(false);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
     for (int row = 0; row < table->rowCount(); ++row)
         for (int column = 0; column < table->columnCount(); ++column)
             table->setItem(row, column, new QTableWidgetItem(lines[row][column]));
+    table->setMinimumWidth(WidthCharacters * fontMetrics().averageCharWidth());
+    widgets::widenToContents(*table);
     table->setMinimumHeight(Rows * table->verticalHeader()->defaultSectionSize());
 
     auto* const rows = new QVBoxLayout(this);
@@ -61,7 +59,6 @@ ShortcutsDialog::ShortcutsDialog(const QList<ActionEntry>& actions, QWidget* par
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     rows->addWidget(buttons);
-    setMinimumWidth(WidthCharacters * fontMetrics().averageCharWidth());
 }
 
 } // namespace isogloss::app

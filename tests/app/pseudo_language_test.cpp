@@ -143,6 +143,25 @@ QString cut(const QWidget& widget)
     return {};
 }
 
+constexpr int HeadMargin = 5; // pixels around a head, at least on one side
+
+/// Heads of columns of which a part is not to be seen, however they break into lines.
+QStringList cutHeads(const QHeaderView& header)
+{
+    QStringList found;
+    const QFontMetrics metrics(header.font());
+    for (int column = 0; column < header.count(); ++column) {
+        const QString head = header.model()->headerData(column, Qt::Horizontal).toString();
+        if (header.isSectionHidden(column) || head.isEmpty())
+            continue;
+        const QSize room(header.sectionSize(column) - HeadMargin, header.height() - 2 * HeadMargin);
+        const QSize taken = metrics.boundingRect(QRect(0, 0, room.width(), QWIDGETSIZE_MAX), Qt::TextWordWrap, head).size();
+        if (taken.width() > room.width() || taken.height() > room.height())
+            found.append(u"%1 needs %2 x %3, has %4 x %5"_s.arg(head).arg(taken.width()).arg(taken.height()).arg(room.width()).arg(room.height()));
+    }
+    return found;
+}
+
 QStringList clipped(QWidget& view)
 {
     QStringList found;
@@ -151,6 +170,10 @@ QStringList clipped(QWidget& view)
             continue;
         if (const QString how = cut(*widget); !how.isEmpty())
             found.append(placeOf(*widget) + u' ' + how + u" \""_s + textsOf(*const_cast<QWidget*>(widget)).join(u'|') + u'"');
+        if (const auto* const header = qobject_cast<const QHeaderView*>(widget);
+            header != nullptr && header->orientation() == Qt::Horizontal && header->model() != nullptr)
+            for (const QString& head : cutHeads(*header))
+                found.append(placeOf(*widget) + u' ' + head);
         const auto* const area = qobject_cast<const QScrollArea*>(widget);
         if (area != nullptr && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && area->widget() != nullptr
             && area->widget()->width() > area->viewport()->width())

@@ -8,12 +8,14 @@
 #include <QVBoxLayout>
 
 using namespace isogloss::widgets;
+using namespace Qt::StringLiterals;
 
 class ReadingTableTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void theHeaderMirrorsWithTheWindow();
+    void headsBreakIntoLines();
     void tabLeadsOutOfIt();
 };
 
@@ -23,6 +25,26 @@ void ReadingTableTest::theHeaderMirrorsWithTheWindow()
     QVERIFY(table.horizontalHeader()->defaultAlignment().testFlag(Qt::AlignLeft));
     table.setLayoutDirection(Qt::RightToLeft);
     QVERIFY(table.horizontalHeader()->defaultAlignment().testFlag(Qt::AlignRight));
+}
+
+void ReadingTableTest::headsBreakIntoLines()
+{
+    QStandardItemModel model(3, 2);
+    ReadingTable table;
+    table.setModel(&model);
+    table.resize(1000, 300);
+    table.show();
+    const int low = table.horizontalHeader()->height();
+    model.setHorizontalHeaderLabels({u"translations that were found"_s, u"step"_s});
+    QCOMPARE(table.horizontalHeader()->height(), low);
+    table.resize(12 * table.fontMetrics().averageCharWidth() * 2, 300);
+    const QHeaderView& header = *table.horizontalHeader();
+    QTRY_VERIFY(header.height() >= low + table.fontMetrics().height());
+    QVERIFY(header.sectionSize(0) > table.fontMetrics().horizontalAdvance(u"translations"_s));
+    QCOMPARE(headHeight(table), header.height());
+    QCOMPARE(table.viewport()->y(), header.height() + table.frameWidth());
+    table.resize(1000, 300);
+    QTRY_COMPARE(header.height(), low);
 }
 
 void ReadingTableTest::tabLeadsOutOfIt()

@@ -1,44 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/common/reading_table.h"
 
-#include <QEvent>
+#include "widgets/common/table_head.h"
+
 #include <QHeaderView>
+#include <QScreen>
+#include <QScrollBar>
 #include <QTableWidget>
+#include <algorithm>
 
 namespace isogloss::widgets {
-
-namespace {
-
-/// A header under a style sheet does not mirror its alignment by itself.
-class HeaderMirror : public QObject
-{
-public:
-    explicit HeaderMirror(QTableView& table)
-        : QObject(&table)
-        , m_table(table)
-    {
-        table.installEventFilter(this);
-        align();
-    }
-
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (event->type() == QEvent::LayoutDirectionChange)
-            align();
-        return QObject::eventFilter(watched, event);
-    }
-
-private:
-    void align()
-    {
-        m_table.horizontalHeader()->setDefaultAlignment(
-            Qt::AlignVCenter | Qt::AlignAbsolute | (m_table.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
-    }
-
-    QTableView& m_table;
-};
-
-} // namespace
 
 void setUpForReading(QTableView& table)
 {
@@ -53,7 +24,7 @@ void setUpForReading(QTableView& table)
     table.verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table.horizontalHeader()->setHighlightSections(false);
     table.horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    new HeaderMirror(table);
+    new TableHead(table);
 }
 
 void alignNumbers(QTableWidget& table, int firstColumn)
@@ -65,6 +36,23 @@ void alignNumbers(QTableWidget& table, int firstColumn)
             if (QTableWidgetItem* const cell = table.item(row, column))
                 cell->setTextAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     }
+}
+
+int headHeight(const QTableView& table)
+{
+    const QHeaderView& header = *table.horizontalHeader();
+    return std::max(header.sizeHint().height(), header.minimumHeight());
+}
+
+void widenToContents(QTableView& table)
+{
+    const QAbstractItemView& contents = table; // whose size hints are public
+    int width = 2 * table.frameWidth() + table.verticalScrollBar()->sizeHint().width();
+    for (int column = 0; column < table.horizontalHeader()->count(); ++column)
+        width += std::max(contents.sizeHintForColumn(column), table.horizontalHeader()->sectionSizeHint(column));
+    constexpr double MostOfTheScreen = 0.8;
+    const double room = MostOfTheScreen * table.screen()->availableGeometry().width();
+    table.setMinimumWidth(std::max(table.minimumWidth(), std::min(width, static_cast<int>(room))));
 }
 
 ReadingTable::ReadingTable(QWidget* parent)

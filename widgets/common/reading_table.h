@@ -8,11 +8,17 @@ class QTableWidget;
 namespace isogloss::widgets {
 
 /// Makes a table one that is read: whole rows are chosen, nothing is edited, no grid and no row numbers, as wide as its
-/// place, a header that mirrors with it. Tab leads out of it. Row heights are the caller's.
+/// place, heads that are whole and mirror with it. Tab leads out of it. Row heights are the caller's.
 void setUpForReading(QTableView& table);
 
 /// Sets what is in the columns from this one on as numbers are set, with the heads above them. Call it behind filling.
 void alignNumbers(QTableWidget& table, int firstColumn);
+
+/// What the heads of such a table take, in pixels, with the columns as wide as they are.
+int headHeight(const QTableView& table);
+
+/// Makes such a table so wide that nothing in it is cut, where the screen has room; never narrower than it may be. Call it behind filling.
+void widenToContents(QTableView& table);
 
 /// Such a table.
 class ReadingTable : public QTableView

@@ -122,14 +122,10 @@ void TokenizerPanel::fillTable(const TokenizerReport& report, const Name& nameOf
     styleTable();
 }
 
-/// As high as its rows, under headings of two lines where they are long.
+/// As high as its rows.
 void TokenizerPanel::styleTable()
 {
-    constexpr int HeadingLines = 2;
-    QHeaderView* const header = m_table->horizontalHeader();
-    const int heading = HeadingLines * fontMetrics().lineSpacing() + 2 * metrics::LabelGap;
-    header->setFixedHeight(heading);
-    m_table->setFixedHeight(heading + m_table->verticalHeader()->length() + 2 * metrics::LabelGap);
+    m_table->setFixedHeight(widgets::headHeight(*m_table) + m_table->verticalHeader()->length() + 2 * metrics::LabelGap);
 }
 
 void TokenizerPanel::changeEvent(QEvent* event)

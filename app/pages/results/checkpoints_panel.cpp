@@ -85,6 +85,8 @@ CheckpointsPanel::CheckpointsPanel()
         TextRole::Muted));
     rows->addWidget(m_frame);
     widgets::setUpForReading(*m_table);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &CheckpointsPanel::fit);
+    connect(m_table->horizontalHeader(), &QHeaderView::geometriesChanged, this, &CheckpointsPanel::fit);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("Checkpoints"));
     rows->addWidget(m_table);
@@ -157,8 +159,13 @@ void CheckpointsPanel::fillTable()
             m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
     }
     widgets::alignNumbers(*m_table, 0);
+    fit();
+}
+
+void CheckpointsPanel::fit()
+{
     m_table->resizeRowsToContents();
-    int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
+    int height = widgets::headHeight(*m_table) + 2 * m_table->frameWidth();
     for (int row = 0; row < std::min(m_table->rowCount(), RowsInSight); ++row)
         height += m_table->rowHeight(row);
     m_table->setFixedHeight(height);

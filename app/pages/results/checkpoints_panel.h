@@ -32,6 +32,8 @@ public:
     /// Until it is known what there is.
     void clear();
     /// What became of a wish, or why nothing can be shown.
+    /// Makes the table as high as what is in sight of it.
+    void fit();
     void tell(const QString& words);
 
 Q_SIGNALS:

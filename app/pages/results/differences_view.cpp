@@ -2,6 +2,7 @@
 #include "app/pages/results/differences_view.h"
 
 #include "widgets/common/label.h"
+#include "widgets/common/reading_table.h"
 #include "widgets/theme/metrics.h"
 
 #include <QApplication>
@@ -10,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -35,18 +37,12 @@ DifferencesView::DifferencesView(const QString& name)
     rows->addWidget(m_table);
     rows->addWidget(m_copy, 0, Qt::AlignLeading);
     m_table->setAccessibleName(name);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    widgets::setUpForReading(*m_table);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
     m_table->setWordWrap(true);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &DifferencesView::fit);
+    connect(m_table->horizontalHeader(), &QHeaderView::geometriesChanged, this, &DifferencesView::fit);
     m_copy->setToolTip(tr("As Markdown, for a text or a spreadsheet"));
     connect(m_copy, &QPushButton::clicked, this,
         [this] { QApplication::clipboard()->setText(QString::fromStdString(report::markdown(m_shown))); });
@@ -88,9 +84,11 @@ void DifferencesView::changeEvent(QEvent* event)
 void DifferencesView::fit()
 {
     m_table->resizeRowsToContents();
-    int height = m_table->horizontalHeader()->height() + 2 * m_table->frameWidth();
+    int height = widgets::headHeight(*m_table) + 2 * m_table->frameWidth();
     for (int row = 0; row < m_table->rowCount(); ++row)
         height += m_table->rowHeight(row);
+    if (m_table->horizontalHeader()->length() > m_table->viewport()->width())
+        height += m_table->horizontalScrollBar()->sizeHint().height();
     m_table->setFixedHeight(height);
 }
 

@@ -154,7 +154,8 @@ void RecordsPanel::fitTable()
         const bool isNarrow = columns[i].kind == Kind::Key || columns[i].kind == Kind::Language;
         header.setSectionResizeMode(i, isNarrow ? QHeaderView::Interactive : QHeaderView::Stretch);
         if (isNarrow)
-            header.resizeSection(i, KeyCharacters * fontMetrics().averageCharWidth());
+            header.resizeSection(
+                i, std::max(KeyCharacters * fontMetrics().averageCharWidth(), header.sectionSizeHint(i)));
     }
 }
 

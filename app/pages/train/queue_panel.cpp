@@ -28,7 +28,7 @@ constexpr int MostLinesSeen = 6; // more are scrolled to
 
 int heightOf(const QTableView& view, int lines)
 {
-    return view.horizontalHeader()->sizeHint().height() + lines * view.verticalHeader()->defaultSectionSize()
+    return widgets::headHeight(view) + lines * view.verticalHeader()->defaultSectionSize()
         + 2 * view.frameWidth();
 }
 
