@@ -519,10 +519,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share of weights that the two push in opposite directions; 0.5 is what chance gives.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1: all that one writes lies where the other writes too (principal angles); 0: apart.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -552,6 +548,10 @@
     </message>
     <message>
         <source>Share of the weighted sum of the two that the mix does not hold; 0: all is kept; 1: all is lost, or more was changed than that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of weights that the two push in opposite directions; one half is what chance gives.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -910,10 +910,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 and %2 are told apart least at layer %3 of %4: %5, where 0.5 is not at all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 and %2 are most alike at layer %3 of %4: %5</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1024,10 +1020,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That the adapter brings them closer holds on %1 only: on %2 the intervals overlap.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A sentence is the mean of its pieces, later ones counting more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1097,6 +1089,14 @@
     </message>
     <message>
         <source>Computed in %1, as the run that made the adapter did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are told apart least at layer %3 of %4: %5, where one half is not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the adapter brings them closer is shown on %1 only, not on %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4532,6 +4532,54 @@
         <source>Read them as a model&apos;s. Without texts there are no baselines of letters and lengths to read them against.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything begins with texts: the same sentences in two or more languages (parallel text), or examples of a task. They are copied into the workspace; the files that you bring stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few hundred sentences with translations are enough to measure; a few thousand to train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A language model is a folder of files that has read a great amount of text. Here you see how it is built, how finely it cuts your language into pieces, and whether it can read it at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One that fits the memory of this computer and reads your language better than one that knows the letters alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where languages meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model reads a sentence and its translation. At each layer it is seen whether the translation is nearer to the sentence than every other sentence (retrieval). Where it is for many sentences, the two languages meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well above the shuffled sentences, with an interval that stays clear of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each run did: how its loss fell, how near translations came at each layer, and how well it does in languages that were not taught. Several runs lie over each other, with what differs between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A difference that holds over several seeds; one run alone shows nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::AboutDialog</name>
@@ -6594,7 +6642,7 @@ For evaluation only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Told apart least are %1, at layer %2: %3; most %4: %5, where 0.5 is not at all (%6)</source>
+        <source>Told apart least are %1, at layer %2: %3; most %4: %5, where one half is not at all (%6)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -91,7 +91,7 @@ QString interferenceWords(InterferenceMeasure measure)
     case InterferenceMeasure::Cosine:
         return InterferenceMap::tr("1: both change this part in the same way; 0: independently; -1: against each other.");
     case InterferenceMeasure::SignConflicts:
-        return InterferenceMap::tr("Share of weights that the two push in opposite directions; 0.5 is what chance gives.");
+        return InterferenceMap::tr("Share of weights that the two push in opposite directions; one half is what chance gives.");
     case InterferenceMeasure::OutputOverlap:
         return InterferenceMap::tr("1: all that one writes lies where the other writes too (principal angles); 0: apart.");
     case InterferenceMeasure::InputOverlap:

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/measure_words.h"
 
+#include "app/models/measured_change.h"
 #include "app/models/measured_pair.h"
 #include "core/analysis/finding.h"
 #include "core/analysis/layer_choice.h"
-#include "core/analysis/significance.h"
 #include "widgets/common/list_text.h"
 
 #include <QCoreApplication>
@@ -21,7 +21,6 @@ namespace {
 
 constexpr qint64 FewSentences = 50;
 constexpr double Hardly = 0.1; // below, hardly a sentence finds its translation
-constexpr double Significant = 0.05;
 constexpr double LeastShownP = 0.001;
 
 QString words(const char* text)
@@ -72,7 +71,7 @@ QString plainWords(const MeasureKind& kind)
             "the mean"));
     if (kind.key == u"language_identity"_s)
         return words(QT_TRANSLATE_NOOP("Measure",
-            "%1 and %2 are told apart least at layer %3 of %4: %5, where 0.5 is not at all"));
+            "%1 and %2 are told apart least at layer %3 of %4: %5, where one half is not at all"));
     if (kind.isOfLanguages)
         return words(QT_TRANSLATE_NOOP("Measure",
             "The sentences of %1 and %2 fill their space most evenly at layer %3 of %4: %5, where 1 is evenly and 0 "
@@ -87,31 +86,18 @@ QString pText(double p)
         : words(QT_TRANSLATE_NOOP("Measure", "p = %1")).arg(QLocale().toString(p, 'f', 3));
 }
 
-/// How many sentences found their translation with the adapter only, and without it only, at a layer, and whether that
-/// is more than chance; "" where the hits are not known.
-QString testedChange(const MeasuredPair& pair, const MeasuredPair& base, int layer, const MeasureNames& names)
+/// What the adapter changed, and whether that is more than chance.
+QString changeWords(const TestedChange& change, const MeasureNames& names)
 {
-    const qsizetype layers = pair.hits.size();
-    if (layer >= layers || base.hits.size() != layers || base.hits[layer].size() != pair.hits[layer].size())
-        return {};
-    std::vector<double> p;
-    for (qsizetype i = 0; i < layers; ++i)
-        p.push_back(analysis::pairedTest(base.hits[i].toStdString(), pair.hits[i].toStdString()));
-    const double corrected = analysis::holm(p)[static_cast<std::size_t>(layer)];
-    int gained = 0;
-    int lost = 0;
-    for (qsizetype i = 0; i < pair.hits[layer].size(); ++i) {
-        gained += pair.hits[layer][i] > base.hits[layer][i] ? 1 : 0;
-        lost += pair.hits[layer][i] < base.hits[layer][i] ? 1 : 0;
-    }
-    const QString sentence = corrected < Significant
+    const QString sentence = change.isShown()
         ? words(QT_TRANSLATE_NOOP("Measure",
               "From %1 to %2, %3 sentences find their translation with the adapter only and %4 without it only: more "
               "than chance changes (paired test, %5 after correction over layers)."))
         : words(QT_TRANSLATE_NOOP("Measure",
               "From %1 to %2, %3 sentences find their translation with the adapter only and %4 without it only: no more "
               "than chance may change (paired test, %5 after correction over layers)."));
-    return u' ' + sentence.arg(names.source, names.target, number(gained), number(lost), pText(corrected));
+    return sentence.arg(
+        names.source, names.target, number(change.gained), number(change.lost), pText(change.p));
 }
 
 QString whatWords(const MeasureKind& kind)
@@ -238,13 +224,14 @@ QString changeOf(
     if (curve.isEmpty() || before.layers() != curve.layers())
         return {};
     const int best = curve.bestLayer(kind.isLowBest);
-    const QString tested = kind.key == u"retrieval"_s ? testedChange(pair, base, best, names) : QString();
+    const auto change = kind.key == u"retrieval"_s ? testedChange(pair, base, best) : std::nullopt;
     const bool overlaps = before.low[best] <= curve.high[best] && curve.low[best] <= before.high[best];
-    const QString sentence = overlaps && tested.isEmpty()
+    const QString sentence = overlaps && !change
         ? words(QT_TRANSLATE_NOOP(
               "Measure", "At layer %1 the model alone has %2, with the adapter %3: the intervals overlap."))
         : words(QT_TRANSLATE_NOOP("Measure", "At layer %1 the model alone has %2, with the adapter %3."));
-    return sentence.arg(number(best), shareText(before.values[best]), shareText(curve.values[best])) + tested;
+    const QString values = sentence.arg(number(best), shareText(before.values[best]), shareText(curve.values[best]));
+    return change ? values + u' ' + changeWords(*change, names) : values;
 }
 
 QString layersText(const std::vector<int>& layers)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/text_agreement.h"
 
+#include "app/models/measured_change.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <cmath>
@@ -69,15 +71,6 @@ QString layerAgreement(const MeasuredText& first, const MeasuredText& second, co
         .arg(number(bestOfA), first.names.text, number(bestOfB), second.names.text);
 }
 
-/// The adapter's interval lies above that of the model alone at the adapter's best layer.
-bool isRaised(const MeasuredText& text, const MeasureKind& kind)
-{
-    const MeasuredCurve curve = text.pair.curve(kind.key);
-    const MeasuredCurve base = text.base.curve(kind.key);
-    const int best = curve.bestLayer(kind.isLowBest);
-    return kind.isLowBest ? curve.high[best] < base.low[best] : curve.low[best] > base.high[best];
-}
-
 } // namespace
 
 QString agreementOf(const MeasuredText& first, const MeasuredText& second, const MeasureKind& kind)
@@ -93,10 +86,13 @@ QString agreementOf(const MeasuredText& first, const MeasuredText& second, const
     const auto hasBase = [&](const MeasuredText& text) {
         return text.base.curve(kind.key).layers() == text.pair.curve(kind.key).layers();
     };
-    if (hasBase(first) && hasBase(second) && isRaised(first, kind) != isRaised(second, kind))
-        sentences << onlyOn(QT_TRANSLATE_NOOP("Measure",
-                                "That the adapter brings them closer holds on %1 only: on %2 the intervals overlap."),
-            first, second, isRaised(first, kind));
+    if (hasBase(first) && hasBase(second)) {
+        const bool isCloserOnFirst = isCloser(first.pair, first.base, kind);
+        if (isCloserOnFirst != isCloser(second.pair, second.base, kind))
+            sentences << onlyOn(QT_TRANSLATE_NOOP("Measure",
+                                    "That the adapter brings them closer is shown on %1 only, not on %2."),
+                first, second, isCloserOnFirst);
+    }
     return sentences.join(u' ');
 }
 

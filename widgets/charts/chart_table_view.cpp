@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/charts/chart_table_view.h"
 
+#include "widgets/common/table_head.h"
 #include "widgets/theme/metrics.h"
 
 #include <QClipboard>
@@ -15,7 +16,7 @@ ChartTableView::ChartTableView(QWidget* parent)
 {
     verticalHeader()->hide();
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    new TableHead(*this);
     setSelectionMode(QAbstractItemView::ContiguousSelection);
     setTabKeyNavigation(false);
     fitRows();

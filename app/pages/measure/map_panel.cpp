@@ -312,7 +312,7 @@ QString MapPanel::findingWords() const
     if (m_content.kind.isOfLanguages)
         return tr("%1 fill their space most evenly, at layer %2: %3; least %4: %5 (%6)");
     if (m_content.kind.key == u"language_identity"_s)
-        return tr("Told apart least are %1, at layer %2: %3; most %4: %5, where 0.5 is not at all (%6)");
+        return tr("Told apart least are %1, at layer %2: %3; most %4: %5, where one half is not at all (%6)");
     return tr("Most alike are %1, at layer %2: %3; least %4: %5 (%6)");
 }
 

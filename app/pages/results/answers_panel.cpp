@@ -88,7 +88,8 @@ void AnswersPanel::fit()
 {
     const int row = widgets::TextCellDelegate::rowHeight(font(), LinesOfText);
     m_table->verticalHeader()->setDefaultSectionSize(row);
-    m_table->horizontalHeader()->resizeSection(0, MarkLetters * fontMetrics().averageCharWidth());
+    QHeaderView& header = *m_table->horizontalHeader();
+    header.resizeSection(0, std::max(header.sectionSizeHint(0), MarkLetters * fontMetrics().averageCharWidth()));
     m_table->setMinimumHeight(RowsInView * row);
 }
 

@@ -125,8 +125,12 @@ void OverlapPanel::fitTable()
     m_table->verticalHeader()->setDefaultSectionSize(
         widgets::TextCellDelegate::rowHeight(font(), LinesOfText));
     const int character = fontMetrics().averageCharWidth();
-    m_table->horizontalHeader()->resizeSection(OverlapModel::Alike, AlikeCharacters * character);
-    m_table->horizontalHeader()->resizeSection(OverlapModel::Language, NarrowCharacters * character);
+    QHeaderView& header = *m_table->horizontalHeader();
+    const auto resize = [&](int column, int characters) {
+        header.resizeSection(column, std::max(header.sectionSizeHint(column), characters * character));
+    };
+    resize(OverlapModel::Alike, AlikeCharacters);
+    resize(OverlapModel::Language, NarrowCharacters);
     m_table->setColumnHidden(OverlapModel::Language, width() < HeadCharacters * character);
 }
 

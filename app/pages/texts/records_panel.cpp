@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QTimer>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 

@@ -106,7 +106,7 @@ void MapPanelTest::saysWhichAreMostAlike_data()
                                << u"Most alike are ann and dan, at layer 0: 0.90; least ann and bob: 0.10 (James)"_s;
     QTest::newRow("told apart") << u"language_identity"_s << QList<double>{0.9, 0.8, 0.51, 0.6, 0.7, 0.99}
                                 << u"Told apart least are ann and dan, at layer 0: 0.51; most cat and dan: 0.99, where "
-                                   "0.5 is not at all (James)"_s;
+                                   "one half is not at all (James)"_s;
     QTest::newRow("isotropy") << u"isotropy"_s << QList<double>{0.2, 0.5, 0.3, 0.4, 0.25, 0.35}
                               << u"ann and cat fill their space most evenly, at layer 0: 0.50; least ann and bob: 0.20"_s;
     QTest::newRow("rank") << u"rank"_s << QList<double>{51, 11, 1, 21, 31, 41} // of 101 sentences
