@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/number_checks.h"
 #include "app/cli/progress_line.h"
 #include "core/eval/run_conditions.h"
 #include "core/report/seed_comparison.h"
@@ -132,7 +133,7 @@ void addCompare(CLI::App& program, Session& session)
     auto* const workspace = command->add_option("--workspace", options->workspace, "Its workspace");
     name->needs(workspace)->excludes(runs);
     command->add_option("--layer", options->layer, "Layer at which alignment is compared; the one that most runs aligned")
-        ->check(CLI::NonNegativeNumber);
+        ->check(NotNegative);
     command->add_flag("--measure-again", options->measuresAgain,
         "Measure alignment once more on sentences that all of the runs set aside, where their own cannot be compared");
     command->parse_complete_callback([=] {

@@ -2,6 +2,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/model_options.h"
+#include "app/cli/number_checks.h"
 #include "app/cli/progress_line.h"
 #include "core/eval/evaluate.h"
 
@@ -109,7 +110,7 @@ void addEvaluate(CLI::App& program, Session& session)
     command->add_option("--taught", options->taught, "Languages that were taught the task")->delimiter(',');
     command->add_option("--out", options->out, "Folder for scores.json and the answers")->required();
     command->add_option("--max-new-tokens", options->maxNewTokens, "Longest answer")
-        ->check(CLI::PositiveNumber);
+        ->check(Positive);
 }
 
 } // namespace isogloss::cli

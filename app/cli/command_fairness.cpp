@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/number_checks.h"
 #include "app/cli/text_sources.h"
 #include "core/quality/tokenizer_fairness.h"
 
@@ -105,7 +106,7 @@ void addFairness(CLI::App& program, Session& session)
     command
         ->add_option("--tokens-per-second", options->tokensPerSecond,
             "Of a run on this computer: then also how long training on 1,000 sentences takes")
-        ->check(CLI::PositiveNumber);
+        ->check(Positive);
 }
 
 } // namespace isogloss::cli

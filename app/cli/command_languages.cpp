@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/number_checks.h"
 #include "app/cli/words.h"
 #include "core/data/lines.h"
 #include "core/language/glottolog.h"
@@ -167,7 +168,7 @@ void addLanguages(CLI::App& program, Session& session)
         ->check(CLI::IsMember({"ltr", "rtl"}))
         ->needs(define);
     command->add_option("--limit", options->limit, "How many are shown at the most")
-        ->check(CLI::PositiveNumber);
+        ->check(Positive);
     command->add_option("--glottolog", options->glottolog,
         "Glottolog's languages.csv, which fills families and Glottocodes that are not known here");
 }

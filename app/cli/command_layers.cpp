@@ -7,6 +7,7 @@
 #include "app/cli/layer_table.h"
 #include "app/cli/layer_views.h"
 #include "app/cli/model_options.h"
+#include "app/cli/number_checks.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/words.h"
 #include "core/analysis/agreement.h"
@@ -292,7 +293,7 @@ void addCache(CLI::App& command, Options& options)
     command.add_option("--cache", options.cache,
         "Folder where vectors are kept for the next call; the user's cache folder if not given");
     command.add_option("--cache-size", options.cacheGigabytes, "Gigabytes it may grow to")
-        ->check(CLI::NonNegativeNumber)
+        ->check(NotNegative)
         ->capture_default_str();
     command.add_flag("--no-cache", options.withoutCache, "Keep no vectors and use none");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/merge_sources.h"
+#include "app/cli/number_checks.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/words.h"
 #include "core/merge/checkpoints.h"
@@ -239,7 +240,7 @@ void addMerge(CLI::App& program, Session& session)
     command->add_option("--base", options->base, "Base model that all must fit");
     command
         ->add_option("--rank", options->rank, "Rank of the result; the largest of the adapters if not given")
-        ->check(CLI::PositiveNumber);
+        ->check(Positive);
     command->add_option("--kept-energy", options->keptEnergy,
         "For svd: the smallest rank that keeps this share, such as 0.95");
     command->add_option(

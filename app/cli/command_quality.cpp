@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/dataset_steps.h"
+#include "app/cli/number_checks.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/text_sources.h"
 #include "app/cli/words.h"
@@ -189,7 +190,7 @@ void addQuality(CLI::App& program, Session& session)
     options->sources.addTo(*command);
     command->add_option("--model", options->model, "Folder of a model whose tokenizer counts tokens");
     command->add_option("--max-tokens", options->maxTokens, "Texts with more are over-long")
-        ->check(CLI::PositiveNumber);
+        ->check(Positive);
     command->add_option("--examples", options->examples, "Records shown of each issue");
     auto* const out = command->add_option("--out", options->out, "File of the changed records");
     auto* const workspace = command->add_option("--workspace", options->steps.workspace,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/number_checks.h"
 #include "app/cli/progress_line.h"
 #include "app/cli/text_sources.h"
 #include "core/eval/reading_check.h"
@@ -94,9 +95,9 @@ void addReading(CLI::App& program, Session& session)
     command->add_option(
         "--pivot", options->pivot, "Language that the others are compared with, on what both say");
     command->add_option("--sentences", options->reading.sentences, "Of each language, at most (50)")
-        ->check(CLI::PositiveNumber);
+        ->check(Positive);
     command->add_option("--seconds", options->reading.seconds, "After which no further sentence is read (5)")
-        ->check(CLI::NonNegativeNumber);
+        ->check(NotNegative);
 }
 
 } // namespace isogloss::cli

@@ -2,6 +2,7 @@
 #include "app/cli/arguments.h"
 #include "app/cli/commands.h"
 #include "app/cli/dataset_steps.h"
+#include "app/cli/number_checks.h"
 #include "app/cli/text_sources.h"
 #include "core/data/record_split.h"
 #include "core/store/errors.h"
@@ -135,8 +136,8 @@ void addSplit(CLI::App& program, Session& session)
         "A workspace; RECORDS is the name of a dataset in it, and its parts become datasets");
     place->require_option(1);
     command->add_option("--test", options->test, "Records, or below 1 their share; 0.1 if not given")
-        ->check(CLI::NonNegativeNumber);
-    command->add_option("--validation", options->validation, "Likewise")->check(CLI::NonNegativeNumber);
+        ->check(NotNegative);
+    command->add_option("--validation", options->validation, "Likewise")->check(NotNegative);
     command->add_option("--seed", options->seed, "Another seed gives another split; 1 if not given");
 }
 

@@ -2,6 +2,7 @@
 #include "app/cli/layer_views.h"
 
 #include "app/cli/errors.h"
+#include "app/cli/number_checks.h"
 #include "core/analysis/finding.h"
 #include "core/analysis/language_tree.h"
 #include "core/analysis/nearest_sentences.h"
@@ -221,7 +222,7 @@ void sayNearest(const Json& document, const Session& session)
 void LayerViews::addTo(CLI::App& command)
 {
     command.add_option("--at", layer, "Layer of --map, --tree and --scores; the middle if not given")
-        ->check(CLI::NonNegativeNumber);
+        ->check(NotNegative);
     command.add_flag("--map", map, "With --json: the sentences of the first two texts on a plane");
     command.add_flag("--neighbours", neighbours, "With --map: near ones stay near (t-SNE)");
     command.add_option("--sentence", sentence,
@@ -230,7 +231,7 @@ void LayerViews::addTo(CLI::App& command)
         "The first language as written, in normal form C, without tone marks and in Latin letters");
     command.add_flag("--tree", tree, "Distances between all languages, a tree of them, and their centroids");
     command.add_option("--groups", groups, "Groups of --tree; as many as part best if not given")
-        ->check(CLI::NonNegativeNumber);
+        ->check(NotNegative);
     command.add_option("--scores", scores,
         "CSV with the columns language and score: does alignment with the first language go with it?");
 }

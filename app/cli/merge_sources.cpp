@@ -2,6 +2,7 @@
 #include "app/cli/merge_sources.h"
 
 #include "app/cli/errors.h"
+#include "app/cli/number_checks.h"
 
 #include <algorithm>
 #include <charconv>
@@ -139,7 +140,7 @@ void SourceWords::addTo(CLI::App& command)
     command
         .add_option("--transition", transition,
             "Layers beside a band that get less and less of it; for layer_swap half of each")
-        ->check(CLI::NonNegativeNumber);
+        ->check(NotNegative);
     command
         .add_option("--layer-weights", layerWeights,
             "N=LAYERS:WEIGHT,...: adapter N by layer, times its weight; 2=1-4:0.5,5:-1")

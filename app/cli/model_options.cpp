@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/model_options.h"
 
+#include "app/cli/number_checks.h"
 #include "app/cli/progress_line.h"
 #include "core/model/devices.h"
 #include "core/model/taught_prompt.h"
@@ -20,7 +21,7 @@ void ModelOptions::addTo(CLI::App& command)
         ->transform(CLI::CheckedTransformer(names))
         ->option_text("f32|bf16|auto");
     command.add_option("--threads", threads, "Threads that compute; 0 = all cores")
-        ->check(CLI::NonNegativeNumber);
+        ->check(NotNegative);
 }
 
 namespace {

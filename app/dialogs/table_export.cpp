@@ -7,6 +7,7 @@
 #include "widgets/charts/figure/figure.h"
 
 #include <QHeaderView>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTableView>
@@ -24,6 +25,34 @@ std::string cellOf(const QVariant& value)
     if (value.typeId() != QMetaType::Double)
         return value.toString().toStdString();
     return QByteArray::number(value.toDouble(), 'g', Digits).toStdString();
+}
+
+/// A number as it is shown, as it is stored: "1.234,5" in German is "1234.5". Other words stay.
+QString storedNumber(const QString& word)
+{
+    const QLocale locale;
+    bool isNumber = false;
+    locale.toDouble(word, &isNumber);
+    if (!isNumber)
+        return word;
+    QString stored = word;
+    stored.remove(locale.groupSeparator());
+    return stored.replace(locale.decimalPoint(), u"."_s).replace(locale.negativeSign(), u"-"_s);
+}
+
+/// What a table shows in a cell. Where that is numbers alone, with their percent signs, they are as they are stored.
+std::string cellOf(const QString& shown)
+{
+    QStringList words = shown.split(u' ');
+    for (QString& word : words) {
+        const QString stored = storedNumber(word);
+        bool isNumber = false;
+        stored.toDouble(&isNumber);
+        if (!isNumber && !word.isEmpty() && word != u"%"_s)
+            return shown.toStdString();
+        word = stored;
+    }
+    return words.join(u' ').toStdString();
 }
 
 /// For a label: small letters, digits and hyphens.
@@ -73,9 +102,8 @@ report::Table tableOf(const QTableView& view, const QString& title)
         std::vector<std::string> cells;
         for (int column = 0; column < model.columnCount(); ++column)
             if (!view.isColumnHidden(column))
-                cells.push_back((row < 0 ? model.headerData(column, Qt::Horizontal) : model.index(row, column).data())
-                                    .toString()
-                                    .toStdString());
+                cells.push_back(row < 0 ? model.headerData(column, Qt::Horizontal).toString().toStdString()
+                                        : cellOf(model.index(row, column).data().toString()));
         if (row < 0)
             table.header = cells;
         else

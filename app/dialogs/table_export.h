@@ -18,7 +18,7 @@ namespace isogloss::app {
 
 /// The values behind a chart, numbers with a point whatever the language.
 report::Table tableOf(const widgets::ChartValues& values, const QString& title);
-/// What a table shows: its visible columns, in the order of its rows on the screen.
+/// What a table shows: its visible columns, in the order of its rows on the screen, numbers with a point.
 report::Table tableOf(const QTableView& view, const QString& title);
 
 /// Writes a file as a whole. What goes wrong is said in a box over the widget and given back; the file is then as it

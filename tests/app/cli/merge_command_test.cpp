@@ -98,6 +98,9 @@ TEST_F(MergeCommand, WeighsLayersAndModules)
 TEST_F(MergeCommand, ChecksWithoutWriting)
 {
     const std::string both = adapter("one") + " " + adapter("small");
+    const Outcome none = isogloss("merge --check --rank 0 " + both);
+    EXPECT_EQ(none.status, 2);
+    EXPECT_NE(none.err.find("--rank: 0 is not a number above 0."), std::string::npos) << none.err;
     const Outcome said = isogloss("merge --check --method cat " + both);
     ASSERT_EQ(said.status, 0) << said.err;
     EXPECT_THAT(said.out, HasSubstr("rank 5"));

@@ -22,6 +22,7 @@ class TableExportTest : public QObject
 private Q_SLOTS:
     void init();
     void writesBothFormats();
+    void storesNumbersWithAPoint();
     void isOfferedByAButton();
     void saysWhatWentWrong();
 
@@ -58,6 +59,19 @@ void TableExportTest::writesBothFormats()
     const QByteArray latex = saved(u"a.tex"_s);
     QVERIFY(latex.contains("\\toprule\nlanguage & share \\\\\n\\midrule\nKabyle, North & 10 \\% \\\\\n"));
     QVERIFY(latex.contains("\\caption{Pieces by language.}\n\\label{tab:pieces-by-language}"));
+}
+
+void TableExportTest::storesNumbersWithAPoint()
+{
+    const FailOnQtWarnings guard;
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German));
+    const QStringList cells{u"1.234,5"_s, u"x"_s, u"0,95  0,97"_s, u"am 3. Mai"_s, u"x"_s, u"12,5 %"_s};
+    for (int i = 0; i < cells.size(); ++i)
+        m_view->item(i / 3, i % 3)->setText(cells[i]);
+    const QByteArray csv = saved(u"german.csv"_s);
+    QLocale::setDefault(before);
+    QCOMPARE(csv, QByteArray("language,share\r\n1234.5,0.95  0.97\r\nam 3. Mai,12.5 %\r\n"));
 }
 
 void TableExportTest::isOfferedByAButton()
