@@ -36,6 +36,33 @@
     </message>
 </context>
 <context>
+    <name>Checkpoints</name>
+    <message>
+        <source>translations found at the trained layer (share)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>validation loss (nats)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forgotten (bits per character)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alignment and the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alignment and forgetting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task and forgetting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClosingQuestion</name>
     <message>
         <source>A run is under way</source>
@@ -4784,10 +4811,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>translations found at the trained layer (share)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>validation loss (nats)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4850,6 +4873,10 @@
     <message>
         <source>%1; kept by the run</source>
         <comment>whether on the front</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the points are drawn by</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The whole path without a mouse: the sample is opened, measured, trained and combined by keys alone.
+// The whole path without a mouse: the sample is opened, looked through, measured, trained and combined by keys alone.
 #include "app/controllers/workbench.h"
 #include "app/settings/appearance.h"
 #include "app/shell/main_window.h"
@@ -14,6 +14,7 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QToolButton>
+#include <algorithm>
 
 using namespace isogloss;
 using namespace isogloss::app;
@@ -29,6 +30,7 @@ private Q_SLOTS:
 
 private:
     void open();
+    void readTexts();
     void measure();
     void train();
     void combine();
@@ -66,6 +68,11 @@ void KeyboardPathTest::chooseTab(const QString& name)
         const auto* const bar = qobject_cast<const QTabBar*>(&widget);
         return bar != nullptr && tabOf(*bar) >= 0;
     };
+    const auto isThere = [&] {
+        const auto bars = m_window->findChildren<QTabBar*>();
+        return std::any_of(bars.begin(), bars.end(), [&](const QTabBar* bar) { return bar->isVisible() && hasIt(*bar); });
+    };
+    QTRY_VERIFY2_WITH_TIMEOUT(isThere(), qPrintable(name), Person::Patience);
     QVERIFY2(Typist::tabUntil(hasIt), qPrintable(name));
     const auto& bar = *qobject_cast<const QTabBar*>(QApplication::focusWidget());
     for (int presses = 0; presses < bar.count() && bar.currentIndex() != tabOf(bar); ++presses)
@@ -83,6 +90,7 @@ void KeyboardPathTest::fromTheFirstStartToANewAdapter()
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     open();
+    readTexts();
     measure();
     train();
     combine();
@@ -99,9 +107,19 @@ void KeyboardPathTest::open()
     QTRY_VERIFY_WITH_TIMEOUT(!runs.isWorking(), Person::Patience);
 }
 
+void KeyboardPathTest::readTexts()
+{
+    Typist::press(Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(Typist::tabTo(u"Datasets"_s));
+    Typist::press(Qt::Key_End);
+    chooseTab(u"Quality"_s);
+    push(u"Look for problems"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(Person::button(u"Look again"_s) != nullptr, Person::Patience);
+}
+
 void KeyboardPathTest::measure()
 {
-    QVERIFY(Typist::command(u"Measure"_s));
+    Typist::press(Qt::Key_3, Qt::ControlModifier);
     push(u"Measure how alike"_s);
     QTRY_VERIFY_WITH_TIMEOUT(Person::button(u"Measure again"_s) != nullptr, Person::Patience);
     bool isOpen = false;
@@ -133,7 +151,7 @@ void KeyboardPathTest::train()
 
 void KeyboardPathTest::combine()
 {
-    Typist::press(Qt::Key_6, Qt::ControlModifier);
+    QVERIFY(Typist::command(u"Combine"_s));
     push(u"Make the new adapter"_s);
     push(u"Take it back"_s);
     QTRY_VERIFY_WITH_TIMEOUT(seenText(*m_window).contains(u"is gone again"_s), Person::Patience);

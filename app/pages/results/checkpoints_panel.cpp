@@ -7,8 +7,11 @@
 #include "widgets/charts/scatter.h"
 #include "widgets/common/label.h"
 #include "widgets/common/reading_table.h"
+#include "widgets/forms/choice_field.h"
 #include "widgets/theme/metrics.h"
 
+#include <QComboBox>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -34,6 +37,7 @@ namespace {
 
 constexpr int ChartHeight = 280;
 constexpr int RowsInSight = 8;
+constexpr int LeastDrawn = 2; // checkpoints; one alone compares nothing
 constexpr std::int64_t NoStep = -1;
 constexpr double NotThere = std::numeric_limits<double>::quiet_NaN();
 
@@ -62,10 +66,44 @@ QString sentenceOf(const CheckpointPoint& point)
     return text;
 }
 
+/// What a checkpoint is drawn by.
+struct Axis
+{
+    const char* name;
+    std::optional<double> CheckpointPoint::* value;
+};
+
+constexpr Axis Alignment{
+    QT_TRANSLATE_NOOP("Checkpoints", "translations found at the trained layer (share)"), &CheckpointPoint::alignment};
+constexpr Axis Loss{QT_TRANSLATE_NOOP("Checkpoints", "validation loss (nats)"), &CheckpointPoint::validationLoss};
+constexpr Axis Forgetting{
+    QT_TRANSLATE_NOOP("Checkpoints", "forgotten (bits per character)"), &CheckpointPoint::forgetting};
+
+struct Axes
+{
+    const char* title;
+    Axis across;
+    Axis up;
+
+    bool haveBoth(const CheckpointPoint& point) const { return (point.*across.value) && (point.*up.value); }
+};
+
+constexpr Axes AllAxes[] = {
+    {QT_TRANSLATE_NOOP("Checkpoints", "Alignment and the task"), Alignment, Loss},
+    {QT_TRANSLATE_NOOP("Checkpoints", "Alignment and forgetting"), Alignment, Forgetting},
+    {QT_TRANSLATE_NOOP("Checkpoints", "The task and forgetting"), Loss, Forgetting},
+};
+
+QString words(const char* text)
+{
+    return QCoreApplication::translate("Checkpoints", text);
+}
+
 } // namespace
 
 CheckpointsPanel::CheckpointsPanel()
-    : m_scatter(new Scatter)
+    : m_axes(new widgets::ChoiceField)
+    , m_scatter(new Scatter)
     , m_frame(new ChartFrame(m_scatter, ChartFrame::Look::Card))
     , m_table(new QTableWidget)
     , m_words(makeLabel({}, TextRole::Body))
@@ -73,7 +111,7 @@ CheckpointsPanel::CheckpointsPanel()
 {
     setProperty(ExplainProperty, u"checkpoints"_s);
     m_scatter->setMinimumHeight(ChartHeight);
-    m_scatter->setAxes(tr("translations found at the trained layer (share)"), tr("validation loss (nats)"));
+    m_axes->setAccessibleName(tr("What the points are drawn by"));
     m_frame->setTitle(tr("Checkpoints: nothing is better than those on the front"));
     offerExport(*m_frame);
     m_keep->setToolTip(tr("A copy in the workspace, for the pages Measure, Combine and Try; the run stays as it is"));
@@ -83,6 +121,7 @@ CheckpointsPanel::CheckpointsPanel()
     rows->addWidget(makeLabel(tr("Only validation data, watched pairs and control texts count here, never scores on test "
                                  "languages: choosing by those would make the test worthless."),
         TextRole::Muted));
+    rows->addWidget(m_axes, 0, Qt::AlignLeading);
     rows->addWidget(m_frame);
     widgets::setUpForReading(*m_table);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &CheckpointsPanel::fit);
@@ -93,6 +132,7 @@ CheckpointsPanel::CheckpointsPanel()
     rows->addWidget(m_words);
     rows->addWidget(m_keep, 0, Qt::AlignLeading);
     rows->addStretch(1);
+    connect(m_axes, &QComboBox::currentIndexChanged, this, &CheckpointsPanel::drawPoints);
     connect(m_scatter, &Scatter::pointChosen, this, &CheckpointsPanel::choose);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, [this] {
         if (!m_table->selectedItems().isEmpty())
@@ -116,18 +156,8 @@ void CheckpointsPanel::show(std::vector<CheckpointPoint> points)
     const std::int64_t chosen = m_chosen ? m_points[static_cast<std::size_t>(*m_chosen)].step : NoStep;
     m_points = std::move(points);
     m_chosen.reset();
-    QList<widgets::ScatterPoint> dots;
-    for (const CheckpointPoint& point : m_points) {
-        widgets::ScatterPoint dot;
-        dot.name = stepText(point.step);
-        dot.at = {point.alignment.value_or(NotThere), point.validationLoss.value_or(NotThere)};
-        dot.group = point.isOnFront ? 0 : 1;
-        dot.flag = point.isKept ? tr("kept by the run") : QString();
-        dots.append(dot);
-    }
-    m_scatter->setPoints(dots, {tr("on the front"), tr("another is better")});
-    m_frame->setVisible(std::any_of(m_points.begin(), m_points.end(),
-        [](const CheckpointPoint& point) { return point.alignment && point.validationLoss; }));
+    fillAxes();
+    drawPoints();
     fillTable();
     m_words->setText(m_points.empty() ? tr("This run has no checkpoint.")
                                       : tr("Click a point or a row to choose a checkpoint."));
@@ -137,6 +167,37 @@ void CheckpointsPanel::show(std::vector<CheckpointPoint> points)
         m_points.begin(), m_points.end(), [&](const CheckpointPoint& point) { return point.step == chosen; });
     if (same != m_points.end())
         choose(static_cast<int>(same - m_points.begin()));
+}
+
+void CheckpointsPanel::fillAxes()
+{
+    const QSignalBlocker quiet(m_axes);
+    const QString before = m_axes->currentText();
+    m_axes->clear();
+    for (int i = 0; i < static_cast<int>(std::size(AllAxes)); ++i)
+        if (std::count_if(m_points.begin(), m_points.end(),
+                [i](const CheckpointPoint& point) { return AllAxes[i].haveBoth(point); })
+            >= LeastDrawn)
+            m_axes->addItem(words(AllAxes[i].title), i);
+    m_axes->setCurrentIndex(std::max(0, m_axes->findText(before)));
+    m_axes->setVisible(m_axes->count() > 1);
+    m_frame->setVisible(m_axes->count() > 0);
+}
+
+void CheckpointsPanel::drawPoints()
+{
+    const Axes& axes = AllAxes[m_axes->currentData().toInt()];
+    QList<widgets::ScatterPoint> dots;
+    for (const CheckpointPoint& point : m_points) {
+        widgets::ScatterPoint dot;
+        dot.name = stepText(point.step);
+        dot.at = {(point.*axes.across.value).value_or(NotThere), (point.*axes.up.value).value_or(NotThere)};
+        dot.group = point.isOnFront ? 0 : 1;
+        dot.flag = point.isKept ? tr("kept by the run") : QString();
+        dots.append(dot);
+    }
+    m_scatter->setAxes(words(axes.across.name), words(axes.up.name));
+    m_scatter->setPoints(dots, {tr("on the front"), tr("another is better")});
 }
 
 void CheckpointsPanel::fillTable()

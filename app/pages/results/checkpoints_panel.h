@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QTableWidget;
@@ -18,8 +19,8 @@ class Scatter;
 
 namespace isogloss::app {
 
-/// The checkpoints of a run as points: how alike the languages are against what the task lost, those on the front
-/// apart; and all of them as a table, also those that lack one of both. A click chooses one, which can be taken as an
+/// The checkpoints of a run as points: alignment, the loss of the task and forgetting, two at a time, those on the
+/// front apart; and all of them as a table, also those that lack a measure. A click chooses one, which can be taken as an
 /// adapter of its own. Takes values.
 class CheckpointsPanel : public QWidget
 {
@@ -32,8 +33,6 @@ public:
     /// Until it is known what there is.
     void clear();
     /// What became of a wish, or why nothing can be shown.
-    /// Makes the table as high as what is in sight of it.
-    void fit();
     void tell(const QString& words);
 
 Q_SIGNALS:
@@ -42,10 +41,16 @@ Q_SIGNALS:
 
 private:
     void choose(int point);
+    /// Offers what can be drawn: two measures that at least two checkpoints have.
+    void fillAxes();
+    void drawPoints();
     void fillTable();
+    /// Makes the table as high as what is in sight of it.
+    void fit();
 
     std::vector<report::CheckpointPoint> m_points;
     std::optional<int> m_chosen; ///< place in the points
+    QComboBox* m_axes; ///< its data: place in the pairs of axes
     widgets::Scatter* m_scatter;
     widgets::ChartFrame* m_frame;
     QTableWidget* m_table;

@@ -6,6 +6,7 @@
 #include "tests/support/open_sample.h"
 #include "widgets/charts/scatter.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLocale>
 #include <QSignalSpy>
@@ -21,6 +22,7 @@ class CheckpointsPanelTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aPointIsChosenAndTaken();
+    void anyTwoMeasuresAreDrawn();
     void whatLacksAMeasureCanBeTakenFromTheTable();
     void saysThatThereIsNone();
 };
@@ -60,6 +62,30 @@ void CheckpointsPanelTest::aPointIsChosenAndTaken()
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(wanted[0][0].toLongLong(), 20);
     keepPicture(panel, u"results-checkpoints"_s);
+}
+
+void CheckpointsPanelTest::anyTwoMeasuresAreDrawn()
+{
+    const FailOnQtWarnings guard;
+    CheckpointsPanel panel;
+    std::vector<report::CheckpointPoint> points{point(10, 2.0, 0.4), point(20, 1.5, 0.5)};
+    panel.show(points);
+    const auto* const scatter = panel.findChild<widgets::Scatter*>();
+    auto& axes = named<QComboBox>(panel, u"What the points are drawn by"_s);
+    QVERIFY(!axes.isVisibleTo(&panel)); // there is one way alone
+    points[0].forgetting = 0.1;
+    points[1].forgetting = 0.3;
+    panel.show(points);
+    QVERIFY(axes.isVisibleTo(&panel));
+    QCOMPARE(axes.count(), 3);
+    QCOMPARE(scatter->points()[1].at, QPointF(0.5, 1.5));
+    axes.setCurrentIndex(1);
+    QCOMPARE(scatter->points()[1].at, QPointF(0.5, 0.3));
+    axes.setCurrentIndex(2);
+    QCOMPARE(scatter->points()[1].at, QPointF(1.5, 0.3));
+    panel.show(points); // what is drawn stays so
+    QCOMPARE(axes.currentIndex(), 2);
+    keepPicture(panel, u"results-checkpoints-forgetting"_s);
 }
 
 void CheckpointsPanelTest::whatLacksAMeasureCanBeTakenFromTheTable()
