@@ -4811,10 +4811,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>validation loss (nats)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Checkpoints: nothing is better than those on the front</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4860,10 +4856,6 @@
     </message>
     <message>
         <source>translations found (share)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>forgotten (bits per character)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -15,8 +15,9 @@ struct IntoBaseReport
 /// Adds the weighted updates of adapters to the weights of a base and writes the whole model into a new
 /// folder, file by file, tokenizer and configuration with it: W + sum_i w_i s_i B_i A_i, computed in f32 and
 /// saved in the base's type; isogloss.json beside them says what went in and what may be done with it. Only sources
-/// and base of the options count. Empty when stopped. Nothing is left behind then, nor on an error. Errors: those of checkCompatible and of reading models, TensorMissing where an adapter has an
-/// update for what the base does not hold. Progress counts tensors.
+/// and base of the options count. Empty when stopped. Nothing is left behind then, nor on an error. Errors: those of
+/// checkCompatible and of reading models, TensorMissing where an adapter has an update for what the base does not hold.
+/// Progress counts tensors.
 Result<std::optional<IntoBaseReport>> mergeIntoBase(const MergeOptions& options,
     const std::filesystem::path& outFolder, std::stop_token stop = {}, const ProgressSink& progress = {});
 

@@ -288,22 +288,27 @@ QAction& actionOf(MainWindow& window, QKeySequence::StandardKey key)
     qFatal("no such action");
 }
 
+bool openEmptyWorkspace(MainWindow& window, const QString& folder)
+{
+    if (!store::Workspace::create(folder.toStdString()).has_value())
+        return false;
+    QSignalSpy opened(&window, &MainWindow::workspaceOpened);
+    window.openWorkspace(folder);
+    return opened.wait();
+}
+
 } // namespace
 
 void MainWindowTest::undoSaysWhatItTakesBack()
 {
     const isogloss::tests::FailOnQtWarnings guard;
     const QTemporaryDir home;
-    const QString folder = home.filePath(u"workspace"_s);
-    QVERIFY(store::Workspace::create(folder.toStdString()).has_value());
     Appearance appearance(*qApp);
     MainWindow window(m_info, appearance);
     QAction& undo = actionOf(window, QKeySequence::Undo);
     QAction& redo = actionOf(window, QKeySequence::Redo);
     QVERIFY(!undo.isEnabled());
-    QSignalSpy opened(&window, &MainWindow::workspaceOpened);
-    window.openWorkspace(folder);
-    QVERIFY(opened.wait());
+    QVERIFY(openEmptyWorkspace(window, home.filePath(u"workspace"_s)));
     {
         OneStep step;
         window.workbench()->edits().setSource(&step);
@@ -322,13 +327,9 @@ void MainWindowTest::eachPageIsExplainedWhenItComes()
 {
     const isogloss::tests::FailOnQtWarnings guard;
     const QTemporaryDir home;
-    const QString folder = home.filePath(u"workspace"_s);
-    QVERIFY(store::Workspace::create(folder.toStdString()).has_value());
     Appearance appearance(*qApp);
     MainWindow window(m_info, appearance);
-    QSignalSpy opened(&window, &MainWindow::workspaceOpened);
-    window.openWorkspace(folder);
-    QVERIFY(opened.wait());
+    QVERIFY(openEmptyWorkspace(window, home.filePath(u"workspace"_s)));
     const auto* const panel = window.findChild<widgets::ExplainPanel*>();
     for (const QString& page : {u"models"_s, u"texts"_s, u"measure"_s, u"train"_s, u"results"_s, u"combine"_s, u"try"_s}) {
         Q_EMIT window.workbench()->navigator().pageRequested(page);

@@ -44,6 +44,17 @@ int headHeight(const QTableView& table)
     return std::max(header.sizeHint().height(), header.minimumHeight());
 }
 
+void fitHeight(QTableView& table, int mostRows)
+{
+    table.resizeRowsToContents();
+    int height = headHeight(table) + 2 * table.frameWidth();
+    for (int row = 0; row < std::min(table.model()->rowCount(), mostRows); ++row)
+        height += table.rowHeight(row);
+    if (table.horizontalHeader()->length() > table.viewport()->width())
+        height += table.horizontalScrollBar()->sizeHint().height();
+    table.setFixedHeight(height);
+}
+
 void widenToContents(QTableView& table)
 {
     const QAbstractItemView& contents = table; // whose size hints are public

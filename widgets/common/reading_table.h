@@ -17,7 +17,12 @@ void alignNumbers(QTableWidget& table, int firstColumn);
 /// What the heads of such a table take, in pixels, with the columns as wide as they are.
 int headHeight(const QTableView& table);
 
-/// Makes such a table so wide that nothing in it is cut, where the screen has room; never narrower than it may be. Call it behind filling.
+/// Makes such a table as high as its rows, the first so many of them, for a page that scrolls itself. Call it behind
+/// filling, and when its columns change.
+void fitHeight(QTableView& table, int mostRows);
+
+/// Makes such a table so wide that nothing in it is cut, where the screen has room; never narrower than it may be. Call
+/// it behind filling.
 void widenToContents(QTableView& table);
 
 /// Such a table.

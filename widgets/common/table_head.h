@@ -10,8 +10,7 @@ namespace isogloss::widgets {
 
 /// Keeps the heads of a table's columns whole: they break into lines where a column is narrow, and the header is as
 /// high as the highest. Columns that share the width are as wide as the longest word; what has no room then is scrolled
-/// to. They mirror with the table, which a header under a style sheet does not by itself. Belongs to
-/// the table; whoever uses it has given the header its place.
+/// to. They mirror with the table, which a header under a style sheet does not by itself. Belongs to the table.
 class TableHead : public QObject
 {
     Q_OBJECT

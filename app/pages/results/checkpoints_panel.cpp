@@ -203,8 +203,8 @@ void CheckpointsPanel::drawPoints()
 void CheckpointsPanel::fillTable()
 {
     const QSignalBlocker quiet(m_table); // nobody chose
-    const QStringList header{tr("step"), tr("validation loss (nats)"), tr("translations found (share)"),
-        tr("forgotten (bits per character)"), tr("front")};
+    const QStringList header{
+        tr("step"), words(Loss.name), tr("translations found (share)"), words(Forgetting.name), tr("front")};
     m_table->setVisible(!m_points.empty());
     m_table->clear();
     m_table->setColumnCount(static_cast<int>(header.size()));
@@ -225,11 +225,7 @@ void CheckpointsPanel::fillTable()
 
 void CheckpointsPanel::fit()
 {
-    m_table->resizeRowsToContents();
-    int height = widgets::headHeight(*m_table) + 2 * m_table->frameWidth();
-    for (int row = 0; row < std::min(m_table->rowCount(), RowsInSight); ++row)
-        height += m_table->rowHeight(row);
-    m_table->setFixedHeight(height);
+    widgets::fitHeight(*m_table, RowsInSight);
 }
 
 void CheckpointsPanel::tell(const QString& words)

@@ -11,7 +11,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -83,13 +82,7 @@ void DifferencesView::changeEvent(QEvent* event)
 /// The page scrolls, the table does not.
 void DifferencesView::fit()
 {
-    m_table->resizeRowsToContents();
-    int height = widgets::headHeight(*m_table) + 2 * m_table->frameWidth();
-    for (int row = 0; row < m_table->rowCount(); ++row)
-        height += m_table->rowHeight(row);
-    if (m_table->horizontalHeader()->length() > m_table->viewport()->width())
-        height += m_table->horizontalScrollBar()->sizeHint().height();
-    m_table->setFixedHeight(height);
+    widgets::fitHeight(*m_table, m_table->rowCount());
 }
 
 } // namespace isogloss::app
