@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/compared_runs.h"
 #include "core/base/platform.h"
 #include "core/eval/report_folder.h"
 
@@ -13,7 +14,7 @@ namespace fs = std::filesystem;
 
 struct Options
 {
-    std::vector<std::string> runs;
+    ComparedRuns runs;
     std::string out;
     std::vector<std::string> formats{"svg"};
 };
@@ -66,8 +67,8 @@ Json drawFigures(const eval::WrittenReport& written, const Options& options, con
 
 Result<void> makeReport(const Options& options, Session& session)
 {
-    ISOGLOSS_TRY(const eval::WrittenReport written,
-        eval::writeReport(std::vector<fs::path>(options.runs.begin(), options.runs.end()), options.out));
+    ISOGLOSS_TRY(const eval::NamedRuns runs, options.runs.named());
+    ISOGLOSS_TRY(const eval::WrittenReport written, eval::writeReport(runs, options.out));
     const Json drawn = drawFigures(written, options, session);
     Json document{{"tables", Json::array()}, {"figures", Json::array()}, {"drawn", drawn}};
     for (const report::Table& table : written.tables) {
@@ -91,10 +92,8 @@ void addReport(CLI::App& program, Session& session)
         "What a paper needs of runs: tables (Markdown, CSV, LaTeX), every number, figures, methods, BibTeX, licences",
         "report runs/task_only runs/alternate --out report",
         [options](Session& call) { return makeReport(*options, call); });
-    command
-        ->add_option("runs", options->runs,
-            "Run folders, or folders with adapter/ and evaluation/ of a merge; differences are to the first")
-        ->required();
+    options->runs.add(
+        *command, "Run folders, or folders with adapter/ and evaluation/ of a merge; differences are to the first");
     command->add_option("--out", options->out, "Folder for all of it")->required();
     command->add_option("--figures", options->formats, "Kinds of pictures: svg, pdf, png or csv; svg if not given")
         ->check(CLI::IsMember({"svg", "pdf", "png", "csv"}))

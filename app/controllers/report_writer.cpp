@@ -24,7 +24,7 @@ ReportWriter::ReportWriter(Workbench& workbench, QObject* parent)
 {
 }
 
-void ReportWriter::write(const QStringList& runs, const QString& folder, Done done)
+void ReportWriter::write(const QStringList& runs, const eval::NamedRuns& named, const QString& folder, Done done)
 {
     m_done = std::move(done);
     std::vector<fs::path> paths;
@@ -32,8 +32,11 @@ void ReportWriter::write(const QStringList& runs, const QString& folder, Done do
         paths.emplace_back(run.toStdString());
     m_workbench.jobs().start<QList<Figure>>(
         JobController::Place::Files, tr("Writing a report"),
-        [paths, target = folder.toStdString()](const std::stop_token&, const ProgressSink&) -> Result<QList<Figure>> {
-            ISOGLOSS_TRY(const eval::WrittenReport report, eval::writeReport(paths, target));
+        [paths, named, target = folder.toStdString()](
+            const std::stop_token&, const ProgressSink&) -> Result<QList<Figure>> {
+            ISOGLOSS_TRY(const eval::NamedRuns conditions,
+                named.empty() ? eval::runsBySettings(paths) : Result<eval::NamedRuns>(named));
+            ISOGLOSS_TRY(const eval::WrittenReport report, eval::writeReport(conditions, target));
             QList<Figure> figures;
             for (const fs::path& figure : report.figures) {
                 ISOGLOSS_TRY(const std::string bytes, readFile(figure));

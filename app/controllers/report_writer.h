@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/eval/run_conditions.h"
 
 #include <QByteArray>
 #include <QList>
@@ -22,7 +22,9 @@ public:
     explicit ReportWriter(Workbench& workbench, QObject* parent = nullptr);
 
     /// One report at a time: another one takes the place of what is not done yet. Gives the number of figures.
-    void write(const QStringList& runs, const QString& folder, std::function<void(Result<int>)> done);
+    /// `named`: the runs by condition; empty = those of equal settings belong together.
+    void write(const QStringList& runs, const eval::NamedRuns& named, const QString& folder,
+        std::function<void(Result<int>)> done);
 
 private:
     struct Figure

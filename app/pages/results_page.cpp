@@ -96,9 +96,9 @@ ResultsPage::ResultsPage(Workbench& workbench)
     connect(m_compare, &ComparePanel::testAlikeRequested, this, &ResultsPage::testAlike);
     connect(m_compare, &ComparePanel::foreignRequested, this, &ResultsPage::addForeign);
     connect(m_compare, &ComparePanel::reportRequested, this,
-        [this](const QString& folder) { writeReport(m_compared, folder); });
+        [this](const QString& folder) { writeReport(m_compared, m_named, folder); });
     connect(m_commands, &RunCommands::reportRequested, this,
-        [this](const QString& folder) { writeReport({m_chosen}, folder); });
+        [this](const QString& folder) { writeReport({m_chosen}, {}, folder); });
     connect(m_commands, &RunCommands::foreignRequested, this, [this](const QString& path) {
         compare({m_chosen});
         addForeign(path);
@@ -262,9 +262,9 @@ void ResultsPage::addForeign(const QString& path)
     });
 }
 
-void ResultsPage::writeReport(const QStringList& runs, const QString& folder)
+void ResultsPage::writeReport(const QStringList& runs, const eval::NamedRuns& named, const QString& folder)
 {
-    m_reports->write(runs, folder, [this, runs, folder](const Result<int>& figures) {
+    m_reports->write(runs, named, folder, [this, runs, folder](const Result<int>& figures) {
         const QString words = figures.has_value()
             ? tr("The report is in %1, with %Ln figure(s).", "a folder", figures.value()).arg(folder)
             : errorText(figures.error());

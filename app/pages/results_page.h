@@ -46,7 +46,7 @@ private:
     void compareOverSeeds(bool measuresAgain);
     void testAlike();
     void addForeign(const QString& path);
-    void writeReport(const QStringList& runs, const QString& folder);
+    void writeReport(const QStringList& runs, const eval::NamedRuns& named, const QString& folder);
     QList<qint64> stepsOfCompared() const;
     void takeList();
     void showLive();

@@ -4,7 +4,6 @@
 #include "core/base/errors.h"
 #include "core/base/file.h"
 #include "core/data/card_file.h"
-#include "core/eval/run_conditions.h"
 #include "core/model/model_licence.h"
 #include "core/report/comparison.h"
 #include "core/report/figures.h"
@@ -65,14 +64,14 @@ report::Sources sourcesOf(const std::vector<RunSummary>& runs)
     return sources;
 }
 
-Result<std::vector<Table>> tablesOf(const std::vector<fs::path>& folders, const std::vector<RunSummary>& runs)
+Result<std::vector<Table>> tablesOf(const NamedRuns& named, const std::vector<RunSummary>& runs)
 {
     std::vector<Table> tables{report::runTable(runs)};
     const auto add = [&tables](std::vector<Table> more) {
         tables.insert(tables.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
     };
-    if (folders.size() > 1) {
-        ISOGLOSS_TRY(const RunConditions conditions, readConditions(folders));
+    if (runs.size() > 1) {
+        ISOGLOSS_TRY(const RunConditions conditions, readConditions(named));
         const auto measures = report::compareOverSeeds(conditions.conditions);
         if (!measures.empty())
             tables.push_back(report::seedTable(measures));
@@ -108,15 +107,18 @@ std::string reportText(const std::string& methods, const std::vector<Table>& tab
 
 } // namespace
 
-Result<WrittenReport> writeReport(const std::vector<fs::path>& folders, const fs::path& folder)
+Result<WrittenReport> writeReport(const NamedRuns& named, const fs::path& folder)
 {
+    std::vector<fs::path> folders;
     std::vector<RunSummary> runs;
-    for (const fs::path& path : folders) {
-        ISOGLOSS_TRY(RunSummary run, report::readRun(path));
-        runs.push_back(std::move(run));
-    }
+    for (const auto& [condition, members] : named)
+        for (const fs::path& path : members) {
+            ISOGLOSS_TRY(RunSummary run, report::readRun(path));
+            runs.push_back(std::move(run));
+            folders.push_back(path);
+        }
     WrittenReport written;
-    ISOGLOSS_TRY(written.tables, tablesOf(folders, runs));
+    ISOGLOSS_TRY(written.tables, tablesOf(named, runs));
     ISOGLOSS_TRY(const auto figures, figuresOf(folders, runs));
     ISOGLOSS_CHECK(makeFolder(folder / "figures"));
     for (const Table& table : written.tables) {

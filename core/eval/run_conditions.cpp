@@ -10,7 +10,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-using Groups = std::vector<std::pair<std::string, std::vector<std::size_t>>>;
 using report::RunSummary;
 
 Result<std::vector<RunSummary>> readAll(const std::vector<fs::path>& folders)
@@ -39,45 +38,39 @@ Result<std::vector<record::SeedScore>> scoresOf(
     return scores;
 }
 
-Result<RunConditions> gather(const std::vector<fs::path>& folders, const std::vector<RunSummary>& runs,
-    const Groups& groups, std::optional<record::Layer> layer)
-{
-    RunConditions read;
-    read.layer = layer ? layer : report::commonLayer(runs);
-    for (const auto& [name, members] : groups) {
-        report::Condition& condition = read.conditions.emplace_back();
-        condition.name = name;
-        auto& own = read.folders.emplace_back();
-        for (const std::size_t member : members) {
-            own.push_back(folders[member]);
-            ISOGLOSS_TRY(auto scores, scoresOf(runs[member], folders[member], read.layer));
-            condition.runs.push_back(std::move(scores));
-        }
-    }
-    return read;
-}
-
 } // namespace
+
+Result<NamedRuns> runsBySettings(const std::vector<fs::path>& folders)
+{
+    ISOGLOSS_TRY(const auto runs, readAll(folders));
+    NamedRuns named;
+    for (const auto& [name, members] : report::conditionsOf(runs)) {
+        auto& own = named.emplace_back(name, std::vector<fs::path>()).second;
+        for (const std::size_t member : members)
+            own.push_back(folders[member]);
+    }
+    return named;
+}
 
 Result<RunConditions> readConditions(const NamedRuns& named, std::optional<record::Layer> layer)
 {
     std::vector<fs::path> folders;
-    Groups groups;
+    for (const auto& [name, members] : named)
+        folders.insert(folders.end(), members.begin(), members.end());
+    ISOGLOSS_TRY(const auto runs, readAll(folders));
+    RunConditions read;
+    read.layer = layer ? layer : report::commonLayer(runs);
+    auto run = runs.begin();
     for (const auto& [name, members] : named) {
-        auto& group = groups.emplace_back(name, std::vector<std::size_t>());
+        report::Condition& condition = read.conditions.emplace_back();
+        condition.name = name;
+        read.folders.push_back(members);
         for (const fs::path& folder : members) {
-            group.second.push_back(folders.size());
-            folders.push_back(folder);
+            ISOGLOSS_TRY(auto scores, scoresOf(*run++, folder, read.layer));
+            condition.runs.push_back(std::move(scores));
         }
     }
-    ISOGLOSS_TRY(const auto runs, readAll(folders));
-    return gather(folders, runs, groups, layer);
-}
-
-Result<RunConditions> readConditions(const std::vector<fs::path>& folders, std::optional<record::Layer> layer)
-{
-    ISOGLOSS_TRY(const auto runs, readAll(folders));
-    return gather(folders, runs, report::conditionsOf(runs), layer);
+    return read;
 }
 
 } // namespace isogloss::eval

@@ -14,6 +14,9 @@ namespace isogloss::eval {
 /// Runs that are compared: by condition, as named by who set them up.
 using NamedRuns = std::vector<std::pair<std::string, std::vector<std::filesystem::path>>>;
 
+/// Runs put together by their settings (report::conditionsOf), and named by what differs. Blocks. Errors: of readRun.
+Result<NamedRuns> runsBySettings(const std::vector<std::filesystem::path>& runs);
+
 struct RunConditions
 {
     std::vector<report::Condition> conditions;
@@ -23,10 +26,6 @@ struct RunConditions
 
 /// Alignment, task scores and forgetting of every run, with its seed. Without a layer, that which most runs aligned.
 /// Blocks. Errors: of readRun and of prediction files.
-Result<RunConditions> readConditions(const NamedRuns& runs, std::optional<record::Layer> layer = {});
-
-/// The same for runs that are put together by their settings (report::conditionsOf).
-Result<RunConditions> readConditions(
-    const std::vector<std::filesystem::path>& runs, std::optional<record::Layer> layer = {});
+Result<RunConditions> readConditions(const NamedRuns& named, std::optional<record::Layer> layer = {});
 
 } // namespace isogloss::eval

@@ -185,5 +185,14 @@ TEST_F(ComparedRuns, AReportHasAllThatAPaperNeeds)
         EXPECT_TRUE(std::filesystem::exists(drawn.get<std::string>())) << drawn;
 }
 
+TEST_F(ComparedRuns, AReportOfASetCallsItsConditionsAsTheSetDoes)
+{
+    const std::string out = place() + "/report-of-set";
+    ASSERT_EQ(isogloss("report --comparison heat --workspace " + place() + " --out " + out).status, 0);
+    ASSERT_VALUE(const std::string seeds, readFile(out + "/seeds.csv"));
+    EXPECT_THAT(seeds, HasSubstr(",temperature-0.2,"));
+    EXPECT_EQ(isogloss("report --out " + out).status, 2);
+}
+
 } // namespace
 } // namespace isogloss::cli

@@ -47,7 +47,7 @@ TEST(ReportFolder, NamesTheDataThatRunsWereTestedOn)
 {
     const tests::TemporaryFolder folder;
     const fs::path adapter = makeAdapter(folder.path());
-    ASSERT_OK(writeReport({adapter}, folder / "report"));
+    ASSERT_OK(writeReport({{"both", {adapter}}}, folder / "report"));
     ASSERT_VALUE(const std::string licences, readFile(folder / "report/licences.md"));
     EXPECT_THAT(licences,
         AllOf(HasSubstr("## tales\n"), HasSubstr("- Licence: CC BY 4.0"),
