@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <c10/core/InferenceMode.h>
 #include <map>
+#include <mutex>
+#include <span>
 
 namespace isogloss::analysis {
 
@@ -39,8 +41,8 @@ std::string shuffledMutualHits(const Alignment& alignment)
     return hits;
 }
 
-/// Vectors of length one of whole languages, made once for all of a language's pairs as far as memory goes. A
-/// slot is of one layer, so that layers can be compared at the same time.
+/// Vectors of length one of whole languages, made once for all of a language's pairs as far as memory goes. Any number
+/// of threads may ask.
 class UnitTable
 {
 public:
@@ -59,13 +61,18 @@ public:
         const auto slots = m_slots.find(side.vectors.get());
         if (slots == m_slots.end() || !side.isWhole())
             return unitVectors(side.at(pool, layer, m_center));
-        UnitVectors& units = slots->second[pool * side.vectors->front().size() + layer];
-        if (!units.rows.defined())
-            units = unitVectors(side.at(pool, layer, m_center));
-        return units;
+        Slot& slot = slots->second[pool * side.vectors->front().size() + layer];
+        std::call_once(slot.isMade, [&] { slot.units = unitVectors(side.at(pool, layer, m_center)); });
+        return slot.units;
     }
 
 private:
+    struct Slot
+    {
+        std::once_flag isMade;
+        UnitVectors units;
+    };
+
     static constexpr std::size_t MaxBytes = std::size_t{2} << 30;
 
     void addSlots(const PooledVectors* language)
@@ -74,12 +81,12 @@ private:
             for (const at::Tensor& vectors : layers)
                 m_bytes += vectors.nbytes();
         if (m_bytes <= MaxBytes)
-            m_slots[language].resize(language->size() * language->front().size());
+            m_slots.emplace(language, language->size() * language->front().size());
     }
 
     bool m_center;
     std::size_t m_bytes = 0;
-    std::map<const PooledVectors*, std::vector<UnitVectors>> m_slots;
+    std::map<const PooledVectors*, std::vector<Slot>> m_slots;
 };
 
 /// What MEXA is counted from, where that is not the alignment of all sentences by the first pool.
@@ -141,18 +148,29 @@ bool comparePairs(const std::vector<VectorPair>& pairs, const PairOptions& optio
     const PairSink& sink)
 {
     UnitTable units(pairs, options.center);
-    for (std::size_t i = 0; i < pairs.size(); ++i) {
-        const auto groups = options.groups.empty() ? std::span<const std::string>() : options.groups[i];
-        std::vector<LayerMeasures> byLayer(pairs[i].source.vectors->front().size());
-        at::parallel_for(0, std::ssize(byLayer), 1, [&](std::int64_t begin, std::int64_t end) {
+    const auto atOnce = static_cast<std::size_t>(at::get_num_threads());
+    for (std::size_t first = 0; first < pairs.size(); first += atOnce) {
+        std::vector<std::vector<LayerMeasures>> measured;
+        std::vector<std::pair<std::size_t, std::size_t>> jobs; // pair of these and layer
+        for (std::size_t i = first; i < std::min(first + atOnce, pairs.size()); ++i) {
+            measured.emplace_back(pairs[i].source.vectors->front().size());
+            for (std::size_t layer = 0; layer < measured.back().size(); ++layer)
+                jobs.emplace_back(i - first, layer);
+        }
+        at::parallel_for(0, std::ssize(jobs), 1, [&](std::int64_t begin, std::int64_t end) {
             const c10::InferenceMode inference;
-            for (auto layer = static_cast<std::size_t>(begin); layer < static_cast<std::size_t>(end); ++layer)
+            for (const auto& [i, layer] : std::span(jobs).subspan(
+                     static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin))) {
+                const auto groups
+                    = options.groups.empty() ? std::span<const std::string>() : options.groups[first + i];
                 if (!stop.stop_requested())
-                    byLayer[layer] = measure(pairs[i], layer, options, groups, units);
+                    measured[i][layer] = measure(pairs[first + i], layer, options, groups, units);
+            }
         });
         if (stop.stop_requested())
             return false;
-        sink(i, byLayer);
+        for (std::size_t i = 0; i < measured.size(); ++i)
+            sink(first + i, measured[i]);
     }
     return true;
 }

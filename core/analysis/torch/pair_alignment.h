@@ -63,8 +63,8 @@ std::vector<Pool> poolsOf(const PairOptions& options);
 /// Called for each pair with what was measured at layers 0..L and, last, behind the final norm.
 using PairSink = std::function<void(std::size_t pair, const std::vector<LayerMeasures>& layers)>;
 
-/// Compares every pair at every layer, layers beside each other on all threads: what snapshots and the layers
-/// measure share. The sink is called on the calling thread. False when stopped; throws c10::Error.
+/// Compares every pair at every layer, as many pairs at once as there are threads, so that none waits for another:
+/// what snapshots and the layers measure share. The sink is called on the calling thread. False when stopped; throws c10::Error.
 bool comparePairs(const std::vector<VectorPair>& pairs, const PairOptions& options, std::stop_token stop,
     const PairSink& sink);
 
