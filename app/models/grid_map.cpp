@@ -94,6 +94,22 @@ widgets::CellMap gridMap(const merge::Grid& grid, const merge::GridSettings& set
     return map;
 }
 
+QStringList gridSignatures(const merge::Grid& grid, GridMeasure measure)
+{
+    QStringList signatures;
+    const auto add = [&signatures, measure](const merge::GridPoint& point) {
+        if (measure == GridMeasure::Alignment && point.alignment)
+            signatures.append(QString::fromStdString(point.alignment->signature));
+        if (measure == GridMeasure::Task)
+            for (const auto& [language, signature] : point.signatures)
+                signatures.append(QString::fromStdString(signature));
+    };
+    for (const merge::GridPoint* const alone : {&grid.base, &grid.first, &grid.second})
+        add(*alone);
+    std::for_each(grid.points.begin(), grid.points.end(), add);
+    return signatures;
+}
+
 QStringList gridFrontGroups()
 {
     return {GridWords::tr("none is better in one and as good in the other"), GridWords::tr("others"),

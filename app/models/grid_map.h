@@ -12,6 +12,8 @@ enum class GridMeasure { Alignment, Task };
 
 /// Methods (and bands) over places between the two adapters.
 widgets::CellMap gridMap(const merge::Grid& grid, const merge::GridSettings& settings, GridMeasure measure);
+/// Those of all numbers of that measure.
+QStringList gridSignatures(const merge::Grid& grid, GridMeasure measure);
 /// The place of a point in that map; nothing for one that is not in it.
 std::optional<std::pair<int, int>> gridCell(const merge::GridPlace& place, const merge::GridSettings& settings);
 

@@ -14,6 +14,7 @@ struct FollowedSentences
     int layers = 0; ///< L
     QList<qint64> steps; ///< ascending; 0 is the model alone
     QList<QList<int>> meetings; ///< [step][sentence]: layer 0..L, L + 1 where they do not meet
+    QStringList signatures; ///< one a step
 };
 
 /// "model alone", "step 20"

@@ -15,6 +15,9 @@ std::string comparison(const SignatureContext& context, const std::string& measu
         return "|center:mean|sim:linear";
     if (measure == "isotropy")
         return "|center:mean|sim:isoscore";
+    if (measure == "components" || measure == "neighbours")
+        return std::string("|center:") + (context.isCentred ? "language" : "none")
+            + (measure == "components" ? "|sim:pca" : "|sim:tsne");
     if (measure == "mean_cosine")
         return "|center:none|sim:cos";
     if (measure.starts_with("language_identity"))

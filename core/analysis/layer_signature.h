@@ -25,7 +25,8 @@ struct SignatureContext
     std::string adapterHash; ///< "" without an adapter
 };
 
-/// measure: "retrieval", "cosine", "margin", "mexa", "cka" ..., as in layers.h without direction; direction:
+/// measure: "retrieval", "cosine", "margin", "mexa", "cka" ..., as in layers.h without direction, or a picture's
+/// "components" or "neighbours" (sentence_map.h); direction:
 /// "fwd", "bwd", "both", or "" for none, which also leaves out candidates and ties. mean_cosine is never centred:
 /// vectors about their own mean point everywhere.
 std::string layerSignature(const SignatureContext& context, const std::string& measure,

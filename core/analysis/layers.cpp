@@ -110,22 +110,6 @@ private:
     std::optional<Error> m_cacheProblem;
 };
 
-Result<SignatureContext> signatureContext(
-    const model::LoadedModel& model, const model::LoadedAdapter* adapter, const LayerOptions& options)
-{
-    SignatureContext context;
-    ISOGLOSS_TRY(context.modelHash, model.hash());
-    context.layers = model.config().layers;
-    context.pool = options.pool;
-    context.mexaPool = options.mexaPool;
-    context.isCentred = options.center;
-    context.pooledBeginOfText = options.poolSpecial && model.tokenizer().addsBeginOfText();
-    context.dtype = model.dtypeName();
-    context.tokenizerHash = model.tokenizer().hash();
-    context.adapterHash = adapter != nullptr ? adapter->hash() : "";
-    return context;
-}
-
 } // namespace
 
 Result<LayerReport> measureLayers(const model::LoadedModel& model, const model::LoadedAdapter* adapter,

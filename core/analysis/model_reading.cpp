@@ -22,4 +22,20 @@ ModelReading readingOf(const model::LoadedModel& model, const model::LoadedAdapt
     return reading;
 }
 
+Result<SignatureContext> signatureContext(
+    const model::LoadedModel& model, const model::LoadedAdapter* adapter, const LayerOptions& options)
+{
+    SignatureContext context;
+    ISOGLOSS_TRY(context.modelHash, model.hash());
+    context.layers = model.config().layers;
+    context.pool = options.pool;
+    context.mexaPool = options.mexaPool;
+    context.isCentred = options.center;
+    context.pooledBeginOfText = options.poolSpecial && model.tokenizer().addsBeginOfText();
+    context.dtype = model.dtypeName();
+    context.tokenizerHash = model.tokenizer().hash();
+    context.adapterHash = adapter != nullptr ? adapter->hash() : "";
+    return context;
+}
+
 } // namespace isogloss::analysis

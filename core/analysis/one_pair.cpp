@@ -11,8 +11,11 @@ Result<OnePair> readOnePair(const model::LoadedModel& model, const model::Loaded
     std::stop_token stop, const ProgressSink& progress)
 {
     ISOGLOSS_TRY(auto prepared, preparePairs(model, {source, target}, {}));
-    ISOGLOSS_TRY(const std::string hash, model.hash());
-    OnePair pair{std::move(prepared.front()), {}, readingOf(model, adapter, options, hash)};
+    ISOGLOSS_TRY(SignatureContext context, signatureContext(model, adapter, options));
+    context.sentences = prepared.front().texts.size();
+    context.textHash = prepared.front().textHash;
+    const ModelReading reading = readingOf(model, adapter, options, context.modelHash);
+    OnePair pair{std::move(prepared.front()), {}, reading, std::move(context)};
     auto vectors = readPairs(model.parts().decoder, adapter != nullptr ? &adapter->parts().adapter : nullptr,
         {pair.texts.tokens}, pair.reading.extraction, pair.reading.cacheOrNull(), std::move(stop), progress);
     if (!vectors)

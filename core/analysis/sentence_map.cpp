@@ -48,7 +48,10 @@ Result<SentenceMap> mapSentences(const model::LoadedModel& model, const model::L
     const auto place = static_cast<std::size_t>(layer.index == record::Layer::FinalNorm ? last + 1 : layer.index);
     try {
         ISOGLOSS_TRY(const OnePair pair, readOnePair(model, adapter, source, target, options, stop, progress));
-        return makeMap(pair, place, method, options.center, stop, progress);
+        ISOGLOSS_TRY(SentenceMap map, makeMap(pair, place, method, options.center, stop, progress));
+        map.signature = layerSignature(
+            pair.context, method == MapMethod::Components ? "components" : "neighbours", "", layer);
+        return map;
     } catch (const c10::Error& failure) {
         return Error{errors::ComputationFailed, {}, failure.what_without_backtrace()};
     }

@@ -18,6 +18,7 @@ struct SentenceMap
     std::vector<PlanePoint> target; ///< of its translation
     std::vector<std::string> keys;
     double explained = 0; ///< share of the variance that both components hold
+    std::string signature;
 };
 
 /// The vectors of both sides at one layer, placed by what lies near what. Pooling, centring, begin-of-text

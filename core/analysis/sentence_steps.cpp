@@ -35,6 +35,7 @@ Result<void> addStep(SentenceSteps& steps, std::int64_t step, const model::Loade
     steps.layers = static_cast<int>(hits.size()) - 1;
     steps.steps.push_back(step);
     steps.meetings.push_back(firstMeetings(hits));
+    steps.signatures.push_back(layerSignature(pair.context, "retrieval", "fwd", {steps.layers}));
     return {};
 }
 

@@ -17,6 +17,7 @@ struct SentenceSteps
     /// [step][sentence]: the first of layers 0..L at which the nearest target is its translation; L + 1 where
     /// it is at none.
     std::vector<std::vector<int>> meetings;
+    std::vector<std::string> signatures; ///< of each step, of one of its layers; "" in records of older versions
 };
 
 /// From the hits of layers 0..L, one '0' or '1' a sentence.

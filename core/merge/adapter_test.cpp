@@ -50,6 +50,7 @@ std::vector<FoundShare> sharesOf(const analysis::PairLayers& pair)
         shares[layer].value += row.value / 2;
         shares[layer].low += row.low.value_or(row.value) / 2;
         shares[layer].high += row.high.value_or(row.value) / 2;
+        shares[layer].signature = row.signature;
     }
     return shares;
 }
@@ -176,7 +177,8 @@ Json toJson(const AdapterScores& scores)
     for (std::size_t layer = 0; layer < scores.layers.size(); ++layer) {
         const FoundShare& share = scores.layers[layer];
         json["layers"].push_back(
-            {{"layer", layer}, {"found", share.value}, {"low", share.low}, {"high", share.high}});
+            {{"layer", layer}, {"found", share.value}, {"low", share.low}, {"high", share.high},
+                {"signature", share.signature}});
     }
     if (scores.task)
         json["task"] = record::toJson(scores.task->scores);

@@ -40,6 +40,7 @@ struct FoundShare
     double value = 0;
     double low = 0;
     double high = 0;
+    std::string signature; ///< of one direction; "" in grids of older versions
 };
 
 /// How the base with an adapter does on a test set.
@@ -84,7 +85,7 @@ private:
     std::size_t m_recordCount = 0;
 };
 
-/// {"layers": [{"layer", "found", "low", "high"}], "task": {...}, "task_mean"}; what is missing is left out.
+/// {"layers": [{"layer", "found", "low", "high", "signature"}], "task": {...}, "task_mean"}; what is missing is left out.
 Json toJson(const AdapterScores& scores);
 
 } // namespace isogloss::merge

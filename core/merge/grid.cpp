@@ -142,8 +142,10 @@ private:
             point.alignment = scores.layers[layer];
         point.task = scores.taskMean();
         if (scores.task)
-            for (const auto& [language, ofLanguage] : scores.task->scores.languages)
+            for (const auto& [language, ofLanguage] : scores.task->scores.languages) {
                 point.languages[language] = scoreOf(ofLanguage);
+                point.signatures[language] = ofLanguage.signature;
+            }
     }
 
     const GridSettings& m_settings;

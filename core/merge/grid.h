@@ -45,6 +45,7 @@ struct GridPoint
     std::optional<FoundShare> alignment; ///< at the grid's layer; empty without texts
     std::optional<double> task; ///< mean over all languages, 0..1; empty without records
     std::map<std::string, double> languages; ///< F1, or chrF++ / 100, by language
+    std::map<std::string, std::string> signatures; ///< of these; empty in grids of older versions
     /// No other point is better in one of both and as good in the other.
     bool isOnFront = false;
 };
@@ -89,7 +90,7 @@ Result<GridSettings> loadGridSettings(const std::filesystem::path& file);
 void changePaths(GridSettings& settings, const std::function<void(std::filesystem::path&)>& change);
 
 /// {"settings", "hashes", "layer", "base", "first", "second", "points": [{"method", "place", "weights", "band", "rank",
-/// "kept_energy", "alignment": {"value", "low", "high"}, "task", "languages", "front"}]}
+/// "kept_energy", "alignment": {"value", "low", "high", "signature"}, "task", "languages", "signatures", "front"}]}
 Json toJson(const Grid& grid, const GridSettings& settings);
 Result<std::pair<Grid, GridSettings>> parseGrid(const Json& json, const std::string& source);
 /// A folder's grid.json with its settings. Errors: of readJson and JSON.

@@ -108,7 +108,7 @@ Result<void> readWays(const Json& json, const std::string& source, GridSettings&
 
 Json shareJson(const FoundShare& share)
 {
-    return {{"value", share.value}, {"low", share.low}, {"high", share.high}};
+    return {{"value", share.value}, {"low", share.low}, {"high", share.high}, {"signature", share.signature}};
 }
 
 Json scoresJson(const GridPoint& point)
@@ -119,6 +119,7 @@ Json scoresJson(const GridPoint& point)
     if (point.task) {
         json["task"] = *point.task;
         json["languages"] = point.languages;
+        json["signatures"] = point.signatures;
     }
     return json;
 }
@@ -149,6 +150,7 @@ Result<void> readScores(const Json& json, const std::string& source, GridPoint& 
         ISOGLOSS_TRY(share.value, jsonField<double>(alignment, "value", source));
         ISOGLOSS_TRY(share.low, jsonField<double>(alignment, "low", source));
         ISOGLOSS_TRY(share.high, jsonField<double>(alignment, "high", source));
+        ISOGLOSS_TRY(share.signature, jsonFieldOr(alignment, "signature", source, std::string()));
         point.alignment = share;
     }
     if (!json.contains("task"))
@@ -157,6 +159,10 @@ Result<void> readScores(const Json& json, const std::string& source, GridPoint& 
     ISOGLOSS_TRY(const Json languages, jsonFieldOr(json, "languages", source, Json::object()));
     for (const auto& [language, value] : languages.items()) {
         ISOGLOSS_TRY(point.languages[language], jsonField<double>(languages, language, source));
+    }
+    ISOGLOSS_TRY(const Json signatures, jsonFieldOr(json, "signatures", source, Json::object()));
+    for (const auto& [language, value] : signatures.items()) {
+        ISOGLOSS_TRY(point.signatures[language], jsonField<std::string>(signatures, language, source));
     }
     return {};
 }

@@ -60,6 +60,16 @@ std::vector<std::vector<std::string>> hitsOf(const record::AlignmentSnapshot& sn
     return pairs;
 }
 
+/// That of the forward retrieval at the last layer.
+std::string signatureOf(const record::AlignmentSnapshot& snapshot, const analysis::SentenceSteps& pair)
+{
+    for (const record::MeasureRow& row : snapshot.rows)
+        if (row.measure == "retrieval_forward" && row.source == pair.texts.source && row.target == pair.texts.target
+            && row.layer.index == pair.layers)
+            return row.signature;
+    return {};
+}
+
 Result<void> addSnapshot(std::vector<analysis::SentenceSteps>& steps, const record::AlignmentSnapshot& snapshot,
     const std::string& path)
 {
@@ -75,10 +85,12 @@ Result<void> addSnapshot(std::vector<analysis::SentenceSteps>& steps, const reco
         while (!pair.steps.empty() && pair.steps.back() >= snapshot.step) { // told again behind a checkpoint
             pair.steps.pop_back();
             pair.meetings.pop_back();
+            pair.signatures.pop_back();
         }
         pair.layers = static_cast<int>(pairs[i].size()) - 1;
         pair.steps.push_back(snapshot.step);
         pair.meetings.push_back(analysis::firstMeetings(pairs[i]));
+        pair.signatures.push_back(signatureOf(snapshot, pair));
     }
     return {};
 }
@@ -94,7 +106,7 @@ Result<std::vector<analysis::SentenceSteps>> watchedSentences(
     ISOGLOSS_TRY(auto tables, watchedTexts(settings, tokens));
     std::vector<analysis::SentenceSteps> steps;
     for (data::ParallelTable& table : tables)
-        steps.push_back({std::move(table), 0, {}, {}});
+        steps.push_back({std::move(table), 0, {}, {}, {}});
     const auto take = [&](const record::RunEvent& event) -> Result<void> {
         const auto* const snapshot = std::get_if<record::AlignmentSnapshot>(&event);
         return snapshot == nullptr ? Result<void>() : addSnapshot(steps, *snapshot, folder.root().string());

@@ -37,13 +37,14 @@ merge::Grid GridMapTest::grid()
     merge::Grid grid;
     grid.layer = 4;
     for (merge::GridPoint* const point : {&grid.base, &grid.first, &grid.second}) {
-        point->alignment = merge::FoundShare{0.1, 0.05, 0.2};
+        point->alignment = merge::FoundShare{0.1, 0.05, 0.2, "retrieval|alone"};
         point->task = 0.3;
     }
     merge::GridPoint good;
     good.at = {merge::Method::Ties, 0.5, merge::Band{3, 5}};
-    good.alignment = merge::FoundShare{0.6, 0.5, 0.7};
+    good.alignment = merge::FoundShare{0.6, 0.5, 0.7, "retrieval|merged"};
     good.task = 0.8;
+    good.signatures = {{"swh_Latn", "slots|merged"}};
     good.isOnFront = true;
     merge::GridPoint broken;
     broken.at = {merge::Method::Cat, 0.25, std::nullopt};
@@ -73,6 +74,8 @@ void GridMapTest::setsAlignmentAgainstTheTask()
     QCOMPARE(front.points[0].across->low, 0.5);
     QCOMPARE(front.points[1].name, QStringLiteral("base"));
     QVERIFY(front.points[3].group < gridFrontGroups().size());
+    QCOMPARE(gridSignatures(grid(), GridMeasure::Alignment).last(), QStringLiteral("retrieval|merged"));
+    QCOMPARE(gridSignatures(grid(), GridMeasure::Task), QStringList{QStringLiteral("slots|merged")});
 }
 
 void GridMapTest::saysWhatAPointGives()

@@ -35,7 +35,7 @@ merge::AdapterScores MixTablesTest::scores(const std::vector<double>& found, con
 {
     merge::AdapterScores scores;
     for (const double value : found)
-        scores.layers.push_back({value, value, value});
+        scores.layers.push_back({value, value, value, {}});
     scores.meetsAt = meets;
     scores.task.emplace();
     scores.task->scores.languages["eng_Latn"].f1 = f1;

@@ -124,8 +124,10 @@ void ComparisonPanel::show(const MixComparison& comparison, double place, bool i
 
 void ComparisonPanel::showLines(const MixComparison& comparison, bool isMade, const QString& finding)
 {
-    const auto line = [](const QString& name, const merge::AdapterScores& scores) {
+    QStringList signatures;
+    const auto line = [&signatures](const QString& name, const merge::AdapterScores& scores) {
         widgets::LineSeries series{name, {}};
+        signatures.append(QString::fromStdString(scores.layers[static_cast<std::size_t>(scores.bestLayer())].signature));
         for (std::size_t layer = 0; layer < scores.layers.size(); ++layer)
             series.points.append({static_cast<double>(layer), scores.layers[layer].value});
         return series;
@@ -140,6 +142,7 @@ void ComparisonPanel::showLines(const MixComparison& comparison, bool isMade, co
     base.role = widgets::LineRole::Ghost;
     series.append(base);
     m_chart->setSeries(series);
+    m_chart->setSignatures(signatures);
     m_chart->setSummary(finding);
     m_frame->setTitle(tr("Translations found, by layer"));
 }

@@ -290,12 +290,14 @@ void GridPanel::show(const merge::Grid& grid, const merge::GridSettings& setting
     showChosen();
     drawMap();
     m_front->setPoints(gridFront(grid).points, gridFrontGroups());
+    m_front->setSignatures(gridSignatures(grid, GridMeasure::Alignment) + gridSignatures(grid, GridMeasure::Task));
 }
 
 void GridPanel::drawMap()
 {
     const GridMeasure measure = m_measure->currentIndex() == 1 ? GridMeasure::Task : GridMeasure::Alignment;
     m_map->setMap(gridMap(m_grid, m_settings, measure));
+    m_map->setSignatures(gridSignatures(m_grid, measure));
     m_mapFrame->setTitle(m_measure->currentText());
 }
 

@@ -50,6 +50,7 @@ FollowedSentences followedOf(const LanguageNames& names, const analysis::Sentenc
     followed.steps = QList<qint64>(steps.steps.begin(), steps.steps.end());
     for (const std::vector<int>& meetings : steps.meetings)
         followed.meetings.append(QList<int>(meetings.begin(), meetings.end()));
+    followed.signatures = textList(steps.signatures);
     return followed;
 }
 

@@ -158,6 +158,7 @@ void PicturePanel::showMap(const analysis::SentenceMap& map)
         isNeighbours() ? tr("second axis (no unit)") : tr("second component"));
     m_chart->setPoints(points, {m_texts.sourceName, m_texts.targetName});
     m_chart->setLinks(links);
+    m_chart->setSignatures({QString::fromStdString(map.signature)});
     const QString words = finding(map);
     m_finding->setText(words);
     m_frame->setTitle(words);

@@ -191,6 +191,7 @@ void RunStepsPanel::drawSentence()
     m_chart->setFixedRange(widgets::Interval{0, static_cast<double>(followed.layers + 1)});
     m_chart->setSeries({{tr("layer"), points}},
         {{tr("they do not meet"), static_cast<double>(followed.layers + 1)}});
+    m_chart->setSignatures(followed.signatures);
     m_chart->setSummary(title);
 }
 

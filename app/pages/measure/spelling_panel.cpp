@@ -84,16 +84,20 @@ void SpellingPanel::showSpellings(const QList<MeasuredSpelling>& spellings)
 {
     QList<widgets::LineSeries> lines;
     QStringList unchanged;
+    QStringList signatures;
     for (const MeasuredSpelling& spelling : spellings)
         if (spelling.pair.isEmpty())
             unchanged << spelling.name;
-        else
+        else {
             lines.append(lineOf(spelling.name, spelling.pair));
+            signatures << spelling.pair.signatures.value(u"retrieval"_s);
+        }
     m_finding->setText(finding(spellings));
     m_unchanged->setText(
         tr("Nothing would change in these sentences: %1.").arg(unchanged.join(tr(", ", "between words of a list"))));
     m_frame->setTitle(m_finding->text());
     m_chart->setSeries(lines);
+    m_chart->setSignatures(signatures);
     m_chart->setSummary(m_finding->text());
     m_finding->show();
     m_unchanged->setVisible(!unchanged.isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/analysis/layer_signature.h"
 #include "core/analysis/layers.h"
 #include "core/analysis/torch/cached_vectors.h"
 
@@ -21,5 +22,9 @@ struct ModelReading
 /// `variant` tells other weights of the same model apart, such as random ones.
 ModelReading readingOf(const model::LoadedModel& model, const model::LoadedAdapter* adapter,
     const LayerOptions& options, const std::string& modelHash, const std::string& variant = {});
+
+/// What signatures say of such a reading, before any text. Errors: of hashing the model.
+Result<SignatureContext> signatureContext(
+    const model::LoadedModel& model, const model::LoadedAdapter* adapter, const LayerOptions& options);
 
 } // namespace isogloss::analysis

@@ -13,6 +13,7 @@ struct OnePair
     PreparedPair texts;
     VectorPair vectors;
     ModelReading reading;
+    SignatureContext context;
 };
 
 /// Errors: as measureLayers, Stopped. Throws c10::Error.

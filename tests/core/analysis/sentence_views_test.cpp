@@ -8,12 +8,14 @@
 #include "tests/support/temporary_folder.h"
 #include "tests/support/test_data.h"
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 using namespace isogloss;
 using namespace isogloss::analysis;
 using isogloss::tests::bibleModel;
 using isogloss::tests::verses;
+using ::testing::AllOf;
+using ::testing::HasSubstr;
 
 TEST(SentenceMap, PlacesBothSidesByEitherMethod)
 {
@@ -32,6 +34,8 @@ TEST(SentenceMap, PlacesBothSidesByEitherMethod)
         EXPECT_EQ(map.keys, english.keys);
         EXPECT_GT(map.explained, 0);
         EXPECT_LT(map.explained, 1);
+        EXPECT_THAT(map.signature,
+            AllOf(HasSubstr("|layer:6/12|"), HasSubstr(method == MapMethod::Components ? "sim:pca" : "sim:tsne")));
     }
     EXPECT_ERROR(mapSentences(model, nullptr, english, ukrainian, {13}, MapMethod::Components),
         analysis::errors::NoSuchLayer);

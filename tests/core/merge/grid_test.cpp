@@ -9,6 +9,7 @@
 #include "tests/support/temporary_folder.h"
 
 #include <algorithm>
+#include <gmock/gmock.h>
 #include <nlohmann/json.hpp>
 
 namespace isogloss::merge {
@@ -66,6 +67,8 @@ TEST_F(MergeGrid, MeasuresEveryWayAndGoesOnWhereItWasStopped)
     for (const GridPoint* const point : {&grid.base, &grid.first, &grid.second}) {
         ASSERT_TRUE(point->alignment && point->task);
         EXPECT_LE(point->alignment->low, point->alignment->value);
+        EXPECT_THAT(point->alignment->signature, testing::StartsWith("retrieval|"));
+        EXPECT_EQ(point->signatures.size(), point->languages.size());
         EXPECT_EQ(point->languages.size(), 1U);
     }
     EXPECT_GT(grid.second.alignment->value, grid.base.alignment->value); // it was trained for that

@@ -2,6 +2,7 @@
 #include "core/train/watched_sentences.h"
 
 #include "core/base/file.h"
+#include "core/record/signature.h"
 #include "core/train/errors.h"
 #include "tests/core/train/tiny_run.h"
 #include "tests/support/expect_result.h"
@@ -61,6 +62,9 @@ TEST_F(WatchedSentencesTest, MeetWhereTheKeptCheckpointsSayWithTheSameTexts)
         ASSERT_VALUE(const auto followed, analysis::followAdapters(model, adapters, tables[0], tables[1]));
         EXPECT_EQ(followed.steps, watched[0].steps);
         EXPECT_EQ(followed.meetings, watched[0].meetings);
+        for (std::size_t i = 0; i < followed.signatures.size(); ++i)
+            EXPECT_EQ(record::incomparableFields(followed.signatures[i], watched[0].signatures[i]),
+                std::vector<std::string>());
         std::filesystem::remove_all(m_folder.root());
     }
 }

@@ -60,7 +60,7 @@ merge::GridPoint point(double place, double task)
 {
     merge::GridPoint point;
     point.at = {merge::Method::Cat, place, std::nullopt};
-    point.alignment = merge::FoundShare{place, 0.9 * place, 1.1 * place};
+    point.alignment = merge::FoundShare{place, 0.9 * place, 1.1 * place, {}};
     point.task = task;
     return point;
 }
