@@ -10085,6 +10085,10 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <source>Over %1 languages alignment and score go together by %2 (Spearman), at layer %3, on up to %4 sentences of %5.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>texts of training</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::TrialPanel</name>

@@ -8,8 +8,8 @@
 #include "core/analysis/nearest_sentences.h"
 #include "core/analysis/sentence_map.h"
 #include "core/analysis/spelling_variants.h"
-#include "core/analysis/transfer_scores.h"
 #include "core/language/language_registry.h"
+#include "core/train/run_transfer.h"
 
 #include <nlohmann/json.hpp>
 
@@ -104,15 +104,20 @@ std::vector<analysis::LanguageAlignment> alignmentAt(const analysis::LayerReport
     return alignment;
 }
 
-/// Where the file names nothing else to be held fixed.
-void holdPiecesFixed(analysis::TransferScores& scores, const std::map<std::string, double>& piecesPerWord)
+/// A run's, with its texts of training, or those of a file; what is held fixed besides the file's own columns.
+Result<analysis::TransferScores> scoresAt(const std::string& path,
+    const std::vector<analysis::LanguageAlignment>& alignment, const std::map<std::string, double>& piecesPerWord)
 {
-    if (!scores.controls.empty() || piecesPerWord.empty())
-        return;
-    scores.controls = {"pieces_per_word"};
-    for (analysis::TransferScore& score : scores.scores)
-        if (const auto pieces = piecesPerWord.find(score.language); pieces != piecesPerWord.end())
-            score.controls = {pieces->second};
+    const train::RunFolder run(path);
+    std::error_code ignored;
+    const bool isRun = std::filesystem::is_directory(path, ignored);
+    ISOGLOSS_TRY(auto scores, isRun ? train::transferScores(run) : analysis::readTransferScores(path));
+    analysis::holdFixed(scores, alignment, analysis::PiecesPerWord, piecesPerWord);
+    if (isRun) {
+        ISOGLOSS_TRY(const auto texts, train::trainingTexts(run, scores.scores));
+        analysis::holdFixed(scores, alignment, analysis::TrainingTexts, texts);
+    }
+    return scores;
 }
 
 Json transferJson(const analysis::TransferStudy& study, const std::vector<std::string>& controls,
@@ -233,7 +238,8 @@ void LayerViews::addTo(CLI::App& command)
     command.add_option("--groups", groups, "Groups of --tree; as many as part best if not given")
         ->check(NotNegative);
     command.add_option("--scores", scores,
-        "CSV with the columns language and score: does alignment with the first language go with it?");
+        "Folder of a run that was evaluated, or CSV with the columns language and score: does alignment with the first "
+        "language go with it?");
 }
 
 Result<void> addLanguageViews(Json& document, const LayerViews& views, const analysis::LayerReport& report,
@@ -251,10 +257,10 @@ Result<void> addLanguageViews(Json& document, const LayerViews& views, const ana
     if (!views.scores.empty()) {
         if (!measure)
             return Error{errors::MissingNearness, {{"value", std::to_string(layer)}}, {}};
-        ISOGLOSS_TRY(auto scores, analysis::readTransferScores(views.scores));
         ISOGLOSS_TRY(const auto registry, language::LanguageRegistry::open());
-        holdPiecesFixed(scores, piecesPerWord);
-        auto points = analysis::transferPoints(alignmentAt(report, *measure, layer, registry), scores);
+        const auto alignment = alignmentAt(report, *measure, layer, registry);
+        ISOGLOSS_TRY(const auto scores, scoresAt(views.scores, alignment, piecesPerWord));
+        auto points = analysis::transferPoints(alignment, scores);
         if (points.size() < 2)
             return Error{errors::NoScoredLanguages, {{"path", views.scores}}, {}};
         document["transfer"]

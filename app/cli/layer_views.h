@@ -21,7 +21,7 @@ struct LayerViews
     bool spellings = false;
     bool tree = false;
     int groups = 0;
-    std::string scores; ///< a CSV
+    std::string scores; ///< a CSV, or the folder of a run
 
     void addTo(CLI::App& command);
     /// --map, --sentence or --spellings, which read the model again and need two texts.
@@ -31,7 +31,7 @@ struct LayerViews
 
 /// Adds "tree" and "transfer" of a report to its document, by retrieval or, where that was not measured, by another
 /// measure of it. `piecesPerWord` by language; may be empty. Errors: MissingPairs, MissingNearness,
-/// NoScoredLanguages, those of readTransferScores and of the registry of languages.
+/// NoScoredLanguages, those of readTransferScores, of a run's record and scores, and of the registry of languages.
 Result<void> addLanguageViews(Json& document, const LayerViews& views, const analysis::LayerReport& report,
     const std::map<std::string, double>& piecesPerWord);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/analysis/transfer_scores.h"
+#include "core/store/workspace_folder.h"
 
 #include <QList>
 #include <QString>
@@ -17,9 +18,12 @@ struct NamedScores
 {
     QString name; ///< "swahili: slots"
     analysis::TransferScores scores;
+    std::map<std::string, double> trainingTexts; ///< by language; empty where its record does not tell
 };
 
-/// The scores of every run that was tested in two languages or more: F1 where there is one, else chrF++, else BLEU.
-Result<QList<NamedScores>> readLanguageScores(const store::Database& database);
+/// The scores of every run that was tested in two languages or more, with how many texts of each it was trained on. On
+/// the database's thread.
+Result<QList<NamedScores>> readLanguageScores(
+    const store::Database& database, const store::WorkspaceFolder& workspace);
 
 } // namespace isogloss::app

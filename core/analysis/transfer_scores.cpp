@@ -131,6 +131,34 @@ Result<TransferScores> readTransferScores(const std::filesystem::path& path)
     return scores;
 }
 
+std::optional<TransferScore> transferScore(const std::string& language, const record::LanguageScores& scores)
+{
+    for (const auto& [value, interval] : {std::pair(&scores.f1, &scores.f1Interval),
+             std::pair(&scores.chrf, &scores.chrfInterval), std::pair(&scores.bleu, &scores.bleuInterval)})
+        if (*value) {
+            TransferScore score{language, **value, {}, {}};
+            if (*interval)
+                score.interval = Interval{(*interval)->low, (*interval)->high};
+            return score;
+        }
+    return std::nullopt;
+}
+
+void holdFixed(TransferScores& scores, const std::vector<LanguageAlignment>& alignment, const std::string& name,
+    const std::map<std::string, double>& byLanguage)
+{
+    const std::vector<TransferPoint> points = transferPoints(alignment, scores);
+    const bool isKnown = std::all_of(points.begin(), points.end(),
+        [&byLanguage](const TransferPoint& point) { return byLanguage.contains(point.language); });
+    if (!isKnown || std::count(scores.controls.begin(), scores.controls.end(), name) > 0)
+        return;
+    scores.controls.push_back(name);
+    for (TransferScore& score : scores.scores) {
+        const auto known = byLanguage.find(score.language);
+        score.controls.push_back(known == byLanguage.end() ? 0 : known->second);
+    }
+}
+
 std::vector<TransferPoint> transferPoints(
     const std::vector<LanguageAlignment>& alignment, const TransferScores& scores)
 {

@@ -62,7 +62,19 @@ Result<void> take(
     return {};
 }
 
-Result<LanguageScores> readLanguage(const Json& json, const std::string& source)
+} // namespace
+
+Json toJson(const Scores& scores)
+{
+    Json json{{"task", scores.task}, {"languages", Json::object()}, {"means", Json::object()}};
+    for (const auto& [language, values] : scores.languages)
+        json["languages"][language] = languageJson(values);
+    put(json["means"], "supervised", scores.supervisedMean);
+    put(json["means"], "transfer", scores.transferMean);
+    return json;
+}
+
+Result<LanguageScores> parseLanguageScores(const Json& json, const std::string& source)
 {
     LanguageScores scores;
     ISOGLOSS_TRY(scores.records, jsonField<std::int64_t>(json, "records", source));
@@ -81,25 +93,13 @@ Result<LanguageScores> readLanguage(const Json& json, const std::string& source)
     return scores;
 }
 
-} // namespace
-
-Json toJson(const Scores& scores)
-{
-    Json json{{"task", scores.task}, {"languages", Json::object()}, {"means", Json::object()}};
-    for (const auto& [language, values] : scores.languages)
-        json["languages"][language] = languageJson(values);
-    put(json["means"], "supervised", scores.supervisedMean);
-    put(json["means"], "transfer", scores.transferMean);
-    return json;
-}
-
 Result<Scores> parseScores(const Json& json, const std::string& source)
 {
     Scores scores;
     ISOGLOSS_TRY(scores.task, jsonField<std::string>(json, "task", source));
     ISOGLOSS_TRY(const Json languages, jsonField<Json>(json, "languages", source));
     for (const auto& [language, values] : languages.items()) {
-        ISOGLOSS_TRY(LanguageScores read, readLanguage(values, source));
+        ISOGLOSS_TRY(LanguageScores read, parseLanguageScores(values, source));
         scores.languages.emplace(language, std::move(read));
     }
     ISOGLOSS_TRY(const Json means, jsonFieldOr(json, "means", source, Json::object()));

@@ -51,6 +51,8 @@ struct Scores
 /// {"task", "languages": {KEY: {...}}, "means": {"supervised", "transfer"}}; what is empty is left out.
 Json toJson(const Scores& scores);
 /// Fields that are not known are ignored. Errors: JsonFieldMissing, JsonFieldType, with `source`.
+Result<LanguageScores> parseLanguageScores(const Json& json, const std::string& source);
+/// The same of several languages.
 Result<Scores> parseScores(const Json& json, const std::string& source);
 
 } // namespace isogloss::record

@@ -88,6 +88,8 @@ Result<PreparedData> prepareData(
         return Error{errors::NoUsableRecords, {{"field", "data.task"}, {"path", settings.model}}, {}};
     if (aligns && prepared.pairs.size() < 2)
         return Error{errors::NoUsableRecords, {{"field", "data.parallel"}, {"path", settings.model}}, {}};
+    for (const auto& [language, learned] : texts.learned)
+        prepared.learned[language] = std::ssize(learned);
     ISOGLOSS_TRY(prepared.leaks, findLeaks(texts, stop));
     const auto lines = logLines(prepared.leaks);
     prepared.log.insert(prepared.log.end(), lines.begin(), lines.end());

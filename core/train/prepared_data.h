@@ -52,6 +52,7 @@ struct PreparedData
     RunTerms terms;
     std::vector<std::string> taught; ///< languages
     std::vector<std::string> aligned;
+    std::map<std::string, std::int64_t> learned; ///< texts of each language to be trained on, of task, pairs and lines
 };
 
 /// Reads the sources of the settings through core/data, renders prompts in the

@@ -6,7 +6,6 @@
 #include "app/dialogs/export_dialog.h"
 #include "app/help/explanations.h"
 #include "app/i18n/error_text.h"
-#include "app/models/language_scores.h"
 #include "widgets/charts/chart_frame.h"
 #include "widgets/charts/scatter.h"
 #include "widgets/common/label.h"
@@ -36,7 +35,14 @@ namespace {
 
 constexpr int ChartHeight = 320;
 constexpr int LeastPoints = 4;
-constexpr auto PiecesPerWord = "pieces per word"; // also a name of a column
+
+QString controlName(const std::string& control)
+{
+    if (control == analysis::PiecesPerWord)
+        return TransferPanel::tr("pieces per word");
+    return control == analysis::TrainingTexts ? TransferPanel::tr("texts of training")
+                                              : QString::fromStdString(control);
+}
 
 QString rhoText(const analysis::RankCorrelation& correlation)
 {
@@ -113,18 +119,20 @@ void TransferPanel::setTokens(const TokenizerReport& report)
     m_piecesPerWord.clear();
     for (const quality::LanguageTokens& row : report.rows)
         if (row.words > 0)
-            m_piecesPerWord.insert(QString::fromStdString(row.language),
-                static_cast<double>(row.tokens) / static_cast<double>(row.words));
+            m_piecesPerWord[row.language] = quality::per(row.tokens, row.words);
     draw();
 }
 
 void TransferPanel::readScores()
 {
-    m_workbench.session().read(this, readLanguageScores, [this](const Result<QList<NamedScores>>& scores) {
+    const auto read = [workspace = m_workbench.session().folder()](const store::Database& database) {
+        return readLanguageScores(database, workspace);
+    };
+    m_workbench.session().read(this, read, [this](const Result<QList<NamedScores>>& scores) {
         if (!scores.has_value())
             return;
         for (const NamedScores& each : scores.value())
-            addScores(each.name, each.scores);
+            addScores(each);
         draw();
     });
 }
@@ -155,17 +163,17 @@ void TransferPanel::openScores(const QString& path)
                 m_problem->show();
                 return;
             }
-            addScores(name, scores.value());
+            addScores({name, scores.value(), {}});
             m_choice->setCurrentIndex(m_choice->findText(name));
             draw();
         });
 }
 
-void TransferPanel::addScores(const QString& name, const analysis::TransferScores& scores)
+void TransferPanel::addScores(const NamedScores& scores)
 {
-    if (!m_scores.contains(name))
-        m_choice->addItem(name);
-    m_scores.insert(name, scores);
+    if (!m_scores.contains(scores.name))
+        m_choice->addItem(scores.name);
+    m_scores.insert(scores.name, scores);
 }
 
 std::vector<analysis::LanguageAlignment> TransferPanel::alignmentWithSource() const
@@ -180,21 +188,6 @@ std::vector<analysis::LanguageAlignment> TransferPanel::alignmentWithSource() co
     return alignment;
 }
 
-/// Where they are known of all languages that have both: else nothing could be held fixed.
-void TransferPanel::addPieces(analysis::TransferScores& scores) const
-{
-    const bool isThere = std::count(scores.controls.begin(), scores.controls.end(), PiecesPerWord) > 0;
-    const auto points = analysis::transferPoints(alignmentWithSource(), scores);
-    const bool isKnown = std::all_of(points.begin(), points.end(), [this](const analysis::TransferPoint& point) {
-        return m_piecesPerWord.contains(QString::fromStdString(point.language));
-    });
-    if (isThere || !isKnown)
-        return;
-    scores.controls.push_back(PiecesPerWord);
-    for (analysis::TransferScore& score : scores.scores)
-        score.controls.push_back(m_piecesPerWord.value(QString::fromStdString(score.language)));
-}
-
 void TransferPanel::draw()
 {
     m_noScores->setVisible(m_scores.isEmpty());
@@ -204,9 +197,12 @@ void TransferPanel::draw()
     m_frame->hide();
     if (m_content.survey.size() < 2 || m_scores.isEmpty())
         return;
-    analysis::TransferScores scores = m_scores.value(m_choice->currentText());
-    addPieces(scores);
-    const auto points = analysis::transferPoints(alignmentWithSource(), scores);
+    const NamedScores chosen = m_scores.value(m_choice->currentText());
+    const auto alignment = alignmentWithSource();
+    analysis::TransferScores scores = chosen.scores;
+    analysis::holdFixed(scores, alignment, analysis::PiecesPerWord, m_piecesPerWord);
+    analysis::holdFixed(scores, alignment, analysis::TrainingTexts, chosen.trainingTexts);
+    const auto points = analysis::transferPoints(alignment, scores);
     if (points.size() >= LeastPoints)
         showStudy(analysis::studyTransfer(points), scores);
     else
@@ -278,7 +274,7 @@ QString TransferPanel::studyWords(
     if (study.partial) {
         QStringList controls;
         for (const std::string& control : scores.controls)
-            controls << (control == PiecesPerWord ? tr("pieces per word") : QString::fromStdString(control));
+            controls << controlName(control);
         words << tr("With %1 held fixed: %2.").arg(widgets::listText(controls), rhoText(*study.partial));
     }
     if (!study.leftOut.empty()) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/models/language_scores.h"
 #include "app/pages/measure/measured_content.h"
-#include "core/analysis/transfer_scores.h"
 
 #include <QHash>
 #include <QWidget>
+#include <map>
+#include <string>
 
 class QComboBox;
 class QLabel;
@@ -32,7 +34,7 @@ public:
 
     /// Alignment is that of the survey's first language with the others at this layer.
     void showContent(const MeasuredContent& content, int layer);
-    /// Pieces per word are held fixed, besides the columns that the scores bring.
+    /// Pieces per word are held fixed, besides the texts of training and the columns that the scores bring.
     void setTokens(const TokenizerReport& report);
     /// Reads a CSV or TSV of scores by language and chooses it.
     void openScores(const QString& path);
@@ -45,9 +47,8 @@ private:
     void makeParts();
     void readScores();
     void askForScores();
-    void addScores(const QString& name, const analysis::TransferScores& scores);
+    void addScores(const NamedScores& scores);
     void draw();
-    void addPieces(analysis::TransferScores& scores) const;
     void showStudy(const analysis::TransferStudy& study, const analysis::TransferScores& scores);
     QString pivot() const { return m_content.survey.front().source; }
     qint64 sentences() const;
@@ -59,8 +60,8 @@ private:
     Workbench& m_workbench;
     MeasuredContent m_content;
     int m_layer = 0;
-    QHash<QString, double> m_piecesPerWord;
-    QHash<QString, analysis::TransferScores> m_scores; ///< by name
+    std::map<std::string, double> m_piecesPerWord; ///< by language
+    QHash<QString, NamedScores> m_scores; ///< by name
     QStringList m_languages; ///< keys, of the points
     QComboBox* m_choice;
     QPushButton* m_open;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/layer_storage.h"
 #include "core/base/file.h"
+#include "core/base/json.h"
 #include "core/store/analysis.h"
 #include "core/store/workspace.h"
 #include "tests/app/cli/program.h"
@@ -101,6 +102,25 @@ TEST_F(LayerViewsTest, HoldPiecesPerWordFixed)
     const std::string out = said(arguments);
     EXPECT_NE(out.find("With pieces_per_word held fixed: "), std::string::npos);
     EXPECT_NE(out.find("fewer than ten"), std::string::npos);
+}
+
+TEST_F(LayerViewsTest, HoldWhatARunWasTrainedOnFixedToo)
+{
+    Json languages;
+    Json learned;
+    const std::vector<std::string> keys{"ukr_Cyrl", "swh_Latn", "kab_Latn", "chr_Cher", "eus_Latn", "zul_Latn"};
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        languages[keys[i]] = {{"records", 9}, {"f1", 0.1 * static_cast<double>((i * 5) % 7)}};
+        if (i % 2 == 0)
+            learned[keys[i]] = 100 * i + 100;
+    }
+    std::filesystem::create_directories(m_folder / "run/evaluation");
+    ASSERT_OK(writeJson(m_folder / "run/run.json", Json{{"plan", {{"learned", learned}}}}));
+    ASSERT_OK(writeJson(m_folder / "run/evaluation/scores.json", Json{{"task", "slots"}, {"languages", languages}}));
+    const Json transfer = layers(texts({"eng_Latn", "ukr_Cyrl", "swh_Latn", "kab_Latn", "chr_Cher", "eus_Latn", "zul_Latn"})
+        + " --pivot eng_Latn --scores " + (m_folder / "run").string())["transfer"];
+    EXPECT_EQ(transfer["partial"]["held_fixed"], Json({"pieces_per_word", "training_texts"}));
+    EXPECT_EQ(transfer["points"].size(), 6u);
 }
 
 TEST_F(LayerViewsTest, TakeAnotherMeasureWhereRetrievalIsNotThere)

@@ -2,6 +2,7 @@
 #include "app/pages/measure/transfer_panel.h"
 
 #include "app/controllers/measure_tasks.h"
+#include "core/base/file.h"
 #include "core/store/rows/prediction_file_row.h"
 #include "core/store/rows/run_row.h"
 #include "core/store/table.h"
@@ -147,12 +148,12 @@ void TransferPanelTest::holdsAllControlsFixed()
     }
     panel.show();
     panel.showContent(contentOf(values), 2);
-    panel.openScores(scores(lines, u",training sentences"_s));
-    QTRY_VERIFY(textOf(panel).contains(u"With training sentences held fixed"_s));
+    panel.openScores(scores(lines, u",size"_s));
+    QTRY_VERIFY(textOf(panel).contains(u"With size held fixed"_s));
     QVERIFY(textOf(panel).contains(u", at layer 2, on up to 200 sentences of James."_s));
     const QString before = textOf(panel);
     panel.setTokens(report);
-    QVERIFY(textOf(panel).contains(u"With training sentences and pieces per word held fixed"_s));
+    QVERIFY(textOf(panel).contains(u"With size and pieces per word held fixed"_s));
     QVERIFY(textOf(panel) != before);
     report.rows.pop_back(); // unknown of one language: then it cannot be held fixed
     panel.setTokens(report);
@@ -181,6 +182,9 @@ void TransferPanelTest::readsTheScoresOfRuns()
 {
     const FailOnQtWarnings guard;
     isogloss::tests::OpenSample sample;
+    const auto folder = sample.workbench().session().folder().root() / "runs/swahili";
+    std::filesystem::create_directories(folder);
+    QVERIFY(writeFileAtomically(folder / "run.json", R"({"plan": {"learned": {"l1_Latn": 40, "l2_Latn": 10}}})").has_value());
     const auto stored = sample.workbench()
                             .session()
                             .workspace()
@@ -196,7 +200,7 @@ void TransferPanelTest::readsTheScoresOfRuns()
                                     file.language = "l" + std::to_string(i) + "_Latn";
                                     file.path = "runs/swahili/evaluation/" + file.language + ".jsonl";
                                     const std::string tenth = std::to_string(i + 1);
-                                    file.scores = R"({"chrf": 30, "f1": 0.)" + tenth + R"(, "f1_ci": [0.)" + tenth
+                                    file.scores = R"({"records": 9, "chrf": 30, "f1": 0.)" + tenth + R"(, "f1_ci": [0.)" + tenth
                                         + "0, 0." + tenth + "5]}";
                                     ISOGLOSS_CHECK(store::insertRow(database, file));
                                 }
@@ -213,6 +217,7 @@ void TransferPanelTest::readsTheScoresOfRuns()
     QTRY_COMPARE(points.size(), 4);
     QCOMPARE(points[2].at.y(), 0.3);
     QVERIFY(points[2].up && points[2].up->low == 0.3 && points[2].up->high == 0.35);
+    QVERIFY(textOf(panel).contains(u"With texts of training held fixed"_s));
 }
 
 void TransferPanelTest::warnsOfFewLanguages()
