@@ -211,10 +211,12 @@ Result<Measured> measureFiles(
         files.push_back({file.key, file.path});
         languages.push_back(file.key);
     }
+    const analysis::LayerOptions how = layerOptions(options, languages);
     Measured measured;
-    ISOGLOSS_TRY(measured.report,
-        analysis::measureVectors(files, texts, layerOptions(options, languages), session.stop()));
+    ISOGLOSS_TRY(measured.report, analysis::measureVectors(files, texts, how, session.stop()));
     measured.document = analysis::layerReportJson(measured.report);
+    if (options.views.map)
+        ISOGLOSS_CHECK(addVectorMap(measured.document, options.views, files, texts, how, measured.report, session));
     return measured;
 }
 
@@ -330,7 +332,7 @@ void addLayers(CLI::App& program, Session& session)
             && (options->views.needModel() || !options->workspace.empty() || hasRun || !options->secondTexts.empty()
                 || hasControl(*options, "random") || options->beforeAfter))
             throw CLI::ExcludesError("--vectors",
-                "--map, --sentence, --spellings, --run, --second-text, --workspace, --control random and --before-after");
+                "--sentence, --spellings, --run, --second-text, --workspace, --control random and --before-after");
         if (options->beforeAfter && options->model.adapter.empty())
             throw CLI::RequiredError("--adapter");
     });

@@ -78,6 +78,18 @@ Json correlationJson(const analysis::RankCorrelation& correlation)
     return json;
 }
 
+analysis::MapMethod methodOf(const LayerViews& views)
+{
+    return views.neighbours ? analysis::MapMethod::Neighbours : analysis::MapMethod::Components;
+}
+
+Json mapJson(const analysis::SentenceMap& map, int layer, const LayerViews& views)
+{
+    return {{"layer", layer}, {"method", views.neighbours ? "tsne" : "pca"}, {"keys", map.keys},
+        {"source", pointsJson(map.source)}, {"target", pointsJson(map.target)}, {"explained", map.explained},
+        {"signature", map.signature}};
+}
+
 /// The measure of nearness that a report holds: retrieval, if there.
 std::optional<std::string> nearnessOf(const analysis::LayerReport& report, int layer)
 {
@@ -277,15 +289,12 @@ Result<void> addSentenceViews(Json& document, const LayerViews& views, const Ope
     if (opened.adapterOrNull() != nullptr)
         whose.emplace_back("_base", nullptr);
     const int layer = views.layer == MiddleLayer ? opened.model.config().layers / 2 : views.layer;
-    const auto method = views.neighbours ? analysis::MapMethod::Neighbours : analysis::MapMethod::Components;
     for (const auto& [suffix, adapter] : whose) {
         if (views.map) {
             ISOGLOSS_TRY(const auto map,
                 analysis::mapSentences(
-                    opened.model, adapter, texts[0], texts[1], {layer}, method, options, session.stop()));
-            document["map" + suffix] = {{"layer", layer}, {"method", views.neighbours ? "tsne" : "pca"},
-                {"keys", map.keys}, {"source", pointsJson(map.source)}, {"target", pointsJson(map.target)},
-                {"explained", map.explained}};
+                    opened.model, adapter, texts[0], texts[1], {layer}, methodOf(views), options, session.stop()));
+            document["map" + suffix] = mapJson(map, layer, views);
         }
         if (!views.sentence.empty()) {
             ISOGLOSS_TRY(const auto found,
@@ -299,6 +308,17 @@ Result<void> addSentenceViews(Json& document, const LayerViews& views, const Ope
             analysis::measureSpellings(opened.model, opened.adapterOrNull(), texts[0], texts[1], options, session.stop()));
         document["spellings"] = spellingsJson(variants);
     }
+    return {};
+}
+
+Result<void> addVectorMap(Json& document, const LayerViews& views, const std::vector<analysis::VectorFile>& files,
+    const std::vector<data::TextTable>& texts, const analysis::LayerOptions& options,
+    const analysis::LayerReport& report, const Session& session)
+{
+    const int layer = views.layer == MiddleLayer ? lastLayer(report) / 2 : views.layer;
+    ISOGLOSS_TRY(const auto map,
+        analysis::mapVectors(files, texts, {layer}, methodOf(views), 0, options, session.stop()));
+    document["map"] = mapJson(map, layer, views);
     return {};
 }
 

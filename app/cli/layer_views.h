@@ -24,9 +24,9 @@ struct LayerViews
     std::string scores; ///< a CSV, or the folder of a run
 
     void addTo(CLI::App& command);
-    /// --map, --sentence or --spellings, which read the model again and need two texts.
-    bool needModel() const { return map || !sentence.empty() || spellings; }
-    bool isAny() const { return needModel() || tree || !scores.empty(); }
+    /// --sentence or --spellings, which ask the model.
+    bool needModel() const { return !sentence.empty() || spellings; }
+    bool isAny() const { return needModel() || map || tree || !scores.empty(); }
 };
 
 /// Adds "tree" and "transfer" of a report to its document, by retrieval or, where that was not measured, by another
@@ -40,6 +40,11 @@ Result<void> addLanguageViews(Json& document, const LayerViews& views, const ana
 /// measureSpellings.
 Result<void> addSentenceViews(Json& document, const LayerViews& views, const OpenedModel& opened,
     const std::vector<data::TextTable>& texts, const analysis::LayerOptions& options, const Session& session);
+
+/// Adds "map" of the first two of vectors that another program made. Errors: of mapVectors.
+Result<void> addVectorMap(Json& document, const LayerViews& views, const std::vector<analysis::VectorFile>& files,
+    const std::vector<data::TextTable>& texts, const analysis::LayerOptions& options,
+    const analysis::LayerReport& report, const Session& session);
 
 /// For people: what was added.
 void sayViews(const Json& document, const Session& session);

@@ -58,15 +58,6 @@ std::vector<record::MeasureRow> rowsFor(
     return found;
 }
 
-SentencePaths pathsOf(const std::vector<analysis::LayerNeighbours>& layers)
-{
-    SentencePaths paths;
-    for (const analysis::LayerNeighbours& layer : layers)
-        if (layer.layer.index >= 0)
-            paths.append(QList<int>(layer.forward.begin(), layer.forward.end()));
-    return paths;
-}
-
 std::optional<store::AdapterId> adapterId(qint64 adapter)
 {
     return adapter == 0 ? std::nullopt : std::optional(store::AdapterId{adapter});

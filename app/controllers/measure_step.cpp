@@ -87,7 +87,7 @@ Result<MeasureStep> computeMeasureStep(ModelCache& models, const MeasureRequest&
             options.pairs.emplace_back(pair.source, pair.target);
     QElapsedTimer time;
     time.start();
-    const data::ParallelTable some = few > 0 ? spread(texts.sentences, few) : data::ParallelTable();
+    const data::ParallelTable some = few > 0 ? data::spread(texts.sentences, few) : data::ParallelTable();
     ISOGLOSS_TRY(analysis::LayerReport report,
         analysis::measureLayers(model, adapter ? &*adapter : nullptr, few > 0 ? tablesOf(some) : texts.tables,
             options, stop, progress));
@@ -128,6 +128,15 @@ Survey surveyOf(const std::vector<analysis::PairLayers>& pairs)
         survey.append({QString::fromStdString(pair.source), QString::fromStdString(pair.target),
             measuredPair(pair.rows)});
     return survey;
+}
+
+SentencePaths pathsOf(const std::vector<analysis::LayerNeighbours>& layers)
+{
+    SentencePaths paths;
+    for (const analysis::LayerNeighbours& layer : layers)
+        if (layer.layer.index >= 0)
+            paths.append(QList<int>(layer.forward.begin(), layer.forward.end()));
+    return paths;
 }
 
 } // namespace isogloss::app

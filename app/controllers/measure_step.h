@@ -42,5 +42,6 @@ Result<MeasureStep> computeVectorStep(
 
 /// As the page shows them.
 Survey surveyOf(const std::vector<analysis::PairLayers>& pairs);
+SentencePaths pathsOf(const std::vector<analysis::LayerNeighbours>& layers);
 
 } // namespace isogloss::app

@@ -19,7 +19,6 @@ namespace isogloss::app {
 namespace {
 
 constexpr std::size_t ShownNearest = 3;
-constexpr std::size_t MostMapped = 300; // sentences; neighbour maps take time with the square of them
 constexpr double TrainingPerReading = 3; // forward, and the way back twice as dear
 
 struct Words
@@ -98,7 +97,7 @@ void MeasureTasks::mapSentences(QObject* context, int layer, analysis::MapMethod
             const ProgressSink& progress) -> Result<analysis::SentenceMap> {
             ISOGLOSS_TRY(const auto model, openModel(models, request, stop));
             ISOGLOSS_TRY(const auto adapter, openAdapter(model, request, withAdapter));
-            const auto tables = tablesOf(spread(texts.sentences, MostMapped));
+            const auto tables = tablesOf(data::spread(texts.sentences, MostMapped));
             return analysis::mapSentences(model, adapter ? &*adapter : nullptr, tables[0], tables[1], {layer},
                 method, layerOptions(request, vectors), stop, progress);
         },

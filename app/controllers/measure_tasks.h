@@ -19,6 +19,9 @@ class Workbench;
 struct MeasureRequest;
 struct PairTexts;
 
+/// Sentences of a picture; neighbour maps take time with the square of them.
+inline constexpr std::size_t MostMapped = 300;
+
 /// What lies nearest to a typed sentence, by layer, as the model sees it.
 struct TypedNeighbours
 {

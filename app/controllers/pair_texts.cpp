@@ -23,7 +23,7 @@ constexpr std::size_t CountedSentences = 50; // whose tokens stand for those of 
 Result<double> tokensOf(const data::ParallelTable& texts, const fs::path& model)
 {
     ISOGLOSS_TRY(const auto tokenizer, tokenizer::openTokenizer(model));
-    const data::ParallelTable few = spread(texts, CountedSentences);
+    const data::ParallelTable few = data::spread(texts, CountedSentences);
     std::size_t tokens = 0;
     for (const auto* side : {&few.sourceTexts, &few.targetTexts})
         for (const std::string& text : *side) {
@@ -73,28 +73,6 @@ Result<std::vector<TextPair>> pairsOf(const PairTexts& texts, MeasuredPairs want
 
 } // namespace
 
-std::size_t spreadPlace(std::size_t i, std::size_t count, std::size_t all)
-{
-    return i * all / count;
-}
-
-data::ParallelTable spread(const data::ParallelTable& texts, std::size_t count)
-{
-    if (texts.size() <= count)
-        return texts;
-    data::ParallelTable part;
-    part.source = texts.source;
-    part.target = texts.target;
-    for (std::size_t i = 0; i < count; ++i) {
-        const std::size_t row = spreadPlace(i, count, texts.size());
-        part.keys.push_back(texts.keys[row]);
-        part.groups.push_back(texts.groups[row]);
-        part.sourceTexts.push_back(texts.sourceTexts[row]);
-        part.targetTexts.push_back(texts.targetTexts[row]);
-    }
-    return part;
-}
-
 std::vector<data::TextTable> tablesOf(const data::ParallelTable& texts)
 {
     return {{texts.source, true, texts.keys, texts.groups, texts.sourceTexts},
@@ -110,9 +88,9 @@ Result<PairTexts> readPairTexts(
     ISOGLOSS_TRY(const auto joined, data::joinTexts(source, target));
     PairTexts texts;
     texts.all = joined.size();
-    texts.sentences = spread(joined, PairTexts::MostSentences);
-    for (std::size_t i = 0; i < texts.sentences.size(); ++i)
-        texts.places.append(static_cast<int>(spreadPlace(i, texts.sentences.size(), joined.size())));
+    texts.sentences = data::spread(joined, PairTexts::MostSentences);
+    for (const std::size_t place : data::spreadPlaces(joined.size(), PairTexts::MostSentences))
+        texts.places.append(static_cast<int>(place));
     texts.hash = analysis::textHash(texts.sentences);
     ISOGLOSS_TRY(texts.operations, operationsOf(texts.sentences, request.modelFolder.toStdString()));
     texts.tables = tablesOf(texts.sentences);

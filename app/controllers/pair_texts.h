@@ -43,11 +43,6 @@ struct PairTexts
 Result<PairTexts> readPairTexts(const MeasureRequest& request, const std::filesystem::path& workspaceData,
     const std::filesystem::path& workspaceCache);
 
-/// At most `count` sentences spread evenly over all: the i-th is that at spreadPlace.
-data::ParallelTable spread(const data::ParallelTable& texts, std::size_t count);
-/// Where the i-th of `count` sentences stands among `all`.
-std::size_t spreadPlace(std::size_t i, std::size_t count, std::size_t all);
-
 /// Both sides as measureLayers takes them.
 std::vector<data::TextTable> tablesOf(const data::ParallelTable& texts);
 

@@ -2,6 +2,7 @@
 #include "core/analysis/errors.h"
 #include "core/analysis/layers.h"
 #include "core/analysis/text_hash.h"
+#include "core/analysis/torch/imported_pairs.h"
 #include "core/analysis/torch/report_maker.h"
 #include "core/analysis/torch/vector_files.h"
 #include "core/base/errors.h"
@@ -133,9 +134,8 @@ Result<PreparedPair> preparePair(const ImportedLanguage& source, const ImportedL
 
 } // namespace
 
-Result<LayerReport> measureVectors(const std::vector<VectorFile>& files,
-    const std::vector<data::TextTable>& texts, LayerOptions options, std::stop_token stop,
-    const RowSink& partialRows)
+Result<ImportedPairs> importPairs(
+    const std::vector<VectorFile>& files, const std::vector<data::TextTable>& texts, const LayerOptions& options)
 {
     if (files.size() < 2)
         return Error{errors::TooFewTexts, {{"value", std::to_string(files.size())}}, {}};
@@ -149,27 +149,33 @@ Result<LayerReport> measureVectors(const std::vector<VectorFile>& files,
         languages.push_back(std::move(language));
     }
     ISOGLOSS_TRY(const auto wanted, wantedPairs(names, options.pairs));
-    std::vector<PreparedPair> prepared;
-    std::vector<VectorPair> vectors;
+    ImportedPairs pairs;
     for (const auto& [source, target] : wanted) {
         ISOGLOSS_TRY(auto pair, preparePair(languages[source], languages[target]));
-        vectors.push_back(vectorsOf(languages[source], languages[target], pair.texts.keys));
-        prepared.push_back(std::move(pair));
+        pairs.vectors.push_back(vectorsOf(languages[source], languages[target], pair.texts.keys));
+        pairs.texts.push_back(std::move(pair));
     }
+    pairs.context.layers = static_cast<int>(languages.front().vectors->front().size()) - 1;
+    pairs.context.pool = pairs.context.mexaPool = Pool::Given;
+    pairs.context.isCentred = options.center;
+    pairs.context.dtype = "f32";
+    pairs.context.modelHash = sha256(hashes);
+    return pairs;
+}
+
+Result<LayerReport> measureVectors(const std::vector<VectorFile>& files,
+    const std::vector<data::TextTable>& texts, LayerOptions options, std::stop_token stop,
+    const RowSink& partialRows)
+{
+    ISOGLOSS_TRY(const ImportedPairs pairs, importPairs(files, texts, options));
     options.pool = options.mexaPool = Pool::Given;
-    SignatureContext context;
-    context.layers = static_cast<int>(languages.front().vectors->front().size()) - 1;
-    context.pool = context.mexaPool = Pool::Given;
-    context.isCentred = options.center;
-    context.dtype = "f32";
-    context.modelHash = sha256(hashes);
     LayerReport report;
-    report.modelHash = context.modelHash;
-    report.dtype = context.dtype;
+    report.modelHash = pairs.context.modelHash;
+    report.dtype = pairs.context.dtype;
     report.pooling = poolName(Pool::Given);
-    report.isCentred = context.isCentred;
+    report.isCentred = pairs.context.isCentred;
     try {
-        if (!ReportMaker(options, context, prepared, vectors, false)
+        if (!ReportMaker(options, pairs.context, pairs.texts, pairs.vectors, false)
                  .fill(report, std::move(stop), partialRows))
             return Error{isogloss::errors::Stopped, {}, {}};
     } catch (const c10::Error& failure) {

@@ -27,4 +27,10 @@ Result<SentenceMap> mapSentences(const model::LoadedModel& model, const model::L
     const data::TextTable& source, const data::TextTable& target, record::Layer layer, MapMethod method,
     const LayerOptions& options = {}, std::stop_token stop = {}, const ProgressSink& progress = {});
 
+/// The same of the first two of vectors that another program made, of at most so many sentences, evenly spread (0 = of
+/// all). Errors: of measureVectors, NoSuchLayer, Stopped.
+Result<SentenceMap> mapVectors(const std::vector<VectorFile>& files, const std::vector<data::TextTable>& texts,
+    record::Layer layer, MapMethod method, std::size_t most = 0, LayerOptions options = {}, std::stop_token stop = {},
+    const ProgressSink& progress = {});
+
 } // namespace isogloss::analysis

@@ -63,4 +63,28 @@ Result<ParallelTable> readParallel(const fs::path& path, std::string_view source
     return pairs;
 }
 
+std::vector<std::size_t> spreadPlaces(std::size_t count, std::size_t most)
+{
+    const std::size_t taken = most == 0 ? count : std::min(count, most);
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < taken; ++i)
+        places.push_back(i * count / taken);
+    return places;
+}
+
+ParallelTable spread(const ParallelTable& pairs, std::size_t most)
+{
+    ParallelTable some;
+    some.source = pairs.source;
+    some.target = pairs.target;
+    some.missing = pairs.missing;
+    for (const std::size_t place : spreadPlaces(pairs.size(), most)) {
+        some.keys.push_back(pairs.keys[place]);
+        some.groups.push_back(pairs.groups[place]);
+        some.sourceTexts.push_back(pairs.sourceTexts[place]);
+        some.targetTexts.push_back(pairs.targetTexts[place]);
+    }
+    return some;
+}
+
 } // namespace isogloss::data

@@ -45,6 +45,11 @@ Result<TextTable> readTexts(const std::filesystem::path& path, std::string_view 
 /// with both counts.
 Result<ParallelTable> joinTexts(const TextTable& source, const TextTable& target);
 
+/// Places of at most `most` of so many, evenly spread, ascending; of all where that is 0.
+std::vector<std::size_t> spreadPlaces(std::size_t count, std::size_t most);
+/// The pairs at these places.
+ParallelTable spread(const ParallelTable& pairs, std::size_t most);
+
 /// Pairs from one file that holds both languages: canonical text records, or the reference's training JSON
 /// Lines (text_parallel_0 and text_parallel_1; records without them are skipped).
 Result<ParallelTable> readParallel(

@@ -10,30 +10,6 @@ namespace isogloss::merge {
 
 namespace {
 
-/// `most` numbers below `count`, evenly spread; all where that is 0.
-std::vector<std::size_t> spread(std::size_t count, std::size_t most)
-{
-    const std::size_t taken = most == 0 ? count : std::min(count, most);
-    std::vector<std::size_t> places;
-    for (std::size_t i = 0; i < taken; ++i)
-        places.push_back(i * count / taken);
-    return places;
-}
-
-data::ParallelTable taken(const data::ParallelTable& all, std::size_t most)
-{
-    data::ParallelTable some;
-    some.source = all.source;
-    some.target = all.target;
-    for (const std::size_t i : spread(all.size(), most)) {
-        some.keys.push_back(all.keys[i]);
-        some.groups.push_back(all.groups[i]);
-        some.sourceTexts.push_back(all.sourceTexts[i]);
-        some.targetTexts.push_back(all.targetTexts[i]);
-    }
-    return some;
-}
-
 data::TextTable sideOf(const data::ParallelTable& pairs, const std::string& language, const std::vector<std::string>& texts)
 {
     return {language, true, pairs.keys, pairs.groups, texts};
@@ -107,7 +83,7 @@ Result<void> AdapterTest::readTexts(const TestSet& set)
     ISOGLOSS_TRY(const data::TextTable source, data::readTexts(one.path, one.language));
     ISOGLOSS_TRY(const data::TextTable target, data::readTexts(other.path, other.language));
     ISOGLOSS_TRY(const data::ParallelTable all, data::joinTexts(source, target));
-    m_sentences = taken(all, set.mostSentences);
+    m_sentences = data::spread(all, set.mostSentences);
     return {};
 }
 
@@ -118,7 +94,7 @@ Result<void> AdapterTest::readRecords(const TestSet& set)
         if (!set.task && !all.empty())
             m_task = all.front().task;
         eval::LanguageRecords language{file.language, {}};
-        for (const std::size_t i : spread(all.size(), set.mostRecords))
+        for (const std::size_t i : data::spreadPlaces(all.size(), set.mostRecords))
             language.records.push_back(all[i]);
         m_recordCount += language.records.size();
         m_records.push_back(std::move(language));

@@ -2,11 +2,16 @@
 #include "app/pages/measure/vectors_panel.h"
 
 #include "app/controllers/measure_step.h"
+#include "app/controllers/measure_tasks.h"
 #include "app/controllers/workbench.h"
 #include "app/help/explanations.h"
 #include "app/i18n/error_text.h"
+#include "app/models/hits_file.h"
+#include "app/pages/measure/languages_panel.h"
 #include "app/pages/measure/map_panel.h"
 #include "app/pages/measure/measure_plot.h"
+#include "app/pages/measure/picture_panel.h"
+#include "app/pages/measure/sentences_panel.h"
 #include "widgets/common/flow_layout.h"
 #include "widgets/common/label.h"
 #include "widgets/common/reading_table.h"
@@ -43,6 +48,9 @@ VectorsPanel::VectorsPanel(Workbench& workbench)
     , m_problem(makeLabel({}, TextRole::Problem))
     , m_plot(new MeasurePlot)
     , m_map(new MapPanel)
+    , m_sentences(new SentencesPanel)
+    , m_picture(new PicturePanel)
+    , m_languages(new LanguagesPanel(workbench))
 {
     setProperty("card", true);
     setProperty(ExplainProperty, u"vectors-from-files"_s);
@@ -57,11 +65,18 @@ VectorsPanel::VectorsPanel(Workbench& workbench)
         TextRole::Muted));
     makeFiles();
     rows->addWidget(makeHead());
-    for (QWidget* const part : QList<QWidget*>{m_files, m_problem, m_plot, m_map}) {
+    for (QWidget* const part : QList<QWidget*>{m_files, m_problem} + results()) {
         rows->addWidget(part);
         part->hide();
     }
+    connect(m_picture, &PicturePanel::mapRequested, this, &VectorsPanel::drawMap);
+    connect(m_picture, &PicturePanel::sentenceChosen, m_sentences, &SentencesPanel::choose);
     updateButtons();
+}
+
+QList<QWidget*> VectorsPanel::results() const
+{
+    return {m_plot, m_map, m_sentences, m_picture, m_languages};
 }
 
 void VectorsPanel::makeFiles()
@@ -91,7 +106,7 @@ QWidget* VectorsPanel::makeHead()
     connect(add, &QPushButton::clicked, this, &VectorsPanel::askForFiles);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         m_files->setRowCount(0);
-        for (QWidget* const part : QList<QWidget*>{m_problem, m_plot, m_map})
+        for (QWidget* const part : QList<QWidget*>{m_problem} + results())
             part->hide();
         updateButtons();
     });
@@ -131,18 +146,24 @@ void VectorsPanel::updateButtons()
     m_start->setVisible(files > 1);
 }
 
-void VectorsPanel::measure()
+std::vector<analysis::VectorFile> VectorsPanel::files() const
 {
-    m_problem->hide();
-    m_start->setEnabled(false);
     std::vector<analysis::VectorFile> files;
     for (int row = 0; row < m_files->rowCount(); ++row)
         files.push_back({m_files->item(row, Language)->text().trimmed().toStdString(),
             m_files->item(row, File)->text().toStdString()});
+    return files;
+}
+
+void VectorsPanel::measure()
+{
+    m_problem->hide();
+    m_start->setEnabled(false);
+    m_measured = files();
     const QString measure = m_measure->currentData().toString();
     m_workbench.jobs().start<MeasureStep>(
         JobController::Place::Device, tr("Measuring vectors"),
-        [files = std::move(files), measure](const std::stop_token& stop, const ProgressSink&) {
+        [files = m_measured, measure](const std::stop_token& stop, const ProgressSink&) {
             return computeVectorStep(files, measure, stop);
         },
         this,
@@ -173,8 +194,52 @@ void VectorsPanel::showMeasured(const MeasureStep& step, const QString& measure)
     m_plot->setNote({});
     m_plot->showContent(content);
     m_map->showContent(content);
-    m_plot->show();
+    m_languages->showContent(content);
+    showSentences(content, step.pairs.front());
+    for (QWidget* const part : results())
+        part->show();
     m_map->setVisible(content.survey.size() > 1);
+    m_languages->setVisible(content.survey.size() > 1);
+}
+
+void VectorsPanel::showSentences(const MeasuredContent& content, const analysis::PairLayers& pair)
+{
+    QStringList numbers;
+    for (std::size_t i = 1; i <= pair.keys.size(); ++i)
+        numbers.append(tr("Sentence %1", "its number").arg(QLocale().toString(static_cast<qulonglong>(i))));
+    MeasuredPair measured = content.pair;
+    measured.hits = hitsByLayer(pair.hits);
+    SentencesPanel::Contents contents;
+    contents.source = {content.names.source, layoutDirection(), numbers};
+    contents.target = {content.names.target, layoutDirection(), numbers};
+    contents.meetings = measured.meetingLayers();
+    contents.paths = pathsOf(pair.neighbours);
+    for (int i = 0; i < numbers.size(); ++i)
+        contents.places.append(i);
+    contents.layers = measured.layers();
+    m_sentences->showContents(contents);
+    m_picture->setTexts({content.names.source, content.names.target, content.names.text, numbers, numbers, pair.keys,
+                            measured.retrieval, {}},
+        measured.layers(), measured.bestLayer(), false);
+}
+
+void VectorsPanel::drawMap()
+{
+    const auto method
+        = m_picture->isNeighbours() ? analysis::MapMethod::Neighbours : analysis::MapMethod::Components;
+    m_workbench.jobs().start<analysis::SentenceMap>(
+        JobController::Place::Device, tr("Placing the sentences"),
+        [files = m_measured, layer = m_picture->layer(), method](
+            const std::stop_token& stop, const ProgressSink& progress) {
+            return analysis::mapVectors(files, {}, {layer}, method, MostMapped, {}, stop, progress);
+        },
+        this,
+        [this](const Result<analysis::SentenceMap>& map) {
+            if (map.has_value())
+                m_picture->showMap(map.value());
+            else if (map.error().code != errors::Stopped)
+                m_picture->showProblem(errorText(map.error()));
+        });
 }
 
 } // namespace isogloss::app

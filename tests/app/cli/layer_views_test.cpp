@@ -194,6 +194,21 @@ TEST_F(LayerViewsTest, SayWhetherAFindingHoldsOnASecondText)
     EXPECT_TRUE(json["pairs"][0]["finding"].contains("near_chance"));
 }
 
+TEST_F(LayerViewsTest, PlaceVectorsOfOtherPrograms)
+{
+    const std::string vectors = tests::golden("analysis/vectors/f4.npy").string();
+    const std::string two = "layers --json --map --vectors eng_Latn=" + vectors + " --vectors kab_Latn=" + vectors;
+    const Outcome outcome = isogloss(two + " --at 1");
+    ASSERT_EQ(outcome.status, 0) << outcome.err;
+    ASSERT_VALUE(const Json json, parseJson(outcome.out, "out"));
+    EXPECT_EQ(json["map"]["keys"], Json({"1", "2", "3", "4"}));
+    for (std::size_t i = 0; i < 4; ++i) // both are the same file
+        for (const int axis : {0, 1})
+            EXPECT_NEAR(json["map"]["source"][i][axis].get<double>(), json["map"]["target"][i][axis].get<double>(), 1e-5);
+    EXPECT_EQ(json["map"]["signature"].get<std::string>().find("components|"), 0u);
+    EXPECT_EQ(isogloss(two + " --at 2").status, 1);
+}
+
 TEST_F(LayerViewsTest, SayWhatTheyLack)
 {
     const std::string model = " --model " + (tests::testData() / "models/bible-12m").string() + " --no-cache";
@@ -202,7 +217,7 @@ TEST_F(LayerViewsTest, SayWhatTheyLack)
     EXPECT_EQ(isogloss("layers --tree --at 40" + model + three).status, 1);
     const std::string vectors = tests::golden("analysis/vectors/f4.npy").string();
     const std::string two = " --vectors eng_Latn=" + vectors + " --vectors kab_Latn=" + vectors;
-    for (const char* option : {"--map", "--control random", "--before-after"})
+    for (const char* option : {"--sentence Jesus", "--control random", "--before-after"})
         EXPECT_EQ(isogloss(std::string("layers ") + option + two).status, 2) << option;
     EXPECT_EQ(isogloss("layers --before-after" + model + three).status, 2);
 }

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/measure/vectors_panel.h"
 
+#include "app/pages/measure/languages_panel.h"
 #include "app/pages/measure/map_panel.h"
 #include "app/pages/measure/measure_plot.h"
+#include "app/pages/measure/picture_panel.h"
+#include "app/pages/measure/sentences_panel.h"
 #include "tests/support/fail_on_qt_warnings.h"
 #include "tests/support/find_widget.h"
 #include "tests/support/in_locale.h"
 #include "tests/support/open_sample.h"
 #include "tests/support/temporary_settings.h"
 #include "widgets/charts/line_chart.h"
+#include "widgets/charts/scatter.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <cstdint>
@@ -98,6 +103,13 @@ void VectorsPanelTest::measuresFiles()
     QVERIFY(textOf(panel).contains(u"on 60 sentences of the vectors from files"_s));
     QCOMPARE(plot->findChild<widgets::LineChart*>()->series().front().points.size(), Layers);
     QVERIFY(panel.findChild<MapPanel*>()->isVisible()); // three languages
+    auto* const sentences = panel.findChild<SentencesPanel*>();
+    QVERIFY(sentences->isVisible() && sentences->findChild<QTableView*>()->model()->rowCount() == Sentences);
+    QVERIFY(panel.findChild<LanguagesPanel*>()->isVisible());
+    auto* const picture = panel.findChild<PicturePanel*>();
+    button(*picture, u"Draw the picture"_s).click();
+    QTRY_COMPARE_WITH_TIMEOUT(picture->findChild<widgets::Scatter*>()->points().size(), 2 * Sentences, Patience);
+    QVERIFY(picture->findChild<widgets::Scatter*>()->signatures().front().startsWith(u"components|layer:1/1|pool:given"_s));
     isogloss::tests::keepPicture(panel, u"measure-vectors"_s);
     auto& measure = isogloss::tests::named<QComboBox>(panel, u"Measure of the vectors"_s);
     measure.setCurrentIndex(measure.findData(u"isotropy"_s));
