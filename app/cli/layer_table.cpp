@@ -249,7 +249,7 @@ void sayAgreement(
     char text[320];
     std::snprintf(text, sizeof text, "%s and %s: %s; best layer %d on the first, %d on the second%s",
         pair.source.c_str(), pair.target.c_str(), meeting, agreement.first.layer, agreement.second.layer,
-        agreement.isBestLayerShared ? "" : ", where the first's is worse beyond the intervals");
+        agreement.isBestLayerShared ? "" : ", where the first's is worse (paired test, p < 0.05)");
     session.say(text);
 }
 

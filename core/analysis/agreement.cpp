@@ -1,15 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/agreement.h"
 
+#include "core/analysis/significance.h"
+
 #include <nlohmann/json.hpp>
 
 namespace isogloss::analysis {
 
 namespace {
 
+constexpr double SignificantBelow = 0.05;
+
 bool meets(const PairFinding& finding)
 {
     return !finding.isNearChance && !finding.isConfoundedBySurface;
+}
+
+const std::string* hitsAt(const PairLayers& pair, int layer)
+{
+    for (const auto& hits : pair.hits)
+        if (hits.layer == layer)
+            return &hits.hits;
+    return nullptr;
 }
 
 } // namespace
@@ -20,12 +32,12 @@ std::optional<TextAgreement> agreementOf(const PairLayers& first, const PairLaye
     const auto onSecond = findingOf(second);
     if (!onFirst || !onSecond)
         return std::nullopt;
-    const auto there = meanAt(second, "retrieval", {onFirst->layer});
-    if (!there)
+    const std::string* const there = hitsAt(second, onFirst->layer);
+    const std::string* const best = hitsAt(second, onSecond->layer);
+    if (there == nullptr || best == nullptr)
         return std::nullopt;
-    TextAgreement agreement{*onFirst, *onSecond, meets(*onFirst), meets(*onSecond), false};
-    agreement.isBestLayerShared = (there->interval ? there->interval->high : there->value) >= onSecond->interval.low;
-    return agreement;
+    return TextAgreement{
+        *onFirst, *onSecond, meets(*onFirst), meets(*onSecond), pairedTest(*there, *best) >= SignificantBelow};
 }
 
 Json agreementJson(const TextAgreement& agreement)

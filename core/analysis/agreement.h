@@ -12,7 +12,9 @@ struct TextAgreement
     PairFinding second;
     bool meetsOnFirst = false; ///< beyond chance, and beyond what shared letters give
     bool meetsOnSecond = false;
-    bool isBestLayerShared = false; ///< on the second text the first's best layer is not worse beyond the intervals
+    /// On the second text the first's best layer is not told from its own: the paired test over its sentences, forward, gives
+    /// at least 0.05.
+    bool isBestLayerShared = false;
 
     bool holdsOnOneOnly() const { return meetsOnFirst != meetsOnSecond; }
 };

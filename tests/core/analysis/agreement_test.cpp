@@ -15,7 +15,10 @@ PairLayers pairOf(const std::vector<double>& retrieval, double surface = 0)
     pair.chance = 0.005;
     pair.hasBaselines = true;
     pair.baselines.surface = {surface, surface};
-    for (std::size_t layer = 0; layer < retrieval.size(); ++layer)
+    for (std::size_t layer = 0; layer < retrieval.size(); ++layer) {
+        const auto found = static_cast<std::size_t>(200 * retrieval[layer] + 0.5);
+        pair.hits.push_back(
+            {"", "", static_cast<int>(layer), std::string(found, '1') + std::string(200 - found, '0')});
         for (const char* const measure : {"retrieval_forward", "retrieval_backward"}) {
             record::MeasureRow row;
             row.measure = measure;
@@ -25,6 +28,7 @@ PairLayers pairOf(const std::vector<double>& retrieval, double surface = 0)
             row.high = row.value + 0.03;
             pair.rows.push_back(row);
         }
+    }
     return pair;
 }
 
