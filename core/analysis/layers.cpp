@@ -43,6 +43,7 @@ public:
             return false;
         ReportMaker maker(m_options, m_context, m_prepared, *vectors, true);
         maker.setReferences(*references);
+        maker.setDevice(m_model.parts().decoder.device());
         const bool isWhole = maker.fill(report, stop, partialRows);
         report.cacheProblem = m_cacheProblem;
         return isWhole;
@@ -92,6 +93,7 @@ private:
         options.mexaPool = m_options.mexaPool;
         options.mexaSentences = m_options.mexaSentences;
         options.center = m_options.center;
+        options.device = comparingDevice(m_model.parts().decoder.device());
         return comparePairs(
             vectors, options, stop, [&](std::size_t pair, const std::vector<LayerMeasures>& layers) {
                 for (const LayerMeasures& layer : layers)

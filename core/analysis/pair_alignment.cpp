@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/torch/pair_alignment.h"
 
+#include "core/analysis/torch/device_retrieval.h"
 #include "core/analysis/torch/language_probe.h"
+#include "core/model/devices.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
@@ -104,14 +106,49 @@ std::optional<Alignment> mexaAlignment(
     return align(units.of(source, pool, layer), units.of(target, pool, layer), source.twins, target.twins);
 }
 
+/// The vectors of languages on a device, each kept until what is kept fills half of what was free.
+class DeviceTable
+{
+public:
+    DeviceTable(const PairOptions& options)
+        : m_options(options)
+    {
+        for (const model::DeviceInfo& device : model::devices())
+            if (device.name == options.device->str() || device.name == options.device->str() + ":0")
+                m_bytesLeft = device.memoryBytes / 2;
+    }
+
+    UnitLayers of(const PairSide& side)
+    {
+        const auto known = m_kept.find(side.vectors.get());
+        if (side.isWhole() && known != m_kept.end())
+            return known->second;
+        std::vector<at::Tensor> layers;
+        for (std::size_t layer = 0; layer < side.vectors->front().size(); ++layer)
+            layers.push_back(side.at(0, layer, m_options.center));
+        UnitLayers units = unitLayers(at::stack(layers).to(*m_options.device));
+        if (const std::uint64_t bytes = units.rows.nbytes(); side.isWhole() && bytes <= m_bytesLeft) {
+            m_bytesLeft -= bytes;
+            m_kept.emplace(side.vectors.get(), units);
+        }
+        return units;
+    }
+
+private:
+    const PairOptions& m_options;
+    std::uint64_t m_bytesLeft = 0;
+    std::map<const PooledVectors*, UnitLayers> m_kept;
+};
+
+/// `known`: the alignment, where a device has computed it.
 LayerMeasures measure(const VectorPair& pair, std::size_t layer, const PairOptions& options,
-    std::span<const std::string> groups, UnitTable& units)
+    std::span<const std::string> groups, UnitTable& units, Alignment* known)
 {
     const auto& [source, target] = pair;
-    const UnitVectors sourceUnits = units.of(source, 0, layer);
-    const UnitVectors targetUnits = units.of(target, 0, layer);
     LayerMeasures measures;
-    measures.alignment = align(sourceUnits, targetUnits, source.twins, target.twins, options.margin);
+    measures.alignment = known != nullptr ? std::move(*known)
+                                          : align(units.of(source, 0, layer), units.of(target, 0, layer), source.twins,
+                                              target.twins, options.margin);
     if (options.shuffled)
         measures.shuffled = ReferenceHits{{shuffledHits(measures.alignment.forward.nearest),
                                               shuffledHits(measures.alignment.backward.nearest)},
@@ -148,12 +185,20 @@ bool comparePairs(const std::vector<VectorPair>& pairs, const PairOptions& optio
     const PairSink& sink)
 {
     UnitTable units(pairs, options.center);
+    std::optional<DeviceTable> onDevice;
+    if (options.device)
+        onDevice.emplace(options);
     const auto atOnce = static_cast<std::size_t>(at::get_num_threads());
     for (std::size_t first = 0; first < pairs.size(); first += atOnce) {
         std::vector<std::vector<LayerMeasures>> measured;
+        std::vector<std::vector<Alignment>> alignments; // by pair and layer; none where no device computes them
         std::vector<std::pair<std::size_t, std::size_t>> jobs; // pair of these and layer
         for (std::size_t i = first; i < std::min(first + atOnce, pairs.size()); ++i) {
             measured.emplace_back(pairs[i].source.vectors->front().size());
+            alignments.emplace_back();
+            if (onDevice && std::ssize(pairs[i].source.rows) <= MostSentencesOnDevice && !stop.stop_requested())
+                alignments.back() = alignLayers(onDevice->of(pairs[i].source), onDevice->of(pairs[i].target),
+                    pairs[i].source.twins, pairs[i].target.twins, options.margin);
             for (std::size_t layer = 0; layer < measured.back().size(); ++layer)
                 jobs.emplace_back(i - first, layer);
         }
@@ -164,7 +209,8 @@ bool comparePairs(const std::vector<VectorPair>& pairs, const PairOptions& optio
                 const auto groups
                     = options.groups.empty() ? std::span<const std::string>() : options.groups[first + i];
                 if (!stop.stop_requested())
-                    measured[i][layer] = measure(pairs[first + i], layer, options, groups, units);
+                    measured[i][layer] = measure(pairs[first + i], layer, options, groups, units,
+                        alignments[i].empty() ? nullptr : &alignments[i][layer]);
             }
         });
         if (stop.stop_requested())

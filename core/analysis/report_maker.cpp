@@ -235,6 +235,7 @@ bool ReportMaker::fill(LayerReport& report, std::stop_token stop, const RowSink&
     pair.probe = m_options.languageIdentity;
     pair.shuffled = m_options.shuffled;
     pair.seed = m_options.seed;
+    pair.device = m_device;
     for (const PreparedPair& each : m_pairs)
         pair.groups.emplace_back(each.texts.groups);
     const auto take = [&](std::size_t index, const std::vector<LayerMeasures>& layers) {

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/analysis/torch/retrieval.h"
 
-#include "core/analysis/torch/similarity_scan.h"
+#include "core/analysis/torch/alignment_parts.h"
 
 #include <ATen/ATen.h>
 #include <algorithm>
 #include <c10/core/InferenceMode.h>
 #include <cassert>
 #include <limits>
-#include <numeric>
 
 namespace isogloss::analysis {
 
@@ -77,56 +76,25 @@ private:
     at::Tensor m_block; ///< (R, stride)
 };
 
-Found found(
-    const NearestOthers& others, const std::vector<float>& own, const std::vector<bool>& candidateTwins)
+MarginSearch searchMargins(Similarities& similarities, const NearestOthers& ofRows, const NearestOthers& ofColumns)
 {
-    Found result;
-    for (std::size_t i = 0; i < candidateTwins.size(); ++i) {
-        const bool isHit = own[i] > others.nearest[0][i] && !candidateTwins[i];
-        result.hits += isHit ? '1' : '0';
-        result.ranks.push_back(std::max(others.notFarther[i], candidateTwins[i] ? 1 : 0) + 1);
-        result.nearest.push_back(
-            own[i] > others.nearest[0][i] ? static_cast<std::int32_t>(i) : others.index[i]);
-    }
-    return result;
-}
-
-/// Adds retrieval by margin to an alignment, of the translations and of shuffled ones.
-void addMargin(Alignment& alignment, Similarities& similarities, const NearestOthers& ofRows,
-    const NearestOthers& ofColumns, const std::vector<bool>& sourceTwins, const std::vector<bool>& targetTwins)
-{
-    const std::size_t count = sourceTwins.size();
     const std::vector<float>& own = similarities.own();
-    const std::vector<float> around = ofRows.averages(own, similarities.count());
-    const std::vector<float> aroundTargets = ofColumns.averages(own, similarities.count());
-    std::vector<float> bestOfRows(own.size(), Lowest);
-    std::vector<float> bestOfColumns(own.size(), Lowest);
-    std::vector<float> shuffled(count, Lowest); // of each source sentence with the one half the text away
+    const auto count = static_cast<std::size_t>(similarities.count());
+    MarginSearch search;
+    search.around = ofRows.averages(own, similarities.count());
+    search.aroundTargets = ofColumns.averages(own, similarities.count());
+    search.bestOfRows.assign(own.size(), Lowest);
+    search.bestOfColumns.assign(own.size(), Lowest);
+    search.shuffled.assign(count, Lowest);
     similarities.eachBlock([&](const SimilarityBlock& block) {
-        scanMargins(block, around, aroundTargets, bestOfRows, bestOfColumns);
+        scanMargins(block, search.around, search.aroundTargets, search.bestOfRows, search.bestOfColumns);
         for (std::int64_t i = 0; i < block.rows; ++i) {
             const auto row = static_cast<std::size_t>(block.begin + i);
-            shuffled[row] = block.values[i * block.stride + static_cast<std::int64_t>(shuffledRow(row, count))];
+            search.shuffled[row]
+                = block.values[i * block.stride + static_cast<std::int64_t>(shuffledRow(row, count))];
         }
     });
-    const auto marginOf = [&](float similarity, std::size_t source, std::size_t target) {
-        return similarity / ((around[source] + aroundTargets[target]) / 2);
-    };
-    const auto hit = [](bool isHit) { return isHit ? '1' : '0'; };
-    MarginHits hits;
-    MarginHits others{{}, std::string(count, '0')};
-    for (std::size_t i = 0; i < count; ++i) {
-        const float margin = marginOf(own[i], i, i);
-        hits.forward += hit(margin > bestOfRows[i] && !targetTwins[i]);
-        hits.backward += hit(margin > bestOfColumns[i] && !sourceTwins[i]);
-        const std::size_t away = shuffledRow(i, count);
-        const float awayMargin = marginOf(shuffled[i], i, away);
-        others.forward += hit(awayMargin >= bestOfRows[i] && awayMargin > margin && !targetTwins[away]);
-        others.backward[away] = hit(awayMargin >= bestOfColumns[away] && awayMargin > marginOf(own[away], away, away)
-            && !sourceTwins[i]);
-    }
-    alignment.margin = std::move(hits);
-    alignment.shuffledMargin = std::move(others);
+    return search;
 }
 
 } // namespace
@@ -158,20 +126,12 @@ Alignment align(const UnitVectors& source, const UnitVectors& target, const std:
         scanRows(block, own, ofRows);
         scanColumns(block, own, ofColumns);
     });
-    Alignment result;
-    result.forward = found(ofRows, own, targetTwins);
-    result.backward = found(ofColumns, own, sourceTwins);
-    result.cosines.assign(own.begin(), own.begin() + similarities.count());
-    const double matched = std::accumulate(result.cosines.begin(), result.cosines.end(), 0.0);
-    const auto count = static_cast<double>(similarities.count());
-    result.cosine = matched / count;
-    result.cosineShuffled = (source.sum.dot(target.sum).item<double>() - matched) / (count * (count - 1));
+    Alignment result = alignmentOf(own, ofRows, ofColumns, sourceTwins, targetTwins);
     const at::Tensor sums = source.rows.mv(target.sum.to(at::kFloat)); // (N)
-    for (std::size_t i = 0; i < result.cosines.size(); ++i)
-        result.otherCosines.push_back(
-            (static_cast<double>(sums.const_data_ptr<float>()[i]) - result.cosines[i]) / (count - 1));
+    addCosines(result, own, {sums.const_data_ptr<float>(), sourceTwins.size()},
+        source.sum.dot(target.sum).item<double>());
     if (withMargin)
-        addMargin(result, similarities, ofRows, ofColumns, sourceTwins, targetTwins);
+        addMargin(result, own, searchMargins(similarities, ofRows, ofColumns), sourceTwins, targetTwins);
     return result;
 }
 

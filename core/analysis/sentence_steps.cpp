@@ -5,6 +5,7 @@
 #include "core/analysis/torch/one_pair.h"
 #include "core/analysis/torch/pair_alignment.h"
 #include "core/base/errors.h"
+#include "core/model/torch/loaded_model_parts.h"
 
 #include <c10/core/InferenceMode.h>
 #include <c10/util/Exception.h>
@@ -24,6 +25,7 @@ Result<void> addStep(SentenceSteps& steps, std::int64_t step, const model::Loade
     PairOptions how;
     how.pool = options.pool;
     how.center = options.center;
+    how.device = comparingDevice(model.parts().decoder.device());
     std::vector<std::string> hits;
     const auto take = [&hits](std::size_t, const std::vector<LayerMeasures>& layers) {
         for (std::size_t layer = 0; layer + 1 < layers.size(); ++layer) // the last is the final norm

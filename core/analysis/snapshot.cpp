@@ -50,7 +50,9 @@ std::optional<Snapshot> measureSnapshot(const model::Decoder& decoder, const mod
             addLayer(snapshot, pairs[pair], layer, layers[i].alignment);
         }
     };
-    if (!vectors || !comparePairs(*vectors, {}, std::move(stop), add))
+    PairOptions how;
+    how.device = comparingDevice(decoder.device());
+    if (!vectors || !comparePairs(*vectors, how, std::move(stop), add))
         return std::nullopt;
     return snapshot;
 }

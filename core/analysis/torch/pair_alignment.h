@@ -6,6 +6,7 @@
 #include "core/analysis/torch/language_vectors.h"
 #include "core/analysis/torch/retrieval.h"
 
+#include <c10/core/Device.h>
 #include <functional>
 #include <optional>
 #include <span>
@@ -49,6 +50,9 @@ struct PairOptions
     bool shuffled = false;
     std::uint64_t seed = 1; ///< of halves and orders
     std::vector<std::span<const std::string>> groups; ///< of each pair's sentences, for halves; none = each its own
+    /// Where similarities are computed, all layers of a pair at once (device_retrieval.h); empty: on the processor, on all
+    /// threads. All else is computed there in any case.
+    std::optional<c10::Device> device;
 };
 
 /// How many of `count` sentences a limit leaves; 0 = all.
@@ -62,6 +66,12 @@ std::vector<Pool> poolsOf(const PairOptions& options);
 
 /// Called for each pair with what was measured at layers 0..L and, last, behind the final norm.
 using PairSink = std::function<void(std::size_t pair, const std::vector<LayerMeasures>& layers)>;
+
+/// Of a model's device: empty for the processor.
+inline std::optional<c10::Device> comparingDevice(c10::Device device)
+{
+    return device.is_cpu() ? std::nullopt : std::optional(device);
+}
 
 /// Compares every pair at every layer, as many pairs at once as there are threads, so that none waits for another:
 /// what snapshots and the layers measure share. The sink is called on the calling thread. False when stopped; throws c10::Error.

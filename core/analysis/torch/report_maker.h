@@ -18,6 +18,8 @@ public:
 
     /// What the pairs are read against: one entry a pair, or none.
     void setReferences(std::vector<PairReferences> references);
+    /// That computes similarities; the processor if not said.
+    void setDevice(c10::Device device) { m_device = comparingDevice(device); }
     /// Fills in what the report says of pairs and languages. False when stopped; throws c10::Error.
     bool fill(LayerReport& report, std::stop_token stop, const RowSink& partialRows);
 
@@ -34,6 +36,7 @@ private:
     const std::vector<VectorPair>& m_vectors;
     std::vector<record::Layer> m_layers;
     std::vector<PairReferences> m_references;
+    std::optional<c10::Device> m_device;
     std::vector<LayerScores> m_scores; ///< of each pair
     LanguageRows m_languages;
     std::vector<std::string> m_groups; ///< that the bootstrap was drawn for

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// sweep FOLDER LANGUAGES: retrieval and margin of all pairs of FOLDER/0.npy, 1.npy ... as the layers command
+// sweep FOLDER LANGUAGES [THREADS [DEVICE]]: retrieval and margin of all pairs of FOLDER/0.npy, 1.npy ... as the layers command
 // computes them, then the matrix products alone; one line of JSON with seconds and hits.
 #include "core/analysis/torch/pair_alignment.h"
 #include "core/analysis/torch/vector_files.h"
@@ -67,6 +67,8 @@ int main(int argc, char** argv)
                 {{vectors[i], rows, std::vector<bool>(count)}, {vectors[j], rows, std::vector<bool>(count)}});
     analysis::PairOptions options;
     options.margin = true;
+    if (argc > 4)
+        options.device = c10::Device(argv[4]);
     long cosineHits = 0;
     long marginHits = 0;
     const auto begin = Clock::now();

@@ -3,7 +3,7 @@
 """Times the sweep over languages and layers beside NumPy in f32 with the same threads.
 
     sweep.py path/to/sweep [--languages 35] [--sentences 1012] [--layers 9] [--width 512] [--threads 2] [--numpy-pairs 20]
-             [--mexa path/to/compute_mexa.py]
+             [--mexa path/to/compute_mexa.py] [--device cuda]
 
 Both compute every unordered pair once, for both directions: nearest by cosine and by ratio margin (k = 4). NumPy does the first
 --numpy-pairs pairs, and its time is scaled to all. Equality comes first: on these pairs both must find the same hits, within two
@@ -28,6 +28,7 @@ def arguments():
     for name, value in (("languages", 35), ("sentences", 1012), ("layers", 9), ("width", 512), ("threads", 2), ("numpy-pairs", 20)):
         parser.add_argument(f"--{name}", type=int, default=value)
     parser.add_argument("--mexa", type=Path)
+    parser.add_argument("--device", help="cuda: similarities are computed there")
     return parser.parse_args()
 
 
@@ -121,8 +122,8 @@ def run_mexa(folder, sentences=100):
 
 def ours(folder, languages):
     environment = {**os.environ, "OMP_WAIT_POLICY": "PASSIVE"}
-    done = subprocess.run([OPTIONS.program, str(folder), str(languages), str(OPTIONS.threads)], stdout=subprocess.PIPE, check=True,
-                          env=environment)
+    call = [OPTIONS.program, str(folder), str(languages), str(OPTIONS.threads)] + ([OPTIONS.device] if OPTIONS.device else [])
+    done = subprocess.run(call, stdout=subprocess.PIPE, check=True, env=environment)
     return json.loads(done.stdout)
 
 
