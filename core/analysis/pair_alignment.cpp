@@ -8,6 +8,7 @@
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
 #include <algorithm>
+#include <atomic>
 #include <c10/core/InferenceMode.h>
 #include <map>
 #include <mutex>
@@ -188,7 +189,8 @@ bool comparePairs(const std::vector<VectorPair>& pairs, const PairOptions& optio
     std::optional<DeviceTable> onDevice;
     if (options.device)
         onDevice.emplace(options);
-    const auto atOnce = static_cast<std::size_t>(at::get_num_threads());
+    const std::int64_t threads = at::get_num_threads();
+    const auto atOnce = static_cast<std::size_t>(2 * threads);
     for (std::size_t first = 0; first < pairs.size(); first += atOnce) {
         std::vector<std::vector<LayerMeasures>> measured;
         std::vector<std::vector<Alignment>> alignments; // by pair and layer; none where no device computes them
@@ -202,15 +204,15 @@ bool comparePairs(const std::vector<VectorPair>& pairs, const PairOptions& optio
             for (std::size_t layer = 0; layer < measured.back().size(); ++layer)
                 jobs.emplace_back(i - first, layer);
         }
-        at::parallel_for(0, std::ssize(jobs), 1, [&](std::int64_t begin, std::int64_t end) {
+        std::atomic<std::size_t> next = 0; // whoever is free takes the next
+        at::parallel_for(0, threads, 1, [&](std::int64_t, std::int64_t) {
             const c10::InferenceMode inference;
-            for (const auto& [i, layer] : std::span(jobs).subspan(
-                     static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin))) {
+            for (std::size_t job = next++; job < jobs.size() && !stop.stop_requested(); job = next++) {
+                const auto& [i, layer] = jobs[job];
                 const auto groups
                     = options.groups.empty() ? std::span<const std::string>() : options.groups[first + i];
-                if (!stop.stop_requested())
-                    measured[i][layer] = measure(pairs[first + i], layer, options, groups, units,
-                        alignments[i].empty() ? nullptr : &alignments[i][layer]);
+                measured[i][layer] = measure(pairs[first + i], layer, options, groups, units,
+                    alignments[i].empty() ? nullptr : &alignments[i][layer]);
             }
         });
         if (stop.stop_requested())

@@ -2,6 +2,7 @@
 #include "core/analysis/torch/retrieval.h"
 
 #include "core/analysis/torch/alignment_parts.h"
+#include "core/model/product.h"
 
 #include <ATen/ATen.h>
 #include <algorithm>
@@ -22,13 +23,12 @@ constexpr std::int64_t RowsAtOnce = 2048;
 class Similarities
 {
 public:
-    Similarities(const at::Tensor& source, const at::Tensor& target)
-        : m_source(source)
-        , m_target(target)
-        , m_count(source.size(0))
-        , m_stride((m_count + ScanLanes - 1) / ScanLanes * ScanLanes)
+    Similarities(const UnitVectors& source, const UnitVectors& target)
+        : m_source(source.rows)
+        , m_target(target.padded)
+        , m_count(m_source.size(0))
+        , m_stride(m_target.size(0))
         , m_own(static_cast<std::size_t>(m_stride), Highest)
-        , m_block(at::full({std::min(RowsAtOnce, m_count), m_stride}, Lowest, at::kFloat))
     {
         for (std::int64_t begin = 0; begin < m_count; begin += RowsAtOnce)
             takeOwn(begin);
@@ -45,35 +45,35 @@ public:
         for (std::int64_t begin = 0; begin < m_count; begin += RowsAtOnce) {
             const std::int64_t rows = std::min(RowsAtOnce, m_count - begin);
             if (m_count > RowsAtOnce)
-                multiply(begin, rows, 0, m_count);
-            at::Tensor all = m_block.slice(0, 0, rows); // (R, stride)
-            all.diagonal(begin).slice(0, 0, rows).fill_(Lowest);
-            visit(SimilarityBlock{all.const_data_ptr<float>(), begin, rows, m_stride});
+                multiply(begin, rows, 0, m_stride);
+            m_block.slice(1, m_count).fill_(Lowest);
+            m_block.diagonal(begin).slice(0, 0, rows).fill_(Lowest);
+            visit(SimilarityBlock{m_block.const_data_ptr<float>(), begin, rows, m_stride});
         }
     }
 
 private:
-    at::Tensor multiply(std::int64_t begin, std::int64_t rows, std::int64_t first, std::int64_t columns)
+    void multiply(std::int64_t begin, std::int64_t rows, std::int64_t first, std::int64_t columns)
     {
-        at::Tensor product = m_block.slice(0, 0, rows).slice(1, 0, columns);
-        at::mm_out(
-            product, m_source.slice(0, begin, begin + rows), m_target.slice(0, first, first + columns).t());
-        return product;
+        m_block = model::timesTransposed(
+            m_source.slice(0, begin, begin + rows), m_target.slice(0, first, first + columns));
     }
 
     void takeOwn(std::int64_t begin)
     {
         const std::int64_t rows = std::min(RowsAtOnce, m_count - begin);
-        const at::Tensor diagonal = multiply(begin, rows, begin, rows).diagonal().contiguous();
+        const bool isWhole = m_count <= RowsAtOnce;
+        multiply(begin, rows, begin, isWhole ? m_stride : rows);
+        const at::Tensor diagonal = m_block.diagonal().contiguous();
         std::copy_n(diagonal.const_data_ptr<float>(), rows, m_own.begin() + begin);
     }
 
     const at::Tensor& m_source; ///< (N, D)
-    const at::Tensor& m_target;
+    const at::Tensor& m_target; ///< (stride, D)
     std::int64_t m_count;
     std::int64_t m_stride;
     std::vector<float> m_own;
-    at::Tensor m_block; ///< (R, stride)
+    at::Tensor m_block; ///< (R, stride) as it was multiplied last
 };
 
 MarginSearch searchMargins(Similarities& similarities, const NearestOthers& ofRows, const NearestOthers& ofColumns)
@@ -102,9 +102,12 @@ MarginSearch searchMargins(Similarities& similarities, const NearestOthers& ofRo
 UnitVectors unitVectors(const at::Tensor& vectors)
 {
     const at::Tensor norms = vectors.norm(2, {1}, true); // (N, 1)
-    at::Tensor rows = (vectors / norms).nan_to_num_(0, 0, 0);
+    const std::int64_t count = vectors.size(0);
+    at::Tensor padded = at::zeros({(count + ScanLanes - 1) / ScanLanes * ScanLanes, vectors.size(1)}, vectors.options());
+    at::Tensor rows = padded.slice(0, 0, count);
+    at::div_out(rows, vectors, norms).nan_to_num_(0, 0, 0);
     at::Tensor sum = rows.sum(0, false, at::kDouble); // (D)
-    return {std::move(rows), std::move(sum)};
+    return {std::move(rows), std::move(padded), std::move(sum)};
 }
 
 double hitShare(const std::string& hits)
@@ -118,7 +121,7 @@ Alignment align(const UnitVectors& source, const UnitVectors& target, const std:
 {
     const c10::InferenceMode inference;
     assert(source.rows.size(0) > 1 && target.rows.size(0) == source.rows.size(0));
-    Similarities similarities(source.rows, target.rows);
+    Similarities similarities(source, target);
     const std::vector<float>& own = similarities.own();
     NearestOthers ofRows(similarities.count(), similarities.stride());
     NearestOthers ofColumns(similarities.count(), similarities.stride());

@@ -37,11 +37,19 @@ find_package_handle_standard_args(LibTorch
   REASON_FAILURE_MESSAGE "Run packaging/setup, or pass -DLIBTORCH_ROOT=<folder with lib/ and include/>.")
 
 if(LibTorch_FOUND AND NOT TARGET LibTorch::LibTorch)
+  # Without it at::parallel_for, a template of its headers, runs on one thread and says nothing.
+  find_package(OpenMP REQUIRED COMPONENTS CXX)
+  # LibTorch brings the library of its own threads; a second one beside it would start others.
+  file(GLOB _libtorch_openmp "${LIBTORCH_ROOT}/lib/libgomp*.so*")
+  if(NOT _libtorch_openmp)
+    set(_libtorch_openmp "${OpenMP_CXX_LIBRARIES}")
+  endif()
   add_library(LibTorch::LibTorch INTERFACE IMPORTED)
   set_target_properties(LibTorch::LibTorch PROPERTIES
     INTERFACE_INCLUDE_DIRECTORIES "${LIBTORCH_ROOT}/include;${LIBTORCH_ROOT}/include/torch/csrc/api/include"
-    INTERFACE_SYSTEM_INCLUDE_DIRECTORIES "${LIBTORCH_ROOT}/include;${LIBTORCH_ROOT}/include/torch/csrc/api/include")
-  set(_libtorch_link "${LibTorch_torch_LIBRARY}" "${LibTorch_torch_cpu_LIBRARY}" "${LibTorch_c10_LIBRARY}")
+    INTERFACE_SYSTEM_INCLUDE_DIRECTORIES "${LIBTORCH_ROOT}/include;${LIBTORCH_ROOT}/include/torch/csrc/api/include"
+    INTERFACE_COMPILE_OPTIONS "${OpenMP_CXX_FLAGS}")
+  set(_libtorch_link "${_libtorch_openmp}" "${LibTorch_torch_LIBRARY}" "${LibTorch_torch_cpu_LIBRARY}" "${LibTorch_c10_LIBRARY}")
   if(LibTorch_torch_cuda_LIBRARY)
     # Nothing names a symbol of torch_cuda: it registers itself when loaded, so the linker must not drop it.
     list(APPEND _libtorch_link -Wl,--push-state,--no-as-needed "${LibTorch_torch_cuda_LIBRARY}"

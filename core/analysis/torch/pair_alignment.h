@@ -73,7 +73,7 @@ inline std::optional<c10::Device> comparingDevice(c10::Device device)
     return device.is_cpu() ? std::nullopt : std::optional(device);
 }
 
-/// Compares every pair at every layer, as many pairs at once as there are threads, so that none waits for another:
+/// Compares every pair at every layer, a few pairs at once, so that no thread waits long for another:
 /// what snapshots and the layers measure share. The sink is called on the calling thread. False when stopped; throws c10::Error.
 bool comparePairs(const std::vector<VectorPair>& pairs, const PairOptions& options, std::stop_token stop,
     const PairSink& sink);

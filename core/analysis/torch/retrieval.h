@@ -47,6 +47,7 @@ struct Alignment
 struct UnitVectors
 {
     at::Tensor rows; ///< (N, D) f32; rows without a direction are zeros
+    at::Tensor padded; ///< (S, D): rows, and zeros up to a multiple of ScanLanes
     at::Tensor sum; ///< (D) f64
 };
 

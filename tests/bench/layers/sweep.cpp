@@ -4,6 +4,7 @@
 #include "core/analysis/torch/pair_alignment.h"
 #include "core/analysis/torch/vector_files.h"
 #include "core/model/devices.h"
+#include "core/model/product.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
@@ -25,20 +26,19 @@ double secondsSince(Clock::time_point begin)
     return std::chrono::duration<double>(Clock::now() - begin).count();
 }
 
-/// The floor: what the multiplications of all pairs and layers take, layers beside each other as in the
-/// sweep.
+/// The floor: what the multiplications of all pairs and layers take, shared out evenly.
 double productSeconds(const std::vector<analysis::VectorPair>& pairs)
 {
     const auto begin = Clock::now();
-    for (const auto& pair : pairs) {
-        at::parallel_for(
-            0, std::ssize(pair.source.vectors->front()), 1, [&](std::int64_t first, std::int64_t last) {
-                const c10::InferenceMode inference;
-                for (auto layer = static_cast<std::size_t>(first); layer < static_cast<std::size_t>(last);
-                     ++layer)
-                    at::mm((*pair.source.vectors)[0][layer], (*pair.target.vectors)[0][layer].t());
-            });
-    }
+    const std::size_t layers = pairs.front().source.vectors->front().size();
+    at::parallel_for(
+        0, static_cast<std::int64_t>(pairs.size() * layers), 1, [&](std::int64_t first, std::int64_t last) {
+            const c10::InferenceMode inference;
+            for (auto job = static_cast<std::size_t>(first); job < static_cast<std::size_t>(last); ++job) {
+                const auto& [source, target] = pairs[job / layers];
+                model::timesTransposed((*source.vectors)[0][job % layers], (*target.vectors)[0][job % layers]);
+            }
+        });
     return secondsSince(begin);
 }
 
