@@ -10291,6 +10291,15 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <source>vectors from files</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sentence %1</source>
+        <comment>its number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placing the sentences</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::WorkspaceOpener</name>
