@@ -98,7 +98,7 @@ std::map<std::string, double> chancesOf(const PairLayers& pair)
         std::string measure = row.measure;
         for (const std::string_view direction : {"_forward", "_backward"})
             if (measure.ends_with(direction))
-                measure.resize(measure.size() - direction.size());
+                measure.erase(measure.size() - direction.size());
         if (const auto chance = chanceOf(measure, static_cast<std::size_t>(row.sentences)))
             chances.emplace(measure, *chance);
     }
