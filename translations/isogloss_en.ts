@@ -10089,6 +10089,10 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <source>texts of training</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reading a run</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::TrialPanel</name>

@@ -53,7 +53,7 @@ void ComparedRuns::add(CLI::App& command, const std::string& foldersHelp)
 Result<eval::NamedRuns> ComparedRuns::named() const
 {
     if (comparison.empty())
-        return eval::runsBySettings({folders.begin(), folders.end()});
+        return eval::byCondition({folders.begin(), folders.end()});
     return queuedRuns(comparison, workspace);
 }
 

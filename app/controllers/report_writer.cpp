@@ -34,8 +34,7 @@ void ReportWriter::write(const QStringList& runs, const eval::NamedRuns& named, 
         JobController::Place::Files, tr("Writing a report"),
         [paths, named, target = folder.toStdString()](
             const std::stop_token&, const ProgressSink&) -> Result<QList<Figure>> {
-            ISOGLOSS_TRY(const eval::NamedRuns conditions,
-                named.empty() ? eval::runsBySettings(paths) : Result<eval::NamedRuns>(named));
+            ISOGLOSS_TRY(const eval::NamedRuns conditions, eval::byCondition(paths, named));
             ISOGLOSS_TRY(const eval::WrittenReport report, eval::writeReport(conditions, target));
             QList<Figure> figures;
             for (const fs::path& figure : report.figures) {

@@ -87,8 +87,7 @@ void RunReader::readConditions(const QStringList& folders, const eval::NamedRuns
         measuresAgain ? JobController::Place::Device : JobController::Place::Files,
         measuresAgain ? tr("Measuring runs alike") : tr("Comparing runs"),
         [paths, named, measuresAgain](const std::stop_token& stop, const ProgressSink& progress) -> Result<Measures> {
-            ISOGLOSS_TRY(const eval::NamedRuns conditions,
-                named.empty() ? eval::runsBySettings(paths) : Result<eval::NamedRuns>(named));
+            ISOGLOSS_TRY(const eval::NamedRuns conditions, eval::byCondition(paths, named));
             ISOGLOSS_TRY(eval::RunConditions runs, eval::readConditions(conditions));
             if (measuresAgain && runs.layer)
                 ISOGLOSS_CHECK(train::measureAgain(runs.conditions, runs.folders, *runs.layer, stop, progress));

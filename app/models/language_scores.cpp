@@ -5,7 +5,6 @@
 #include "core/store/rows/prediction_file_row.h"
 #include "core/store/rows/run_row.h"
 #include "core/store/table.h"
-#include "core/train/run_transfer.h"
 
 #include <QCoreApplication>
 #include <map>
@@ -43,10 +42,9 @@ Result<QList<NamedScores>> readLanguageScores(
         if (scores.scores.size() < 2)
             continue;
         const store::RunRow& run = known[key.first];
-        auto texts = train::trainingTexts(train::RunFolder(workspace.resolved(run.folder)), scores.scores);
         named.append({QCoreApplication::translate("Measure", "%1: %2", "a run, a task")
                           .arg(QString::fromStdString(run.name), QString::fromStdString(key.second)),
-            std::move(scores), texts.has_value() ? std::move(texts).value() : std::map<std::string, double>()});
+            std::move(scores), workspace.resolved(run.folder)});
     }
     return named;
 }

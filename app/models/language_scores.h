@@ -6,6 +6,7 @@
 
 #include <QList>
 #include <QString>
+#include <filesystem>
 
 namespace isogloss::store {
 class Database;
@@ -18,11 +19,10 @@ struct NamedScores
 {
     QString name; ///< "swahili: slots"
     analysis::TransferScores scores;
-    std::map<std::string, double> trainingTexts; ///< by language; empty where its record does not tell
+    std::filesystem::path run; ///< its folder; empty for scores of a file
 };
 
-/// The scores of every run that was tested in two languages or more, with how many texts of each it was trained on. On
-/// the database's thread.
+/// The scores of every run that was tested in two languages or more. On the database's thread.
 Result<QList<NamedScores>> readLanguageScores(
     const store::Database& database, const store::WorkspaceFolder& workspace);
 

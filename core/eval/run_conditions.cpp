@@ -40,16 +40,18 @@ Result<std::vector<record::SeedScore>> scoresOf(
 
 } // namespace
 
-Result<NamedRuns> runsBySettings(const std::vector<fs::path>& folders)
+Result<NamedRuns> byCondition(const std::vector<fs::path>& folders, const NamedRuns& named)
 {
+    if (!named.empty())
+        return named;
     ISOGLOSS_TRY(const auto runs, readAll(folders));
-    NamedRuns named;
+    NamedRuns made;
     for (const auto& [name, members] : report::conditionsOf(runs)) {
-        auto& own = named.emplace_back(name, std::vector<fs::path>()).second;
+        auto& own = made.emplace_back(name, std::vector<fs::path>()).second;
         for (const std::size_t member : members)
             own.push_back(folders[member]);
     }
-    return named;
+    return made;
 }
 
 Result<RunConditions> readConditions(const NamedRuns& named, std::optional<record::Layer> layer)

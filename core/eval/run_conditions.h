@@ -14,8 +14,9 @@ namespace isogloss::eval {
 /// Runs that are compared: by condition, as named by who set them up.
 using NamedRuns = std::vector<std::pair<std::string, std::vector<std::filesystem::path>>>;
 
-/// Runs put together by their settings (report::conditionsOf), and named by what differs. Blocks. Errors: of readRun.
-Result<NamedRuns> runsBySettings(const std::vector<std::filesystem::path>& runs);
+/// As they are named; where nobody named them, put together by their settings and called by what differs
+/// (report::conditionsOf). Blocks. Errors: of readRun.
+Result<NamedRuns> byCondition(const std::vector<std::filesystem::path>& runs, const NamedRuns& named = {});
 
 struct RunConditions
 {

@@ -6,6 +6,7 @@
 #include "app/dialogs/export_dialog.h"
 #include "app/help/explanations.h"
 #include "app/i18n/error_text.h"
+#include "core/train/run_transfer.h"
 #include "widgets/charts/chart_frame.h"
 #include "widgets/charts/scatter.h"
 #include "widgets/common/label.h"
@@ -198,10 +199,14 @@ void TransferPanel::draw()
     if (m_content.survey.size() < 2 || m_scores.isEmpty())
         return;
     const NamedScores chosen = m_scores.value(m_choice->currentText());
+    if (!chosen.run.empty() && !m_trainingTexts.contains(chosen.name)) {
+        readTrainingTexts(chosen);
+        return;
+    }
     const auto alignment = alignmentWithSource();
     analysis::TransferScores scores = chosen.scores;
     analysis::holdFixed(scores, alignment, analysis::PiecesPerWord, m_piecesPerWord);
-    analysis::holdFixed(scores, alignment, analysis::TrainingTexts, chosen.trainingTexts);
+    analysis::holdFixed(scores, alignment, analysis::TrainingTexts, m_trainingTexts.value(chosen.name));
     const auto points = analysis::transferPoints(alignment, scores);
     if (points.size() >= LeastPoints)
         showStudy(analysis::studyTransfer(points), scores);
@@ -210,6 +215,22 @@ void TransferPanel::draw()
                                .arg(QLocale().toString(static_cast<qlonglong>(points.size())),
                                    m_content.nameOf(pivot()),
                                    QLocale().toString(LeastPoints)));
+}
+
+/// Once for each run that is looked at; a record that cannot be read tells nothing.
+void TransferPanel::readTrainingTexts(const NamedScores& scores)
+{
+    using Texts = std::map<std::string, double>;
+    m_workbench.jobs().start<Texts>(
+        JobController::Place::Files, tr("Reading a run"),
+        [scores](std::stop_token, const ProgressSink&) {
+            return train::trainingTexts(train::RunFolder(scores.run), scores.scores.scores);
+        },
+        this,
+        [this, name = scores.name](const Result<Texts>& texts) {
+            m_trainingTexts.insert(name, texts.has_value() ? texts.value() : Texts());
+            draw();
+        });
 }
 
 widgets::ScatterPoint TransferPanel::markOf(

@@ -49,6 +49,7 @@ private:
     void askForScores();
     void addScores(const NamedScores& scores);
     void draw();
+    void readTrainingTexts(const NamedScores& scores);
     void showStudy(const analysis::TransferStudy& study, const analysis::TransferScores& scores);
     QString pivot() const { return m_content.survey.front().source; }
     qint64 sentences() const;
@@ -62,6 +63,7 @@ private:
     int m_layer = 0;
     std::map<std::string, double> m_piecesPerWord; ///< by language
     QHash<QString, NamedScores> m_scores; ///< by name
+    QHash<QString, std::map<std::string, double>> m_trainingTexts; ///< the same, of runs that were looked at
     QStringList m_languages; ///< keys, of the points
     QComboBox* m_choice;
     QPushButton* m_open;
