@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/torch/batch.h"
 
+#include "core/model/fused_rows.h"
+
 #include <ATen/ATen.h>
 #include <algorithm>
 
@@ -20,6 +22,8 @@ at::Tensor realPositions(const at::Tensor& hidden, const at::Tensor& lengths, in
 at::Tensor weightedMean(const at::Tensor& hidden, const at::Tensor& weights)
 {
     const auto shares = weights / weights.sum(1, true).clamp_min(1); // (B, T)
+    if (suitsFusedRows(hidden))
+        return fusedSum(hidden, shares);
     // where, not only a weight of 0: padding may hold infinities, and 0 times these is no number
     const auto real = hidden.to(at::kFloat, false, true).masked_fill_(weights.eq(0).unsqueeze(2), 0); // (B, T, D)
     return at::bmm(shares.unsqueeze(1), real).squeeze(1); // (B, 1, T) (B, T, D) -> (B, D)

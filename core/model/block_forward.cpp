@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/block_forward.h"
 
+#include "core/model/fused_attention.h"
+#include "core/model/fused_rows.h"
 #include "core/model/lora_linear.h"
 
 #include <ATen/ATen.h>
-#include <c10/core/GradMode.h>
 #include <cmath>
 
 /// Dimensions: B sequences, T positions, S positions with those of the cache, D width, H query heads, KV key
@@ -102,18 +103,23 @@ at::Tensor attention(const at::Tensor& x, const ModelConfig& config, const Block
     const std::int64_t T = x.size(1);
     const auto heads = [&](LinearKind kind, std::int64_t count) {
         return adaptedLinear(x, block, layer, kind, options) // (B, T, D) -> (B, T, count * headSize)
-            .view({B, T, count, config.headSize})
-            .transpose(1, 2); // (B, count, T, headSize)
+            .view({B, T, count, config.headSize});
     };
-    at::Tensor q = heads(LinearKind::Query, config.heads);
-    at::Tensor k = heads(LinearKind::Key, config.keyValueHeads);
+    at::Tensor q = heads(LinearKind::Query, config.heads); // (B, T, H, headSize)
+    at::Tensor k = heads(LinearKind::Key, config.keyValueHeads); // (B, T, KV, headSize)
     at::Tensor v = heads(LinearKind::Value, config.keyValueHeads);
     if (config.queryKeyNorm) {
         q = rmsNorm(q, block.queryNorm, config.normEpsilon);
         k = rmsNorm(k, block.keyNorm, config.normEpsilon);
     }
-    q = rotate(q, positions);
-    k = rotate(k, positions);
+    const bool isPlain = options.cache == nullptr && !positions.mask.defined();
+    if (isPlain && suitsFusedAttention(q)) {
+        const auto joined = fusedAttention(q, k, v, positions.cosine, positions.sine);
+        return adaptedLinear(rowsOf(joined, rows), block, layer, LinearKind::Output, options);
+    }
+    q = rotate(q.transpose(1, 2), positions); // (B, H, T, headSize)
+    k = rotate(k.transpose(1, 2), positions);
+    v = v.transpose(1, 2);
     if (options.cache != nullptr)
         readThroughCache(*options.cache, layer, config, k, v);
 
@@ -126,10 +132,9 @@ at::Tensor attention(const at::Tensor& x, const ModelConfig& config, const Block
 at::Tensor feedForward(
     const at::Tensor& x, const BlockWeights& block, int layer, const ForwardOptions& options)
 {
-    at::Tensor gate = adaptedLinear(x, block, layer, LinearKind::Gate, options); // (B, T, F)
+    const auto gate = adaptedLinear(x, block, layer, LinearKind::Gate, options); // (B, T, F)
     const auto up = adaptedLinear(x, block, layer, LinearKind::Up, options); // (B, T, F)
-    // In place where no gradient needs what was there: these are the widest of all.
-    const auto gated = c10::GradMode::is_enabled() ? at::silu(gate) * up : at::silu_(gate).mul_(up);
+    const auto gated = suitsFusedRows(gate) ? fusedGate(gate, up) : at::silu(gate) * up;
     return adaptedLinear(gated, block, layer, LinearKind::Down, options); // (B, T, F) -> (B, T, D)
 }
 
@@ -167,6 +172,8 @@ Positions positionsOf(const at::Tensor& ids, const ModelConfig& config, const at
 
 at::Tensor rmsNorm(const at::Tensor& x, const at::Tensor& weight, double epsilon)
 {
+    if (suitsFusedRows(x))
+        return fusedRmsNorm(x, weight, epsilon);
     const auto exact = x.to(at::kFloat);
     const auto scale = at::rsqrt(exact.square().mean(-1, true) + epsilon); // (..., 1)
     return weight * (exact * scale).to(x.scalar_type());

@@ -173,6 +173,30 @@ TEST(Decoder, FreshWeightsLearnOneBatch)
     EXPECT_LT(loss().item<double>(), 0.2);
 }
 
+/// Without a gradient whole passes over rows are fused: the same states all the same.
+TEST(Decoder, GivesTheSameStatesWithAndWithoutAGradient)
+{
+    ModelConfig config = smallConfig();
+    config.architecture = Architecture::Qwen3;
+    config.queryKeyNorm = true;
+    config.headSize = 32;
+    config.hiddenSize = 64;
+    config.intermediateSize = 96;
+    const auto decoder = Decoder::create(config, at::detail::createCPUGenerator(3), 0.2);
+    const auto ids = at::arange(0, 40).view({2, 20});
+    const auto learning = decoder.hidden(ids, 2);
+    const auto last = decoder.logits(learning[1]);
+    const at::NoGradGuard noGradients;
+    const auto reading = decoder.hidden(ids, 2);
+    EXPECT_LT(largestDifference(reading, learning), 2e-5);
+    EXPECT_LT(largestDifference(decoder.logits(reading[1]), last), 2e-5);
+    EXPECT_FALSE(reading.equal(decoder.hidden(ids.flip(0), 2)));
+
+    ForwardOptions options;
+    options.rows = at::tensor({std::int64_t{3}, std::int64_t{39}});
+    EXPECT_LT(largestDifference(decoder.hidden(ids, 2, options), reading.view({40, 64}).index_select(0, options.rows)), 1e-5);
+}
+
 TEST(Decoder, RefusesTensorsThatDoNotFit)
 {
     const auto made = Decoder::create(smallConfig(), at::detail::createCPUGenerator(3));
