@@ -7,7 +7,7 @@ int main(int argc, char** argv)
 {
     if (isogloss::app::isRenderCall(argc, argv))
         return isogloss::app::render(argc, argv);
-    isogloss::platform::ensurePassiveOpenMp(argv);
+    isogloss::platform::prepareForComputing(argv);
     isogloss::app::Application application(argc, argv);
     return application.run();
 }

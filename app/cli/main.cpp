@@ -7,7 +7,7 @@
 int main(int argc, char** argv)
 {
     using namespace isogloss;
-    platform::ensurePassiveOpenMp(argv);
+    platform::prepareForComputing(argv);
 
     const cli::Interrupt interrupt;
     cli::Session session(interrupt.token());

@@ -9,6 +9,7 @@
 #include <execinfo.h>
 #include <fcntl.h>
 #include <fstream>
+#include <malloc.h>
 #include <pwd.h>
 #include <sched.h>
 #include <spawn.h>
@@ -19,13 +20,15 @@
 
 namespace isogloss::platform {
 
-void ensurePassiveOpenMp(char** argv)
+void prepareForComputing(char** argv)
 {
-    if (std::getenv("OMP_WAIT_POLICY") != nullptr)
-        return;
-    ::setenv("OMP_WAIT_POLICY", "PASSIVE", 1);
-    ::execv("/proc/self/exe", argv);
-    // Where the system refuses, the program runs on, only slower.
+    if (std::getenv("OMP_WAIT_POLICY") == nullptr) {
+        ::setenv("OMP_WAIT_POLICY", "PASSIVE", 1);
+        ::execv("/proc/self/exe", argv); // where the system refuses, the program runs on, only slower
+    }
+    constexpr int MiB = 1 << 20;
+    ::mallopt(M_MMAP_THRESHOLD, 64 * MiB);
+    ::mallopt(M_TRIM_THRESHOLD, 256 * MiB);
 }
 
 std::filesystem::path executableFolder()

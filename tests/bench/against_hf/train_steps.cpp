@@ -113,7 +113,7 @@ Result<Json> measure(const Json& json)
 
 int main(int argc, char** argv)
 {
-    platform::ensurePassiveOpenMp(argv);
+    platform::prepareForComputing(argv);
     const auto job = argc == 2 ? readJson(argv[1]) : Result<Json>(Error{});
     if (!job.has_value()) {
         std::fprintf(stderr, "usage: train_steps JOB.json\n");

@@ -44,7 +44,7 @@ Result<void> extract(const std::filesystem::path& file)
 
 int main(int argc, char** argv)
 {
-    platform::ensurePassiveOpenMp(argv);
+    platform::prepareForComputing(argv);
     if (argc != 2)
         return 2;
     const auto done = extract(argv[1]);
