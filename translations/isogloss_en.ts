@@ -10304,6 +10304,19 @@ At layer %2 they find each other in %3, measured with %L4 sentences</source>
         <source>Placing the sentences</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Text that the vectors are of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their sentences are not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their sentences: %1</source>
+        <comment>the name of a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>isogloss::app::WorkspaceOpener</name>

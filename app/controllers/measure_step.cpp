@@ -4,7 +4,7 @@
 #include "app/controllers/model_cache.h"
 #include "app/controllers/pair_texts.h"
 #include "core/analysis/baseline_rows.h"
-#include "core/analysis/text_hash.h"
+#include "core/record/signature.h"
 
 #include <QElapsedTimer>
 
@@ -40,6 +40,15 @@ void addIsotropy(analysis::LayerReport& report)
                 pair.rows.push_back(std::move(row));
             }
         }
+}
+
+void addBaselines(analysis::PairLayers& pair)
+{
+    if (!pair.hasBaselines)
+        return;
+    const auto made = record::parseSignature(pair.rows.front().signature);
+    const auto baselines = analysis::baselineRows(pair, made.has_value() ? made.value().text : "");
+    pair.rows.insert(pair.rows.end(), baselines.begin(), baselines.end());
 }
 
 } // namespace
@@ -96,28 +105,43 @@ Result<MeasureStep> computeMeasureStep(ModelCache& models, const MeasureRequest&
     step.proposal = report.proposal;
     addIsotropy(report);
     step.pairs = std::move(report.pairs);
-    for (std::size_t i = 0; i < step.pairs.size(); ++i) {
-        analysis::PairLayers& pair = step.pairs[i];
-        const auto baselines
-            = analysis::baselineRows(pair, few > 0 ? analysis::textHash(some) : texts.pairs[i].hash);
-        pair.rows.insert(pair.rows.end(), baselines.begin(), baselines.end());
+    for (analysis::PairLayers& pair : step.pairs) {
+        addBaselines(pair);
         step.rows.insert(step.rows.end(), pair.rows.begin(), pair.rows.end());
     }
     dropPaths(step.pairs);
     return step;
 }
 
-Result<MeasureStep> computeVectorStep(
-    const std::vector<analysis::VectorFile>& files, const QString& measure, const std::stop_token& stop)
+Result<std::vector<data::TextTable>> textsOf(const VectorRequest& request)
 {
-    MeasureRequest request;
-    request.measure = measure;
+    std::vector<data::TextTable> texts;
+    for (const analysis::VectorFile& file : request.files) {
+        if (request.records.empty())
+            break;
+        ISOGLOSS_TRY(data::TextTable table, data::readTexts(request.records, file.language));
+        texts.push_back(std::move(table));
+    }
+    return texts;
+}
+
+Result<VectorStep> computeVectorStep(const VectorRequest& request, const std::stop_token& stop)
+{
+    ISOGLOSS_TRY(const auto texts, textsOf(request));
+    MeasureRequest measured;
+    measured.measure = request.measure;
     ISOGLOSS_TRY(analysis::LayerReport report,
-        analysis::measureVectors(files, {}, layerOptions(request, {}), stop));
+        analysis::measureVectors(request.files, texts, layerOptions(measured, {}), stop));
     addIsotropy(report);
-    MeasureStep step;
-    step.proposal = report.proposal;
+    VectorStep step;
     step.pairs = std::move(report.pairs);
+    for (analysis::PairLayers& pair : step.pairs)
+        addBaselines(pair);
+    dropPaths(step.pairs);
+    step.sentences.keys = step.pairs.front().keys;
+    if (!texts.empty()) {
+        ISOGLOSS_TRY(step.sentences, data::joinTexts(texts[0], texts[1]));
+    }
     return step;
 }
 

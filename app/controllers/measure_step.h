@@ -4,6 +4,7 @@
 #include "app/controllers/measure_request.h"
 #include "app/models/measured_pair.h"
 #include "core/analysis/layers.h"
+#include "core/data/text_table.h"
 
 #include <filesystem>
 
@@ -35,10 +36,25 @@ Result<MeasureStep> computeMeasureStep(ModelCache& models, const MeasureRequest&
     const PairTexts& texts, std::size_t few, const std::filesystem::path& vectors, const std::stop_token& stop,
     const ProgressSink& progress);
 
-/// The same measure of vectors from files, every two of their languages; nothing of it is of a text. Blocks. Errors: of
-/// measureVectors.
-Result<MeasureStep> computeVectorStep(
-    const std::vector<analysis::VectorFile>& files, const QString& measure, const std::stop_token& stop);
+/// Vectors that another program made, and what is measured of them.
+struct VectorRequest
+{
+    std::vector<analysis::VectorFile> files;
+    std::filesystem::path records; ///< of the dataset that the vectors are of, as many texts as vectors; "" for none
+    QString measure = QStringLiteral("retrieval"); ///< measure_kinds.h
+};
+
+struct VectorStep
+{
+    std::vector<analysis::PairLayers> pairs; ///< every two languages; the first alone has its sentences' neighbours
+    data::ParallelTable sentences; ///< of the first pair, without texts where none were given
+};
+
+/// The texts of the files' languages, in their order; none without records. Blocks. Errors: of readTexts.
+Result<std::vector<data::TextTable>> textsOf(const VectorRequest& request);
+
+/// The same measure of vectors from files. Blocks. Errors: of textsOf and measureVectors.
+Result<VectorStep> computeVectorStep(const VectorRequest& request, const std::stop_token& stop);
 
 /// As the page shows them.
 Survey surveyOf(const std::vector<analysis::PairLayers>& pairs);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/measure/vectors_panel.h"
 
-#include "app/controllers/measure_step.h"
+#include "app/controllers/measure_overlays.h"
 #include "app/controllers/measure_tasks.h"
 #include "app/controllers/workbench.h"
 #include "app/help/explanations.h"
@@ -21,9 +21,11 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHash>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -44,7 +46,9 @@ enum Column { Language, File, Columns };
 
 VectorsPanel::VectorsPanel(Workbench& workbench)
     : m_workbench(workbench)
+    , m_overlays(new MeasureOverlays(workbench, this))
     , m_files(new QTableWidget(0, Columns))
+    , m_texts(new widgets::ChoiceField)
     , m_problem(makeLabel({}, TextRole::Problem))
     , m_plot(new MeasurePlot)
     , m_map(new MapPanel)
@@ -71,7 +75,14 @@ VectorsPanel::VectorsPanel(Workbench& workbench)
     }
     connect(m_picture, &PicturePanel::mapRequested, this, &VectorsPanel::drawMap);
     connect(m_picture, &PicturePanel::sentenceChosen, m_sentences, &SentencesPanel::choose);
+    connect(m_files, &QTableWidget::itemChanged, this, &VectorsPanel::fillTexts);
+    connect(&m_workbench.session(), &WorkspaceSession::dataChanged, this, &VectorsPanel::readCatalog);
+    connect(m_overlays, &MeasureOverlays::changed, this, [this] {
+        m_content.others = m_overlays->pairs();
+        m_plot->showContent(m_content);
+    });
     updateButtons();
+    readCatalog();
 }
 
 QList<QWidget*> VectorsPanel::results() const
@@ -101,7 +112,8 @@ QWidget* VectorsPanel::makeHead()
     for (const MeasureKind& kind : measureKinds())
         m_measure->addItem(kind.name, kind.key);
     m_start = new QPushButton(tr("Measure the vectors"));
-    for (QWidget* const part : QList<QWidget*>{add, m_remove, m_measure, m_start})
+    m_texts->setAccessibleName(tr("Text that the vectors are of"));
+    for (QWidget* const part : QList<QWidget*>{add, m_remove, m_texts, m_measure, m_start})
         row->addWidget(part);
     connect(add, &QPushButton::clicked, this, &VectorsPanel::askForFiles);
     connect(m_remove, &QPushButton::clicked, this, [this] {
@@ -134,7 +146,40 @@ void VectorsPanel::addFiles(const QStringList& paths)
         file->setFlags(file->flags() & ~Qt::ItemIsEditable);
         m_files->setItem(row, File, file);
     }
+    fillTexts();
     updateButtons();
+}
+
+void VectorsPanel::readCatalog()
+{
+    const auto body = [folder = m_workbench.session().folder()](
+                          const store::Database& database) { return readMeasureCatalog(database, folder); };
+    m_workbench.session().read(this, body, [this](const Result<MeasureCatalog>& catalog) {
+        if (!catalog.has_value())
+            return;
+        m_catalog = catalog.value();
+        fillTexts();
+    });
+}
+
+/// Datasets that hold all languages of the files.
+void VectorsPanel::fillTexts()
+{
+    QHash<QString, QSet<QString>> languagesOf;
+    for (const ReadableText& text : m_catalog.texts)
+        languagesOf[text.dataset].insert(text.language);
+    QSet<QString> wanted;
+    for (const analysis::VectorFile& file : request().files)
+        wanted.insert(QString::fromStdString(file.language));
+    const QString chosen = m_texts->currentData().toString();
+    m_texts->clear();
+    m_texts->addItem(tr("Their sentences are not here"), QString());
+    QStringList datasets = languagesOf.keys();
+    datasets.sort();
+    for (const QString& dataset : std::as_const(datasets))
+        if (languagesOf[dataset].contains(wanted))
+            m_texts->addItem(tr("Their sentences: %1", "the name of a text").arg(dataset), dataset);
+    m_texts->setCurrentIndex(std::max(0, m_texts->findData(chosen)));
 }
 
 void VectorsPanel::updateButtons()
@@ -142,35 +187,39 @@ void VectorsPanel::updateButtons()
     const int files = m_files->rowCount();
     m_files->setVisible(files > 0);
     m_remove->setVisible(files > 0);
+    m_texts->setVisible(files > 1);
     m_measure->setVisible(files > 1);
     m_start->setVisible(files > 1);
 }
 
-std::vector<analysis::VectorFile> VectorsPanel::files() const
+VectorRequest VectorsPanel::request() const
 {
-    std::vector<analysis::VectorFile> files;
+    VectorRequest request;
     for (int row = 0; row < m_files->rowCount(); ++row)
-        files.push_back({m_files->item(row, Language)->text().trimmed().toStdString(),
-            m_files->item(row, File)->text().toStdString()});
-    return files;
+        if (const QTableWidgetItem* const file = m_files->item(row, File); file != nullptr)
+            request.files.push_back(
+                {m_files->item(row, Language)->text().trimmed().toStdString(), file->text().toStdString()});
+    if (const QString dataset = m_texts->currentData().toString(); !dataset.isEmpty())
+        request.records = m_workbench.session().folder().data() / dataset.toStdString() / "records.jsonl";
+    request.measure = m_measure->currentData().toString();
+    return request;
 }
 
 void VectorsPanel::measure()
 {
     m_problem->hide();
     m_start->setEnabled(false);
-    m_measured = files();
-    const QString measure = m_measure->currentData().toString();
-    m_workbench.jobs().start<MeasureStep>(
+    m_measured = request();
+    m_workbench.jobs().start<VectorStep>(
         JobController::Place::Device, tr("Measuring vectors"),
-        [files = m_measured, measure](const std::stop_token& stop, const ProgressSink&) {
-            return computeVectorStep(files, measure, stop);
+        [request = m_measured](const std::stop_token& stop, const ProgressSink&) {
+            return computeVectorStep(request, stop);
         },
         this,
-        [this, measure](const Result<MeasureStep>& step) {
+        [this](const Result<VectorStep>& step) {
             m_start->setEnabled(true);
             if (step.has_value()) {
-                showMeasured(step.value(), measure);
+                showMeasured(step.value());
             } else if (step.error().code != errors::Stopped) {
                 m_problem->setText(errorText(step.error()));
                 m_problem->show();
@@ -178,48 +227,62 @@ void VectorsPanel::measure()
         });
 }
 
-void VectorsPanel::showMeasured(const MeasureStep& step, const QString& measure)
+void VectorsPanel::showMeasured(const VectorStep& step)
 {
     const LanguageNames& names = m_workbench.languages();
-    MeasuredContent content;
-    content.kind = measureKind(measure);
-    content.survey = surveyOf(step.pairs);
-    content.pair = content.survey.front().pair;
-    content.names = {names.name(content.survey.front().source), names.name(content.survey.front().target),
-        tr("the vectors from files"), content.pair.sentences, {}};
-    content.whose = tr("vectors from files");
-    content.choice = step.pairs.front().choice;
-    content.nameOf = [&names](const QString& key) { return names.name(key); };
-    content.familyOf = [&names](const QString& key) { return names.family(key); };
+    const QString dataset = QString::fromStdString(m_measured.records.parent_path().filename().string());
+    m_content = {};
+    m_content.kind = measureKind(m_measured.measure);
+    m_content.survey = surveyOf(step.pairs);
+    const SurveyedPair& first = m_content.survey.front();
+    m_content.pair = first.pair;
+    m_content.names.source = names.name(first.source);
+    m_content.names.target = names.name(first.target);
+    m_content.names.text = dataset.isEmpty() ? tr("the vectors from files") : dataset;
+    m_content.names.allSentences = first.pair.sentences;
+    m_content.whose = tr("vectors from files");
+    m_content.choice = step.pairs.front().choice;
+    m_content.nameOf = [&names](const QString& key) { return names.name(key); };
+    m_content.familyOf = [&names](const QString& key) { return names.family(key); };
     m_plot->setNote({});
-    m_plot->showContent(content);
-    m_map->showContent(content);
-    m_languages->showContent(content);
-    showSentences(content, step.pairs.front());
+    m_plot->showContent(m_content);
+    m_map->showContent(m_content);
+    m_languages->showContent(m_content);
+    showSentences(step);
     for (QWidget* const part : results())
         part->show();
-    m_map->setVisible(content.survey.size() > 1);
-    m_languages->setVisible(content.survey.size() > 1);
+    m_map->setVisible(m_content.survey.size() > 1);
+    m_languages->setVisible(m_content.survey.size() > 1);
+    MeasureRequest alike;
+    alike.pair = {dataset, first.source, first.target};
+    alike.measure = m_measured.measure;
+    m_overlays->read(alike, m_content.pair.signatures.value(m_measured.measure).toStdString());
 }
 
-void VectorsPanel::showSentences(const MeasuredContent& content, const analysis::PairLayers& pair)
+void VectorsPanel::showSentences(const VectorStep& step)
 {
+    const LanguageNames& names = m_workbench.languages();
+    const SurveyedPair& first = m_content.survey.front();
+    const analysis::PairLayers& pair = step.pairs.front();
     QStringList numbers;
     for (std::size_t i = 1; i <= pair.keys.size(); ++i)
         numbers.append(tr("Sentence %1", "its number").arg(QLocale().toString(static_cast<qulonglong>(i))));
-    MeasuredPair measured = content.pair;
+    const bool hasTexts = !step.sentences.sourceTexts.empty();
+    const QStringList sources = hasTexts ? textList(step.sentences.sourceTexts) : numbers;
+    const QStringList targets = hasTexts ? textList(step.sentences.targetTexts) : numbers;
+    MeasuredPair measured = m_content.pair;
     measured.hits = hitsByLayer(pair.hits);
     SentencesPanel::Contents contents;
-    contents.source = {content.names.source, layoutDirection(), numbers};
-    contents.target = {content.names.target, layoutDirection(), numbers};
+    contents.source = {m_content.names.source, hasTexts ? names.direction(first.source) : layoutDirection(), sources};
+    contents.target = {m_content.names.target, hasTexts ? names.direction(first.target) : layoutDirection(), targets};
     contents.meetings = measured.meetingLayers();
     contents.paths = pathsOf(pair.neighbours);
     for (int i = 0; i < numbers.size(); ++i)
         contents.places.append(i);
     contents.layers = measured.layers();
     m_sentences->showContents(contents);
-    m_picture->setTexts({content.names.source, content.names.target, content.names.text, numbers, numbers, pair.keys,
-                            measured.retrieval, {}},
+    m_picture->setTexts({m_content.names.source, m_content.names.target, m_content.names.text, sources, targets,
+                            pair.keys, measured.retrieval, {}},
         measured.layers(), measured.bestLayer(), false);
 }
 
@@ -229,9 +292,10 @@ void VectorsPanel::drawMap()
         = m_picture->isNeighbours() ? analysis::MapMethod::Neighbours : analysis::MapMethod::Components;
     m_workbench.jobs().start<analysis::SentenceMap>(
         JobController::Place::Device, tr("Placing the sentences"),
-        [files = m_measured, layer = m_picture->layer(), method](
-            const std::stop_token& stop, const ProgressSink& progress) {
-            return analysis::mapVectors(files, {}, {layer}, method, MostMapped, {}, stop, progress);
+        [request = m_measured, layer = m_picture->layer(), method](const std::stop_token& stop,
+            const ProgressSink& progress) -> Result<analysis::SentenceMap> {
+            ISOGLOSS_TRY(const auto texts, textsOf(request));
+            return analysis::mapVectors(request.files, texts, {layer}, method, MostMapped, {}, stop, progress);
         },
         this,
         [this](const Result<analysis::SentenceMap>& map) {

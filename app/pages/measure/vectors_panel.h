@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/analysis/layers.h"
+#include "app/controllers/measure_step.h"
+#include "app/models/measure_catalog.h"
+#include "app/pages/measure/measured_content.h"
 
 #include <QFrame>
-#include <vector>
 
 class QComboBox;
 class QLabel;
@@ -15,15 +16,15 @@ namespace isogloss::app {
 
 class LanguagesPanel;
 class MapPanel;
+class MeasureOverlays;
 class MeasurePlot;
 class PicturePanel;
 class SentencesPanel;
 class Workbench;
-struct MeasureStep;
-struct MeasuredContent;
 
 /// Vectors that another program made, one file a language, measured as those of a model are and shown by the same
-/// plots. Their sentences are called by their numbers: the files hold none.
+/// plots, beside what models gave for the same languages. Where a dataset of the workspace holds their sentences, it
+/// can be named; else these are called by their numbers.
 class VectorsPanel : public QFrame
 {
     Q_OBJECT
@@ -38,15 +39,19 @@ private:
     QWidget* makeHead();
     void askForFiles();
     void updateButtons();
-    std::vector<analysis::VectorFile> files() const;
+    void readCatalog();
+    void fillTexts();
+    VectorRequest request() const;
     QList<QWidget*> results() const;
     void measure();
-    void showMeasured(const MeasureStep& step, const QString& measure);
-    void showSentences(const MeasuredContent& content, const analysis::PairLayers& pair);
+    void showMeasured(const VectorStep& step);
+    void showSentences(const VectorStep& step);
     void drawMap();
 
     Workbench& m_workbench;
+    MeasureOverlays* m_overlays;
     QTableWidget* m_files;
+    QComboBox* m_texts; ///< the dataset that holds the sentences, "" for none
     QComboBox* m_measure;
     QPushButton* m_start;
     QPushButton* m_remove;
@@ -56,7 +61,9 @@ private:
     SentencesPanel* m_sentences;
     PicturePanel* m_picture;
     LanguagesPanel* m_languages;
-    std::vector<analysis::VectorFile> m_measured; ///< that the results are of
+    MeasureCatalog m_catalog;
+    VectorRequest m_measured; ///< that the results are of
+    MeasuredContent m_content; ///< of it
 };
 
 } // namespace isogloss::app
