@@ -6,21 +6,12 @@
 #include "core/model/lora_linear.h"
 
 #include <ATen/ATen.h>
-#include <cmath>
 
 /// Dimensions: B sequences, T positions, S positions with those of the cache, D width, H query heads, KV key
 /// and value heads, F width of the feed-forward part.
 namespace isogloss::model {
 
 namespace {
-
-/// Up to so many positions the processor's fused attention is slower than scores written out. Forward and
-/// backward of 1,280 tokens, 8 heads, 2 threads, in ms: f32 at 40 positions 8.5 and 3.4, at 128 10.9
-/// and 12.9; bf16 at 40 positions 36.6 and 2.5, at 128 26.4 and 4.1.
-std::int64_t shortText(c10::ScalarType type)
-{
-    return type == c10::kBFloat16 ? 128 : 64;
-}
 
 /// Rotates pairs (i, i + headSize / 2) by the angle of their position (Su et al. 2021, in the half-split
 /// layout of Hugging Face): (B, H, T, headSize) -> the same.
@@ -63,31 +54,24 @@ void readThroughCache(
     v = values.narrow(2, 0, length);
 }
 
-/// Softmax attention with the scores written out: (B, H, T, headSize) and (B, KV, T, headSize) twice -> (B,
-/// H, T, headSize). The heads of a group are rows of one product. On a bf16 model the scores are rounded to
-/// bf16: logits of bible-12m came out 2 to 12 % further from f32 than with the fused attention.
-at::Tensor attendShort(
-    const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const at::Tensor& causal)
+/// q (B, T, H, headSize), k and v (B, T, KV, headSize) -> (B, T, H * headSize).
+at::Tensor attend(at::Tensor q, at::Tensor k, at::Tensor v, const ModelConfig& config, int layer,
+    const Positions& positions, const ForwardOptions& options)
 {
-    const std::int64_t groups = k.size(0) * k.size(1);
-    const std::int64_t T = q.size(2);
-    const std::int64_t headSize = q.size(3);
-    const auto queries = q.reshape({groups, -1, headSize}); // (B * KV, H / KV * T, headSize)
-    const auto keys = k.reshape({groups, T, headSize}).transpose(1, 2); // (B * KV, headSize, T)
-    const double scale = 1 / std::sqrt(static_cast<double>(headSize));
-    const auto scores = at::baddbmm(causal, queries, keys, 1, scale); // (B * KV, H / KV * T, T)
-    const auto mixed = at::bmm(scores.softmax(-1), v.reshape({groups, T, headSize}));
-    return mixed.view(q.sizes());
-}
-
-at::Tensor attend(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v, const Positions& positions)
-{
-    if (positions.causal.defined())
-        return attendShort(q, k, v, positions.causal);
+    const bool isPlain = options.cache == nullptr && !positions.mask.defined();
+    if (isPlain && suitsFusedAttention(q))
+        return fusedAttention(q, k, v, positions.cosine, positions.sine);
+    q = rotate(q.transpose(1, 2), positions); // (B, H, T, headSize)
+    k = rotate(k.transpose(1, 2), positions);
+    v = v.transpose(1, 2);
+    if (options.cache != nullptr)
+        readThroughCache(*options.cache, layer, config, k, v);
     const bool isCausal = !positions.mask.defined() && q.size(2) > 1;
     const bool isGrouped = k.size(1) != q.size(1);
     const auto mask = positions.mask.defined() ? std::optional(positions.mask) : std::nullopt;
-    return at::scaled_dot_product_attention(q, k, v, mask, 0.0, isCausal, std::nullopt, isGrouped);
+    const auto mixed
+        = at::scaled_dot_product_attention(q, k, v, mask, 0.0, isCausal, std::nullopt, isGrouped);
+    return mixed.transpose(1, 2).flatten(2);
 }
 
 /// The given places of all, or all: (B, T, F) -> (N, F) or (B, T, F).
@@ -107,24 +91,12 @@ at::Tensor attention(const at::Tensor& x, const ModelConfig& config, const Block
     };
     at::Tensor q = heads(LinearKind::Query, config.heads); // (B, T, H, headSize)
     at::Tensor k = heads(LinearKind::Key, config.keyValueHeads); // (B, T, KV, headSize)
-    at::Tensor v = heads(LinearKind::Value, config.keyValueHeads);
+    const at::Tensor v = heads(LinearKind::Value, config.keyValueHeads);
     if (config.queryKeyNorm) {
         q = rmsNorm(q, block.queryNorm, config.normEpsilon);
         k = rmsNorm(k, block.keyNorm, config.normEpsilon);
     }
-    const bool isPlain = options.cache == nullptr && !positions.mask.defined();
-    if (isPlain && suitsFusedAttention(q)) {
-        const auto joined = fusedAttention(q, k, v, positions.cosine, positions.sine);
-        return adaptedLinear(rowsOf(joined, rows), block, layer, LinearKind::Output, options);
-    }
-    q = rotate(q.transpose(1, 2), positions); // (B, H, T, headSize)
-    k = rotate(k.transpose(1, 2), positions);
-    v = v.transpose(1, 2);
-    if (options.cache != nullptr)
-        readThroughCache(*options.cache, layer, config, k, v);
-
-    const auto mixed = attend(q, k, v, positions); // (B, H, T, headSize)
-    const auto joined = mixed.transpose(1, 2).reshape({B, T, config.heads * config.headSize});
+    const auto joined = attend(q, k, v, config, layer, positions, options); // (B, T, H * headSize)
     return adaptedLinear(rowsOf(joined, rows), block, layer, LinearKind::Output, options); // -> (B, T, D)
 }
 
@@ -157,10 +129,6 @@ Positions positionsOf(const at::Tensor& ids, const ModelConfig& config, const at
         if (isPadded) // what stands in the padding sees itself, since a row without any key has no softmax
             mask = mask.logical_and(seen.ge(options.leftPadding.view({-1, 1, 1}))).logical_or(seen.eq(query));
         result.mask = mask.unsqueeze(1); // (1 or B, 1, T, S)
-    }
-    if (ids.is_cpu() && options.cache == nullptr && T <= shortText(type)) {
-        const auto future = at::full({T, T}, -INFINITY, at::TensorOptions(type)).triu_(1); // (T, T)
-        result.causal = future.repeat({config.heads / config.keyValueHeads, 1}).unsqueeze(0);
     }
     if (isPadded)
         position = (position - options.leftPadding.unsqueeze(1)).clamp_min(0); // (B, T)

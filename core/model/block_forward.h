@@ -11,8 +11,6 @@ struct Positions
     at::Tensor cosine; ///< (1 or B, 1, T, headSize / 2) in the model's type
     at::Tensor sine;
     at::Tensor mask; ///< (1 or B, 1, T, S) bool, true = may be seen; undefined: causal or a single query
-    at::Tensor
-        causal; ///< (1, H / KV * T, T) 0 or -inf, for short texts on the processor; undefined otherwise
 };
 
 Positions positionsOf(const at::Tensor& ids, const ModelConfig& config, const at::Tensor& inverseFrequencies,
