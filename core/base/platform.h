@@ -9,10 +9,11 @@
 /// What only the operating system knows; the one place of system calls besides file.cpp.
 namespace isogloss::platform {
 
-/// First line of every main(). Restarts the program once with OMP_WAIT_POLICY=PASSIVE when that is unset, since
-/// libgomp reads it as it is loaded: without it waiting threads spin and take the processor from the others. Keeps
-/// memory that was freed for the next tensor, whose pages the system would clear anew (a tenth of the time of
-/// reading texts in bfloat16).
+/// First line of every main(). Restarts the program once with OMP_WAIT_POLICY=PASSIVE and GOMP_SPINCOUNT=1000 where
+/// the first is unset, since libgomp reads them as it is loaded. Else waiting threads spin and take the processor
+/// from others; but a few microseconds they do wait awake: waking them takes as long as many a pass over rows (a
+/// quarter of a training step). Keeps memory that was freed for the next tensor, whose pages the system would clear
+/// anew (a tenth of the time of reading texts in bfloat16).
 void prepareForComputing(char** argv);
 
 /// Folder of the running executable.

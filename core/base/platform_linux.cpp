@@ -24,6 +24,7 @@ void prepareForComputing(char** argv)
 {
     if (std::getenv("OMP_WAIT_POLICY") == nullptr) {
         ::setenv("OMP_WAIT_POLICY", "PASSIVE", 1);
+        ::setenv("GOMP_SPINCOUNT", "1000", 0);
         ::execv("/proc/self/exe", argv); // where the system refuses, the program runs on, only slower
     }
     constexpr int MiB = 1 << 20;

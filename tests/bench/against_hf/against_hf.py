@@ -58,7 +58,7 @@ def real_tokens(batches):
 
 
 def run(command, job_file):
-    environment = {**os.environ, "OMP_WAIT_POLICY": "PASSIVE"}
+    environment = {**os.environ, "OMP_WAIT_POLICY": "PASSIVE", "GOMP_SPINCOUNT": "1000"}
     done = subprocess.run([*map(str, command), str(job_file)], check=True, stdout=subprocess.PIPE, text=True,
                           env=environment)
     return json.loads(done.stdout)

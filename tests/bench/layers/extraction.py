@@ -104,7 +104,7 @@ def check(ours_file, theirs_file, tolerance):
 
 
 def run(command, file):
-    environment = {**os.environ, "OMP_WAIT_POLICY": "PASSIVE"}
+    environment = {**os.environ, "OMP_WAIT_POLICY": "PASSIVE", "GOMP_SPINCOUNT": "1000"}
     return json.loads(subprocess.run([*command, str(file)], stdout=subprocess.PIPE, check=True, env=environment).stdout.splitlines()[-1])
 
 

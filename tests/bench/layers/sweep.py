@@ -121,7 +121,7 @@ def run_mexa(folder, sentences=100):
 
 
 def ours(folder, languages):
-    environment = {**os.environ, "OMP_WAIT_POLICY": "PASSIVE"}
+    environment = {**os.environ, "OMP_WAIT_POLICY": "PASSIVE", "GOMP_SPINCOUNT": "1000"}
     call = [OPTIONS.program, str(folder), str(languages), str(OPTIONS.threads)] + ([OPTIONS.device] if OPTIONS.device else [])
     done = subprocess.run(call, stdout=subprocess.PIPE, check=True, env=environment)
     return json.loads(done.stdout)
