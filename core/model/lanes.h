@@ -57,7 +57,19 @@ ISOGLOSS_INLINE void store(c10::BFloat16* to, const Lanes& x)
     __builtin_memcpy(to, &halves, sizeof halves);
 }
 
-ISOGLOSS_INLINE float sum(const Lanes& x)
+struct Plus
+{
+    ISOGLOSS_INLINE float operator()(float a, float b) const { return a + b; }
+};
+
+struct Larger
+{
+    ISOGLOSS_INLINE float operator()(float a, float b) const { return a < b ? b : a; }
+};
+
+/// All sixteen in one, halves upon halves.
+template <typename Join>
+ISOGLOSS_INLINE float folded(const Lanes& x, Join join)
 {
     float part[LaneCount];
     store(part, x);
@@ -65,20 +77,18 @@ ISOGLOSS_INLINE float sum(const Lanes& x)
     for (std::ptrdiff_t half = LaneCount / 2; half > 0; half /= 2)
 #pragma GCC unroll 8
         for (std::ptrdiff_t i = 0; i < half; ++i)
-            part[i] += part[i + half];
+            part[i] = join(part[i], part[i + half]);
     return part[0];
+}
+
+ISOGLOSS_INLINE float sum(const Lanes& x)
+{
+    return folded(x, Plus());
 }
 
 ISOGLOSS_INLINE float largest(const Lanes& x)
 {
-    float part[LaneCount];
-    store(part, x);
-#pragma GCC unroll 4
-    for (std::ptrdiff_t half = LaneCount / 2; half > 0; half /= 2)
-#pragma GCC unroll 8
-        for (std::ptrdiff_t i = 0; i < half; ++i)
-            part[i] = part[i] < part[i + half] ? part[i + half] : part[i];
-    return part[0];
+    return folded(x, Larger());
 }
 
 /// e^x to 2e-7 of its size; 0 below -87, the largest that f32 holds above 88: 2^n e^r with |r| <= ln 2 / 2
