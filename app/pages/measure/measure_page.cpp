@@ -162,6 +162,7 @@ void MeasurePage::makeTabs()
     m_picture = new PicturePanel;
     m_layerChoice = new LayerChoicePanel;
     m_languages = new LanguagesPanel(m_workbench);
+    m_vectors = new VectorsPanel(m_workbench);
     auto* const typed = new TypedPanel;
     auto* const spellings = new SpellingPanel;
     auto* const runSteps = new RunStepsPanel;
@@ -173,7 +174,7 @@ void MeasurePage::makeTabs()
     m_tabs->addTab(tr("Which layer"), {m_layerChoice});
     m_tabs->addTab(tr("Languages"), {m_languages});
     m_tabs->addTab(tr("Tokenizer"), {tokenizer});
-    m_tabs->addTab(tr("Vectors from files"), {new VectorsPanel(m_workbench)});
+    m_tabs->addTab(tr("Vectors from files"), {m_vectors});
     m_answers = new PanelAnswers(
         m_workbench, *m_controller, {m_picture, typed, spellings, runSteps, tokenizer, m_languages}, this);
 }
@@ -219,6 +220,7 @@ void MeasurePage::readCatalog()
         m_hasModel = !catalog.value().models.isEmpty();
         m_hasCatalog = true;
         m_choices->setCatalog(catalog.value());
+        m_vectors->setCatalog(catalog.value());
         if (const qint64 model = std::exchange(m_askedModel, 0); model != 0)
             m_choices->chooseModel(model);
         if (m_controller->request() != m_choices->request())

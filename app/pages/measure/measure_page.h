@@ -23,6 +23,7 @@ class MeasureTabs;
 class PanelAnswers;
 class PicturePanel;
 class SentencesPanel;
+class VectorsPanel;
 class Workbench;
 
 /// How alike a model sees languages, layer by layer and sentence by sentence: one button, and behind tabs whatever
@@ -75,6 +76,7 @@ private:
     PicturePanel* m_picture;
     LayerChoicePanel* m_layerChoice;
     LanguagesPanel* m_languages;
+    VectorsPanel* m_vectors;
     QLabel* m_problem;
     QPushButton* m_closer;
     QWidget* m_body; ///< choices and results; hidden while there is nothing to measure

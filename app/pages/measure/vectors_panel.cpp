@@ -76,13 +76,11 @@ VectorsPanel::VectorsPanel(Workbench& workbench)
     connect(m_picture, &PicturePanel::mapRequested, this, &VectorsPanel::drawMap);
     connect(m_picture, &PicturePanel::sentenceChosen, m_sentences, &SentencesPanel::choose);
     connect(m_files, &QTableWidget::itemChanged, this, &VectorsPanel::fillTexts);
-    connect(&m_workbench.session(), &WorkspaceSession::dataChanged, this, &VectorsPanel::readCatalog);
     connect(m_overlays, &MeasureOverlays::changed, this, [this] {
         m_content.others = m_overlays->pairs();
         m_plot->showContent(m_content);
     });
     updateButtons();
-    readCatalog();
 }
 
 QList<QWidget*> VectorsPanel::results() const
@@ -146,20 +144,13 @@ void VectorsPanel::addFiles(const QStringList& paths)
         file->setFlags(file->flags() & ~Qt::ItemIsEditable);
         m_files->setItem(row, File, file);
     }
-    fillTexts();
     updateButtons();
 }
 
-void VectorsPanel::readCatalog()
+void VectorsPanel::setCatalog(const MeasureCatalog& catalog)
 {
-    const auto body = [folder = m_workbench.session().folder()](
-                          const store::Database& database) { return readMeasureCatalog(database, folder); };
-    m_workbench.session().read(this, body, [this](const Result<MeasureCatalog>& catalog) {
-        if (!catalog.has_value())
-            return;
-        m_catalog = catalog.value();
-        fillTexts();
-    });
+    m_catalog = catalog;
+    fillTexts();
 }
 
 /// Datasets that hold all languages of the files.

@@ -31,6 +31,8 @@ class VectorsPanel : public QFrame
 public:
     explicit VectorsPanel(Workbench& workbench);
 
+    /// Offers its datasets as the text that the vectors are of.
+    void setCatalog(const MeasureCatalog& catalog);
     /// The name of a file without its ending is proposed as the key of its language.
     void addFiles(const QStringList& paths);
 
@@ -39,7 +41,6 @@ private:
     QWidget* makeHead();
     void askForFiles();
     void updateButtons();
-    void readCatalog();
     void fillTexts();
     VectorRequest request() const;
     QList<QWidget*> results() const;

@@ -64,8 +64,7 @@ QByteArray vectors(unsigned seed, int sentences = Sentences)
     return bytes;
 }
 
-/// English and German of the sample, as they stand in the workspace.
-data::ParallelTable sampleTexts(Workbench& workbench, QString& dataset)
+MeasureCatalog readCatalog(Workbench& workbench)
 {
     MeasureCatalog catalog;
     bool isRead = false;
@@ -80,7 +79,12 @@ data::ParallelTable sampleTexts(Workbench& workbench, QString& dataset)
         });
     if (!QTest::qWaitFor([&isRead] { return isRead; }))
         qFatal("the catalog was not read");
-    dataset = catalog.datasetsOf(u"deu_Latn"_s, u"eng_Latn"_s).front().dataset;
+    return catalog;
+}
+
+/// English and German of the sample, as they stand in the workspace.
+data::ParallelTable sampleTexts(Workbench& workbench, const QString& dataset)
+{
     const auto records = workbench.session().folder().data() / dataset.toStdString() / "records.jsonl";
     return data::joinTexts(
         data::readTexts(records, "eng_Latn").value(), data::readTexts(records, "deu_Latn").value())
@@ -183,10 +187,12 @@ void VectorsPanelTest::placesThemBesideAModel()
     const FailOnQtWarnings guard;
     isogloss::tests::OpenSample sample;
     QTRY_COMPARE(sample.workbench().languages().name(u"eng_Latn"_s), u"English"_s);
-    QString dataset;
+    const MeasureCatalog catalog = readCatalog(sample.workbench());
+    const QString dataset = catalog.datasetsOf(u"deu_Latn"_s, u"eng_Latn"_s).front().dataset;
     const data::ParallelTable texts = sampleTexts(sample.workbench(), dataset);
     storeMeasured(sample.workbench(), texts);
     VectorsPanel panel(sample.workbench());
+    panel.setCatalog(catalog);
     panel.resize(900, 900);
     panel.show();
     const int sentences = static_cast<int>(texts.size());
